@@ -1,0 +1,90 @@
+"""The only place that knows what time it is.
+
+Everything in the shell asks an injected `Clock`; the core is told the time by records. A clock
+also counts the work in flight (`hold`), because a virtual clock may only move when nothing is: a
+poll on its way, a batch being committed or a message being sent keeps time still. On the system
+clock a hold costs nothing and means nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
+
+
+class Hold(Protocol):
+    """A piece of work in flight; `release` may be called more than once."""
+
+    def release(self) -> None: ...
+
+
+class Clock(Protocol):
+    """Time for the shell. All datetimes are aware UTC."""
+
+    def now(self) -> datetime:
+        """The present; never goes back while a process lives."""
+        ...
+
+    def wall(self) -> datetime:
+        """What the machine's own clock says, jumps included."""
+        ...
+
+    async def sleep_until(self, when: datetime) -> None:
+        """Return once `now()` is at or after `when`."""
+        ...
+
+    def hold(self) -> Hold:
+        """Take note of work in flight; a virtual clock stands still until it is released."""
+        ...
+
+
+@contextlib.contextmanager
+def holding(clock: Clock) -> Iterator[None]:
+    """Hold the clock for the length of a `with` block."""
+    hold = clock.hold()
+    try:
+        yield
+    finally:
+        hold.release()
+
+
+async def sleep_for(clock: Clock, seconds: float) -> None:
+    """Sleep on `clock` for a number of seconds."""
+    await clock.sleep_until(clock.now() + timedelta(seconds=seconds))
+
+
+class _NoHold:
+    def release(self) -> None:
+        """Nothing waits for it."""
+
+
+_NO_HOLD = _NoHold()
+
+
+class SystemClock:
+    """Real time: monotonic from the wall clock at the start, or from a later instant already stored.
+
+    A wall clock that jumps therefore moves no window; `wall()` shows the jump.
+    """
+
+    def __init__(self, not_before: datetime | None = None) -> None:
+        start = datetime.now(UTC)
+        self._base = max(start, not_before) if not_before else start
+        self._zero = time.monotonic()
+
+    def now(self) -> datetime:
+        return self._base + timedelta(seconds=time.monotonic() - self._zero)
+
+    def wall(self) -> datetime:
+        return datetime.now(UTC)
+
+    async def sleep_until(self, when: datetime) -> None:
+        while (left := (when - self.now()).total_seconds()) > 0:
+            await asyncio.sleep(left)
+
+    def hold(self) -> Hold:
+        return _NO_HOLD

@@ -1,0 +1,30 @@
+"""The configuration in force, as one value: it is a record of the log, so a replay needs no files."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from shockwire.core.market import Market
+from shockwire.core.rule import Rule
+from shockwire.core.score.theme import Theme
+from shockwire.core.score.watchlist import Watchlist
+
+
+class Publisher(Struct, frozen=True, kw_only=True):
+    """Somebody who publishes. `trust` in [0, 1]; names in `aliases` mean the same publisher."""
+
+    name: str
+    trust: float = 0.5
+    aliases: tuple[str, ...] = ()
+
+
+class Bundle(Struct, frozen=True, kw_only=True):
+    """Everything the core is told; mode and version are the shell's business."""
+
+    rules: tuple[Rule, ...] = ()
+    themes: tuple[Theme, ...] = ()
+    watchlist: Watchlist = Watchlist()
+    markets: tuple[Market, ...] = ()
+    publishers: tuple[Publisher, ...] = ()
+    default_trust: float = 0.5
+    lexicon: dict[str, dict[str, float]] = {}  # word lists the scorer uses, by name: phrase -> weight

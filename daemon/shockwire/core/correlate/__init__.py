@@ -1,0 +1,1 @@
+"""Bringing together what belongs together: stories, price windows, chart baselines."""

@@ -1,0 +1,1 @@
+"""Text to reading: facts, entities, direction and themes, each with its working."""

@@ -1,0 +1,265 @@
+"""The seams between the shell's parts: what a collector, a sink and a log are to everybody else.
+
+A collector reports snapshots and decides nothing. A sink sends one message and owns no retry. The
+store is written by one thread of its own; its methods below either return at once from memory or
+a read-only connection, or are coroutines that resolve when the change is durable.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Protocol, runtime_checkable
+
+from shockwire.clock import Clock
+from shockwire.core.market import Market
+from shockwire.core.model import Body, Mode, Problem, Record, Revision, Signal, SourceStatus
+
+
+class Secret:
+    """A value that never shows: its repr and str are `***`. `reveal()` gives it to a client."""
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: str) -> None:
+        self._value = value
+
+    def reveal(self) -> str:
+        return self._value
+
+    def __repr__(self) -> str:
+        return "***"
+
+    __str__ = __repr__
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Secret) and other._value == self._value
+
+    def __hash__(self) -> int:
+        return hash(self._value)
+
+    def __reduce__(self) -> str:
+        raise TypeError("a secret cannot be serialised")
+
+
+# ---------------------------------------------------------------------------- collectors
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Poll:
+    """What one poll brought: bodies in the order they should be logged, and the new cursor.
+
+    `cursor` is the collector's own bytes (None: unchanged), committed with the bodies in one
+    transaction. `unchanged` marks a poll that found nothing new (a 304, an equal body).
+    `next_after_s` lets a server's Retry-After or max-age move the next poll.
+    """
+
+    bodies: tuple[Body, ...] = ()
+    cursor: bytes | None = None
+    unchanged: bool = False
+    status: int | None = None
+    note: str = ""  # in words, for `sources`: "24 entries, 2 new"
+    degraded: str = ""  # in words: what did not work while the rest did
+    next_after_s: float | None = None
+
+
+class Http(Protocol):
+    """The shared HTTP client; see collect/http.py for its duties."""
+
+    async def get(self, url: str, **options: Any) -> Any: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What a collector may use while it polls. `interest`: symbols that matter now."""
+
+    clock: Clock
+    http: Http
+    cursor: bytes | None
+    interest: frozenset[str] = frozenset()
+    markets: Mapping[str, Market] = field(default_factory=dict)
+    symbols: tuple[str, ...] = ()  # every symbol that some rule or the watchlist wants priced
+
+
+@runtime_checkable
+class Collector(Protocol):
+    """A kind of source: a frozen, keyword-only dataclass whose fields are its YAML keys.
+
+    `name` is the source's name in the configuration, `every_s` its interval. A failure is a
+    `SourceError`, nothing else; cancellation passes through.
+    """
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def every_s(self) -> float: ...
+
+    async def poll(self, context: Context) -> Poll: ...
+
+
+# ---------------------------------------------------------------------------- sinks
+
+
+class DeliveryState(StrEnum):
+    """Of one revision on its way to one sink."""
+
+    NEW = "new"
+    SENDING = "sending"
+    SENT = "sent"
+    RETRY = "retry"
+    SUPERSEDED = "superseded"
+    EXPIRED = "expired"
+    DEAD = "dead"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """One revision on its way to one sink. `possible_repeat` is sticky once an attempt was ambiguous."""
+
+    row: int  # primary key of the outbox row
+    sink: str
+    revision: Revision
+    state: DeliveryState
+    attempt: int = 0
+    possible_repeat: bool = False
+    due_at: datetime
+    created_at: datetime
+    sent_at: datetime | None = None
+    error: str = ""
+    receipt: str = ""  # what the receiver called it: a Slack ts, a packet id
+    mode: Mode = "live"
+
+
+@runtime_checkable
+class Sink(Protocol):
+    """A kind of sink: a frozen, keyword-only dataclass whose fields are its YAML keys.
+
+    `rate_per_s` and `burst` fill its token bucket, `in_flight` bounds attempts under way.
+    """
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def rate_per_s(self) -> float: ...
+
+    @property
+    def burst(self) -> int: ...
+
+    @property
+    def in_flight(self) -> int: ...
+
+    def connect(self, clock: Clock, *, node: str, mode: Mode) -> Connection: ...
+
+
+class Connection(Protocol):
+    """A sink at work. `run` keeps what must be kept up (an MQTT session) until it is cancelled."""
+
+    async def run(self) -> None:
+        """Keep the connection; reconnects by itself, returns only when cancelled or not needed."""
+        ...
+
+    async def send(self, delivery: Delivery) -> str:
+        """Send one message and return the receiver's name for it.
+
+        Raises:
+            DeliveryError: it was not confirmed; says whether, when and how to go on.
+        """
+        ...
+
+    async def close(self) -> None:
+        """Say goodbye (an MQTT `offline`) and free everything, within a second."""
+        ...
+
+
+# ---------------------------------------------------------------------------- the store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutboxRow:
+    """One new row of the outbox, written with the decision it belongs to."""
+
+    sink: str
+    revision: Revision
+    due_at: datetime
+    mode: Mode = "live"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """What one transaction holds. Committed whole, or retried identically."""
+
+    records: Sequence[Record] = ()
+    signals: Sequence[Signal] = ()
+    revisions: Sequence[Revision] = ()
+    outbox: Sequence[OutboxRow] = ()
+    problems: Sequence[Problem] = ()
+    cursors: Mapping[str, bytes] = field(default_factory=dict)
+    statuses: Sequence[SourceStatus] = ()
+    snapshot: Snapshot | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snapshot:
+    """The engine's state after the record at `offset`, as bytes of the engine version that made it."""
+
+    offset: int
+    version: str
+    state: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoreStats:
+    """Figures for `status`."""
+
+    last_offset: int
+    last_seen_at: datetime | None
+    size_bytes: int
+    outbox: Mapping[str, Mapping[str, int]]  # sink -> state -> count
+
+
+class Store(Protocol):
+    """The log, cursors, signals, alerts, outbox and snapshots in one SQLite file."""
+
+    # -- the log
+    @property
+    def last_offset(self) -> int: ...
+
+    @property
+    def last_seen_at(self) -> datetime | None: ...
+
+    def has_record(self, body_id: str) -> bool: ...
+
+    def records(self, *, after: int = 0, until: int | None = None) -> Iterator[Record]: ...
+
+    def signals(self, *, after: int = 0) -> Iterator[tuple[int, Signal]]: ...
+
+    def cursor(self, source: str) -> bytes | None: ...
+
+    def latest_snapshot(self, version: str) -> Snapshot | None: ...
+
+    async def commit(self, batch: Batch) -> None: ...
+
+    # -- alerts
+    def alerts(self, *, limit: int = 50, since: datetime | None = None) -> list[Revision]: ...
+
+    def alert(self, alert_id: str) -> list[Revision]: ...
+
+    def signal(self, body_id: str) -> Signal | None: ...
+
+    # -- outbox
+    def deliveries(self, *, sink: str | None = None, states: Sequence[DeliveryState] = (), limit: int = 1000) -> list[Delivery]: ...
+
+    async def mark(self, changes: Sequence[Delivery]) -> None:
+        """Store the new state, attempt, error, due time and mark of these rows, durably."""
+        ...
+
+    def stats(self) -> StoreStats: ...
+
+    async def close(self) -> None: ...
+
+
+Observations = AsyncIterator[Poll]
