@@ -1,1 +1,100 @@
-"""TODO."""
+"""The command line: one module per command, imported only when it is asked for.
+
+A command's module has `configure(parser)` and `run(arguments) -> exit code`. Data goes to stdout,
+messages to stderr. Exit codes: 0 ok, 1 finding, 2 usage, 69 unreachable, 75 try later, 78 bad
+configuration.
+"""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+
+from shockwire import __version__
+
+COMMANDS = {
+    "demo": "the shock of January 2025, offline, in under a minute",
+    "init": "write a commented configuration and a rule pack",
+    "check": "read the configuration and the rules; say everything that is wrong",
+    "run": "the daemon, in the foreground",
+    "replay": "feed a recorded log through the same code",
+    "explain": "why an alert fired, term by term",
+    "score": "score a text, with the working",
+    "alerts": "list the alerts that were told",
+    "sources": "list the sources and how they are",
+    "sinks": "list the sinks, or send a test message",
+    "status": "is it alive, what is late",
+    "config": "show the configuration in force, or its JSON Schema",
+}
+
+EX_OK, EX_FINDING, EX_USAGE = 0, 1, 2
+EX_UNREACHABLE, EX_TRY_LATER, EX_CONFIG = 69, 75, 78
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says which command or choice was probably meant."""
+
+    def error(self, message: str) -> None:  # type: ignore[override]
+        self.print_usage(sys.stderr)
+        self.exit(EX_USAGE, f"{self.prog}: {message}\n")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    parser = _parser()
+    chosen = next((w for w in words if not w.startswith("-")), None)
+    if words[:1] in (["--version"], ["-V"]):
+        print(f"shockwire {__version__}")  # noqa: T201 - stdout is this program's product
+        return EX_OK
+    if chosen is None or words[:1] in (["-h"], ["--help"]):
+        parser.print_help()
+        return EX_OK if words else EX_USAGE
+    if chosen not in COMMANDS:
+        near = difflib.get_close_matches(chosen, COMMANDS, n=1)
+        hint = f"; did you mean '{near[0]}'?" if near else "; `shockwire --help` lists them"
+        print(f"shockwire: there is no command '{chosen}'{hint}", file=sys.stderr)  # noqa: T201
+        return EX_USAGE
+    return _run(chosen, words)
+
+
+def _parser() -> argparse.ArgumentParser:
+    width = max(map(len, COMMANDS)) + 2
+    listing = "\n".join(f"  {name:<{width}}{text}" for name, text in COMMANDS.items())
+    return _Parser(
+        prog="shockwire",
+        usage="shockwire COMMAND [OPTIONS]",
+        description="Tells you, once and with the evidence, when news and prices shock together.",
+        epilog=f"commands:\n{listing}\n\n`shockwire COMMAND --help` explains one of them.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+
+
+def _run(command: str, words: list[str]) -> int:
+    from shockwire.errors import ConfigError, DaemonUnreachableError, ShockwireError  # noqa: PLC0415
+
+    module = importlib.import_module(f"shockwire.cli.{command}")
+    parser = _Parser(prog=f"shockwire {command}", description=COMMANDS[command])
+    module.configure(parser)
+    words.remove(command)
+    arguments = parser.parse_args(words)
+    try:
+        return int(module.run(arguments))
+    except ConfigError as error:
+        print(error, file=sys.stderr)  # noqa: T201
+        return EX_CONFIG
+    except DaemonUnreachableError as error:
+        print(f"shockwire: {error}", file=sys.stderr)  # noqa: T201
+        return EX_UNREACHABLE
+    except ShockwireError as error:
+        print(f"shockwire: {error}", file=sys.stderr)  # noqa: T201
+        return EX_FINDING
+    except BrokenPipeError:  # `| head` closed the pipe: nobody reads any more
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EX_OK
+    except KeyboardInterrupt:
+        return 130

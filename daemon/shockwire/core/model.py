@@ -192,6 +192,22 @@ class Fact(Struct, frozen=True, kw_only=True):
     text: str = ""
 
 
+class RankChange(Struct, frozen=True, kw_only=True):
+    """What the core found between two accepted snapshots of one provider's chart.
+
+    `was` is None when the app was not in the chart; `depth` tells how far that chart reaches.
+    """
+
+    chart: str  # apple/us/top-free
+    country: str
+    app_id: str
+    name: str
+    rank: int
+    was: int | None
+    depth: int
+    entity: str = ""  # the watched entity the app belongs to, "" if nobody knows it
+
+
 class Term(Struct, frozen=True, kw_only=True):
     """One step of an explanation: `value` is what it added, rounded to 1e-6 when it was made."""
 

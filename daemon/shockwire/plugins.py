@@ -1,0 +1,61 @@
+"""The tables of built-in kinds, and how third parties add theirs.
+
+A kind is found by its name in the table, by entry point (`shockwire.collectors`,
+`shockwire.sinks`) or as `module:Class`. Nothing is imported before it is asked for.
+"""
+
+from __future__ import annotations
+
+import importlib
+from importlib.metadata import entry_points
+from typing import Any
+
+COLLECTORS = {
+    "appstore": "shockwire.collect.appstore:AppStore",
+    "feed": "shockwire.collect.feed:Feed",
+    "yahoo": "shockwire.collect.yahoo:Yahoo",
+}
+SINKS = {
+    "console": "shockwire.deliver.console:Console",
+    "mqtt": "shockwire.deliver.mqtt:Mqtt",
+    "slack": "shockwire.deliver.slack:Slack",
+}
+
+
+def collector_kind(kind: str) -> type[Any]:
+    """The class of a kind of source.
+
+    Raises:
+        LookupError: there is no such kind; the message names those there are.
+    """
+    return _kind(kind, COLLECTORS, "shockwire.collectors", "source")
+
+
+def sink_kind(kind: str) -> type[Any]:
+    """The class of a kind of sink. Raises `LookupError` as `collector_kind` does."""
+    return _kind(kind, SINKS, "shockwire.sinks", "sink")
+
+
+def collector_names() -> list[str]:
+    """Every kind of source that has a name."""
+    return sorted({*COLLECTORS, *(e.name for e in entry_points(group="shockwire.collectors"))})
+
+
+def sink_names() -> list[str]:
+    """Every kind of sink that has a name."""
+    return sorted({*SINKS, *(e.name for e in entry_points(group="shockwire.sinks"))})
+
+
+def _kind(kind: str, table: dict[str, str], group: str, what: str) -> type[Any]:
+    path = table.get(kind) or (kind if ":" in kind else None)
+    if path is None:
+        found = [e for e in entry_points(group=group) if e.name == kind]
+        if not found:
+            known = ", ".join(sorted(table))
+            raise LookupError(f"'{kind}' is not a kind of {what}; known: {known}")
+        return found[0].load()  # type: ignore[no-any-return]
+    module, _, name = path.partition(":")
+    try:
+        return getattr(importlib.import_module(module), name)  # type: ignore[no-any-return]
+    except (ImportError, AttributeError) as error:
+        raise LookupError(f"kind of {what} '{kind}' can't be loaded: {error}") from error

@@ -1,0 +1,106 @@
+"""A clock that is moved by hand, and stands still while anything is in flight.
+
+Theory of operation: whoever sleeps on the clock is woken in the order of time; whoever works holds
+the clock. `advance_to` moves to the next sleeper's instant only when no hold is left and the loop
+has gone round a few times without anybody taking a new one. Work that crosses tasks (an item in a
+queue, a task just started) must carry its hold with it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import heapq
+import itertools
+from datetime import datetime, timedelta
+
+from shockwire.clock import Hold
+
+# A woken task needs one turn to resume, a task it starts another, and a queue's reader a third;
+# eight quiet turns in a row are a wide margin and cost microseconds.
+_QUIET_TURNS = 8
+
+
+class _Held:
+    __slots__ = ("_clock",)
+
+    def __init__(self, clock: ManualClock) -> None:
+        self._clock: ManualClock | None = clock
+
+    def release(self) -> None:
+        clock, self._clock = self._clock, None
+        if clock is not None:
+            clock._release()  # noqa: SLF001 - the two classes are one thing
+
+
+class ManualClock:
+    """Virtual time. `now` and `wall` agree unless `step_wall` was called."""
+
+    def __init__(self, start: datetime) -> None:
+        self._now = start
+        self._wall_offset = timedelta()
+        self._sleepers: list[tuple[datetime, int, asyncio.Future[None]]] = []
+        self._order = itertools.count()
+        self._holds = 0
+        self._idle = asyncio.Event()
+        self._idle.set()
+
+    def now(self) -> datetime:
+        return self._now
+
+    def wall(self) -> datetime:
+        return self._now + self._wall_offset
+
+    def step_wall(self, seconds: float) -> None:
+        """Make the machine's own clock jump; `now` goes on as it was."""
+        self._wall_offset += timedelta(seconds=seconds)
+
+    def hold(self) -> Hold:
+        self._holds += 1
+        self._idle.clear()
+        return _Held(self)
+
+    def _release(self) -> None:
+        self._holds -= 1
+        if self._holds == 0:
+            self._idle.set()
+
+    async def sleep_until(self, when: datetime) -> None:
+        if when <= self._now:
+            await asyncio.sleep(0)
+            return
+        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        heapq.heappush(self._sleepers, (when, next(self._order), future))
+        await future
+
+    @property
+    def next_wake(self) -> datetime | None:
+        """The earliest instant somebody sleeps for."""
+        while self._sleepers and self._sleepers[0][2].done():
+            heapq.heappop(self._sleepers)
+        return self._sleepers[0][0] if self._sleepers else None
+
+    async def wait_idle(self) -> None:
+        """Return once nothing has been in flight for several turns of the loop."""
+        quiet = 0
+        while quiet < _QUIET_TURNS:
+            if self._holds:
+                quiet = 0
+                await self._idle.wait()
+            else:
+                quiet += 1
+                await asyncio.sleep(0)
+
+    async def advance_to(self, when: datetime) -> None:
+        """Move to `when`, waking every sleeper on the way at its own instant."""
+        await self.wait_idle()
+        while (wake := self.next_wake) is not None and wake <= when:
+            self._now = max(self._now, wake)
+            while (due := self.next_wake) is not None and due <= self._now:
+                heapq.heappop(self._sleepers)[2].set_result(None)
+            await self.wait_idle()
+        self._now = max(self._now, when)
+        await self.wait_idle()
+
+    async def advance(self, seconds: float) -> None:
+        """Move on by a number of seconds."""
+        await self.advance_to(self._now + timedelta(seconds=seconds))
