@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
@@ -20,6 +20,12 @@ class Hold(Protocol):
     """A piece of work in flight; `release` may be called more than once."""
 
     def release(self) -> None: ...
+
+
+class Timer(Protocol):
+    """Something that will be called; `cancel` may be called more than once."""
+
+    def cancel(self) -> None: ...
 
 
 class Clock(Protocol):
@@ -35,6 +41,10 @@ class Clock(Protocol):
 
     async def sleep_until(self, when: datetime) -> None:
         """Return once `now()` is at or after `when`."""
+        ...
+
+    def call_at(self, when: datetime, callback: Callable[[], object]) -> Timer:
+        """Call `callback` from the loop once `now()` is at or after `when`."""
         ...
 
     def hold(self) -> Hold:
@@ -65,6 +75,27 @@ class _NoHold:
 _NO_HOLD = _NoHold()
 
 
+async def wait_set(clock: Clock, event: asyncio.Event, until: datetime | None) -> bool:
+    """Wait for `event`, at most until `until` on `clock`; say whether it was set in time."""
+    if event.is_set() or until is None:
+        return await event.wait()
+    expired = False
+
+    def expire() -> None:
+        nonlocal expired
+        expired = not event.is_set()
+        event.set()
+
+    timer = clock.call_at(until, expire)
+    try:
+        await event.wait()
+    finally:
+        timer.cancel()
+    if expired:
+        event.clear()
+    return not expired
+
+
 class SystemClock:
     """Real time: monotonic from the wall clock at the start, or from a later instant already stored.
 
@@ -85,6 +116,10 @@ class SystemClock:
     async def sleep_until(self, when: datetime) -> None:
         while (left := (when - self.now()).total_seconds()) > 0:
             await asyncio.sleep(left)
+
+    def call_at(self, when: datetime, callback: Callable[[], object]) -> Timer:
+        delay = max(0.0, (when - self.now()).total_seconds())
+        return asyncio.get_running_loop().call_later(delay, callback)
 
     def hold(self) -> Hold:
         return _NO_HOLD

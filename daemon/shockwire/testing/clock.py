@@ -11,9 +11,10 @@ from __future__ import annotations
 import asyncio
 import heapq
 import itertools
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from shockwire.clock import Hold
+from shockwire.clock import Hold, Timer
 
 # A woken task needs one turn to resume, a task it starts another, and a queue's reader a third;
 # eight quiet turns in a row are a wide margin and cost microseconds.
@@ -32,13 +33,30 @@ class _Held:
             clock._release()  # noqa: SLF001 - the two classes are one thing
 
 
+class _Alarm:
+    """A call to be made at an instant of virtual time."""
+
+    __slots__ = ("callback",)
+
+    def __init__(self, callback: Callable[[], object]) -> None:
+        self.callback: Callable[[], object] | None = callback
+
+    def cancel(self) -> None:
+        self.callback = None
+
+    def ring(self) -> None:
+        callback, self.callback = self.callback, None
+        if callback is not None:
+            callback()
+
+
 class ManualClock:
     """Virtual time. `now` and `wall` agree unless `step_wall` was called."""
 
     def __init__(self, start: datetime) -> None:
         self._now = start
         self._wall_offset = timedelta()
-        self._sleepers: list[tuple[datetime, int, asyncio.Future[None]]] = []
+        self._alarms: list[tuple[datetime, int, _Alarm]] = []
         self._order = itertools.count()
         self._holds = 0
         self._idle = asyncio.Event()
@@ -69,15 +87,23 @@ class ManualClock:
             await asyncio.sleep(0)
             return
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        heapq.heappush(self._sleepers, (when, next(self._order), future))
-        await future
+        alarm = self.call_at(when, lambda: future.done() or future.set_result(None))
+        try:
+            await future
+        finally:
+            alarm.cancel()
+
+    def call_at(self, when: datetime, callback: Callable[[], object]) -> Timer:
+        alarm = _Alarm(callback)
+        heapq.heappush(self._alarms, (max(when, self._now), next(self._order), alarm))
+        return alarm
 
     @property
     def next_wake(self) -> datetime | None:
         """The earliest instant somebody sleeps for."""
-        while self._sleepers and self._sleepers[0][2].done():
-            heapq.heappop(self._sleepers)
-        return self._sleepers[0][0] if self._sleepers else None
+        while self._alarms and self._alarms[0][2].callback is None:
+            heapq.heappop(self._alarms)
+        return self._alarms[0][0] if self._alarms else None
 
     async def wait_idle(self) -> None:
         """Return once nothing has been in flight for several turns of the loop."""
@@ -96,7 +122,7 @@ class ManualClock:
         while (wake := self.next_wake) is not None and wake <= when:
             self._now = max(self._now, wake)
             while (due := self.next_wake) is not None and due <= self._now:
-                heapq.heappop(self._sleepers)[2].set_result(None)
+                heapq.heappop(self._alarms)[2].ring()
             await self.wait_idle()
         self._now = max(self._now, when)
         await self.wait_idle()
