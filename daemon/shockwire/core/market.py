@@ -1,13 +1,29 @@
 """Markets and their sessions: which session an instant is in, and how much market time lies between two.
 
-(contract stub: the engine's author writes the rest)
+A market's *trading day* has windows: pieces of time, each with a session's name. Windows are half
+open, do not overlap and are in UTC; a session whose end is before its start begins on the evening
+before and belongs to the day it ends on (Sunday 20:00 in New York is the overnight session of
+Monday). US holidays and early closes are computed by rule, NYSE Rule 7.2 and its yearly notices:
+no file is read and no calendar library is loaded; everything else is data of the market.
+
+Closures nobody could foresee (a day of mourning) are never rules: they stand in `closed`.
 """
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo
 
 from msgspec import Struct
+
+from shockwire.core.us_calendar import us_early_closes, us_holidays
+
+CLOSED = "closed"
+ALWAYS = "24x7"
+_DAY = timedelta(days=1)
+_SEARCH_DAYS = 400  # a market that has no session for that long has none
 
 
 class Hours(Struct, frozen=True, kw_only=True):
@@ -18,8 +34,20 @@ class Hours(Struct, frozen=True, kw_only=True):
     end: str
 
 
-class Market(Struct, frozen=True, kw_only=True):
-    """A market. `calendar` "us" computes NYSE holidays and early closes by rule; "fixed" uses lists."""
+class EarlyClose(Struct, frozen=True, kw_only=True):
+    """A day on which the regular session ends early, "HH:MM" in the market's zone."""
+
+    day: date
+    end: str
+
+
+class Market(Struct, frozen=True, kw_only=True, cache_hash=True):
+    """A market. `calendar` "us" computes NYSE holidays and early closes by rule; "fixed" uses lists.
+
+    On an early close the session that begins where the regular one ends moves with it. A market
+    that never closes ("24x7") has one session, called `24x7`, a day, which every rule's `session`
+    includes.
+    """
 
     id: str
     zone: str = "UTC"
@@ -28,4 +56,254 @@ class Market(Struct, frozen=True, kw_only=True):
     weekdays: tuple[int, ...] = (0, 1, 2, 3, 4)
     holidays: tuple[date, ...] = ()
     closed: tuple[date, ...] = ()  # one-off closures
-    early_closes: dict[str, str] = {}  # ISO date -> local time the regular session ends
+    early_closes: tuple[EarlyClose, ...] = ()
+
+
+US = Market(
+    id="us",
+    zone="America/New_York",
+    calendar="us",
+    hours=(
+        Hours(session="overnight", start="20:00", end="04:00"),
+        Hours(session="pre", start="04:00", end="09:30"),
+        Hours(session="regular", start="09:30", end="16:00"),
+        Hours(session="post", start="16:00", end="20:00"),
+    ),
+    closed=(date(2018, 12, 5), date(2025, 1, 9)),  # days of mourning for two presidents
+)
+"""Shares listed in the United States, as the shipped configuration has them."""
+
+
+class Window(Struct, frozen=True, kw_only=True):
+    """One session of one trading day, [start, end) in UTC."""
+
+    session: str
+    day: date
+    start: datetime
+    end: datetime
+
+
+# ---------------------------------------------------------------------------- questions
+
+
+def window_at(market: Market, instant: datetime) -> Window | None:
+    """The window `instant` lies in; None while the market is closed."""
+    for window in _windows_near(market, instant.date()):
+        if window.start <= instant < window.end:
+            return window
+    return None
+
+
+def session_at(market: Market, instant: datetime) -> tuple[str, date]:
+    """Session and trading day of an instant; while closed "closed" and the next trading day.
+
+    After the last window of a day the next trading day is the one to come.
+    """
+    window = window_at(market, instant)
+    if window is not None:
+        return window.session, window.day
+    return CLOSED, _next_window(market, (), instant).day
+
+
+def is_named(window: Window | None, sessions: tuple[str, ...]) -> bool:
+    """Whether the window is one of the sessions; no names mean any."""
+    if window is None:
+        return False
+    return not sessions or window.session == ALWAYS or window.session in sessions
+
+
+def session_bounds(market: Market, day: date, session: str) -> tuple[datetime, datetime] | None:
+    """Start and end of one session of a trading day; None where it does not take place."""
+    for window in windows_of(market, day):
+        if window.session == session:
+            return window.start, window.end
+    return None
+
+
+def next_edge(market: Market, sessions: tuple[str, ...], after: datetime) -> datetime:
+    """The next start or end of a named session, strictly later than `after`.
+
+    Raises:
+        ValueError: the market has no such session.
+    """
+    window = window_at(market, after)
+    if is_named(window, sessions) and window is not None:
+        return window.end
+    return _next_window(market, sessions, after).start
+
+
+def next_open(market: Market, sessions: tuple[str, ...], after: datetime) -> datetime:
+    """The next start of a named session, strictly later than `after`."""
+    return _next_window(market, sessions, after).start
+
+
+def last_end_of_day(market: Market, sessions: tuple[str, ...], day: date) -> datetime | None:
+    """When the last named session of a trading day ends; None if it has none."""
+    ends = [w.end for w in windows_of(market, day) if is_named(w, sessions)]
+    return max(ends) if ends else None
+
+
+def is_trading_day(market: Market, day: date) -> bool:
+    """Whether a trading day bears this date."""
+    if market.calendar == ALWAYS:
+        return True
+    if day.weekday() not in market.weekdays or day in market.closed or day in market.holidays:
+        return False
+    return not (market.calendar == "us" and day in us_holidays(day.year))
+
+
+def previous_trading_day(market: Market, day: date) -> date:
+    """The last trading day before `day`."""
+    for _ in range(_SEARCH_DAYS):
+        day -= _DAY
+        if is_trading_day(market, day):
+            return day
+    raise ValueError(f"market {market.id!r} had no trading day in {_SEARCH_DAYS} days before {day}")
+
+
+def previous_close_day(market: Market, window: Window) -> date:
+    """The trading day whose regular close was the last before this session.
+
+    After hours that is the same day's own close, in every other session the day before.
+    """
+    regular = session_bounds(market, window.day, "regular")
+    if regular is not None and window.start >= regular[1]:
+        return window.day
+    return previous_trading_day(market, window.day)
+
+
+def market_time_between(market: Market, sessions: tuple[str, ...], a: datetime, b: datetime) -> float:
+    """Seconds of the named sessions between two instants; 0 if `b` is not later."""
+    total = timedelta()
+    if b <= a:
+        return 0.0
+    for window in _named_from(market, sessions, a, until=b):
+        total += min(window.end, b) - max(window.start, a)
+    return total.total_seconds()
+
+
+def instant_after_market_time(
+    market: Market, sessions: tuple[str, ...], start: datetime, seconds: float
+) -> datetime:
+    """The instant at which `seconds` of the named sessions have passed since `start`.
+
+    Where that falls on the end of a session it is that end, not the next day's beginning.
+    """
+    left = timedelta(seconds=seconds)
+    for window in _named_from(market, sessions, start):
+        begin = max(window.start, start)
+        if window.end - begin >= left:
+            return begin + left
+        left -= window.end - begin
+    raise AssertionError  # _named_from ends by ValueError only
+
+
+def instant_after_sessions(
+    market: Market, sessions: tuple[str, ...], start: datetime, count: int
+) -> datetime:
+    """The end of the `count`-th whole day of named sessions after `start`.
+
+    A day is whole if none of its named sessions has begun: news of a Sunday lasts until Monday's
+    last named session ends, news of Monday noon until Tuesday's.
+    """
+    first = _next_window(market, sessions, start - timedelta(microseconds=1))
+    day, left = first.day, count
+    for _ in range(_SEARCH_DAYS):
+        named = [w for w in windows_of(market, day) if is_named(w, sessions)]
+        if named and min(w.start for w in named) >= start:
+            left -= 1
+            if left <= 0:
+                return max(w.end for w in named)
+        day += _DAY
+    raise ValueError(f"market {market.id!r} has too few sessions {'/'.join(sessions)} after {start}")
+
+
+# ---------------------------------------------------------------------------- windows
+
+
+@lru_cache(maxsize=8192)
+def windows_of(market: Market, day: date) -> tuple[Window, ...]:
+    """The windows of one trading day in order of time; none if the market does not open."""
+    if not is_trading_day(market, day):
+        return ()
+    if market.calendar == ALWAYS:
+        return (
+            Window(session=ALWAYS, day=day, start=_at(market, day, "00:00"), end=_at(market, day + _DAY, "00:00")),
+        )
+    windows = [_window(market, day, hours) for hours in market.hours]
+    early = _early_end(market, day)
+    if early is not None:
+        windows = _cut_short(windows, _at(market, day, early))
+    return tuple(sorted(windows, key=lambda w: w.start))
+
+
+@lru_cache(maxsize=8192)
+def _windows_near(market: Market, utc_day: date) -> tuple[Window, ...]:
+    """The windows that touch a day of UTC: no zone is further than a day away."""
+    begin = datetime.combine(utc_day, time(), UTC)
+    days = (utc_day - _DAY, utc_day, utc_day + _DAY, utc_day + 2 * _DAY)
+    return tuple(
+        w for day in days for w in windows_of(market, day) if w.end > begin and w.start < begin + _DAY
+    )
+
+
+def _named_from(
+    market: Market, sessions: tuple[str, ...], start: datetime, *, until: datetime | None = None
+) -> Iterator[Window]:
+    """Named windows that end after `start`, in order, those that begin at or after `until` left out."""
+    day, quiet = start.date() - _DAY, 0
+    while quiet < _SEARCH_DAYS:
+        quiet += 1
+        for window in windows_of(market, day):
+            if until is not None and window.start >= until:
+                return
+            if window.end > start and is_named(window, sessions):
+                quiet = 0
+                yield window
+        day += _DAY
+    if until is None:
+        raise ValueError(f"market {market.id!r} has no session named {'/'.join(sessions) or 'anything'}")
+
+
+def _next_window(market: Market, sessions: tuple[str, ...], after: datetime) -> Window:
+    return next(w for w in _named_from(market, sessions, after) if w.start > after)
+
+
+def _window(market: Market, day: date, hours: Hours) -> Window:
+    is_from_eve = hours.end <= hours.start
+    begin = _at(market, day - _DAY if is_from_eve else day, hours.start)
+    return Window(session=hours.session, day=day, start=begin, end=_at(market, day, hours.end))
+
+
+def _cut_short(windows: list[Window], early: datetime) -> list[Window]:
+    regular = next((w for w in windows if w.session == "regular"), None)
+    if regular is None or not regular.start < early < regular.end:
+        return windows
+    earlier = regular.end - early
+    moved = []
+    for w in windows:
+        if w is regular:
+            moved.append(Window(session=w.session, day=w.day, start=w.start, end=early))
+        elif w.start == regular.end:
+            moved.append(Window(session=w.session, day=w.day, start=early, end=w.end - earlier))
+        else:
+            moved.append(w)
+    return moved
+
+
+@lru_cache(maxsize=64)
+def _zone(name: str) -> ZoneInfo:
+    return ZoneInfo(name)
+
+
+def _at(market: Market, day: date, clock: str) -> datetime:
+    if clock == "24:00":
+        day, clock = day + _DAY, "00:00"
+    return datetime.combine(day, time.fromisoformat(clock), _zone(market.zone)).astimezone(UTC)
+
+
+def _early_end(market: Market, day: date) -> str | None:
+    for early in market.early_closes:
+        if early.day == day:
+            return early.end
+    return "13:00" if market.calendar == "us" and day in us_early_closes(day.year) else None
