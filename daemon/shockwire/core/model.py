@@ -360,6 +360,7 @@ class Member(Struct, frozen=True, kw_only=True):
     truth: Truth
     price: float | None = None
     reference: float | None = None
+    reference_date: date | None = None  # trading day of a close that is the reference
     change_pct: float | None = None
     currency: str | None = None
     session: str = "unknown"
@@ -380,6 +381,7 @@ class Leg(Struct, frozen=True, kw_only=True):
     op: str = ">="
     threshold: float | None = None
     unit: str = ""  # "%", "", "rank"
+    window: str = ""  # what `value` is measured over, in a message's words: "since close", "over 30m", "24h"
     since: datetime | None = None  # since when it holds
     as_of: datetime | None = None  # of the newest datum in it
     reason: str = ""
