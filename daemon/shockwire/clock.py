@@ -102,10 +102,15 @@ class SystemClock:
     A wall clock that jumps therefore moves no window; `wall()` shows the jump.
     """
 
-    def __init__(self, not_before: datetime | None = None) -> None:
-        start = datetime.now(UTC)
-        self._base = max(start, not_before) if not_before else start
+    def __init__(self) -> None:
+        self._base = datetime.now(UTC)
         self._zero = time.monotonic()
+
+    def start_after(self, stored: datetime) -> None:
+        """Go on from an instant that is already in the log, should the wall clock lie before it."""
+        behind = stored - self.now()
+        if behind > timedelta():
+            self._base += behind
 
     def now(self) -> datetime:
         return self._base + timedelta(seconds=time.monotonic() - self._zero)

@@ -1,0 +1,47 @@
+"""`shockwire explain ALERT`: the whole trace of one alert, from the trace that was stored with it."""
+
+from __future__ import annotations
+
+import argparse
+
+import msgspec
+
+from shockwire.cli.access import add_config_option, ask_or_read, print_json
+from shockwire.core.explain import explain_lines
+from shockwire.core.model import Revision
+from shockwire.errors import ShockwireError
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    add_config_option(parser)
+    parser.add_argument("alert", metavar="ALERT", help="the alert's id, or the beginning of it; `last` for the newest")
+    parser.add_argument("--json", action="store_true", help="the stored trace, for machines")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    alert_id = _whole_id(arguments)
+    trace = ask_or_read(
+        arguments, f"/v1/alerts/{alert_id}", lambda store: msgspec.to_builtins(store.alert(alert_id))
+    )
+    if arguments.json:
+        print_json(trace)
+    else:
+        print("\n".join(explain_lines([msgspec.convert(revision, Revision, strict=False) for revision in trace])))
+    return 0
+
+
+def _whole_id(arguments: argparse.Namespace) -> str:
+    limit = 1000
+    known = ask_or_read(
+        arguments,
+        f"/v1/alerts?limit={limit}",
+        lambda store: [{"alert_id": revision.alert_id} for revision in store.alerts(limit=limit)],
+    )
+    ids = [alert["alert_id"] for alert in known]
+    wanted = arguments.alert
+    found = ids[:1] if wanted == "last" else [alert_id for alert_id in ids if alert_id.startswith(wanted.upper())]
+    if not found:
+        raise ShockwireError(f"there is no alert '{wanted}'; `shockwire alerts` lists them")
+    if len(found) > 1:
+        raise ShockwireError(f"'{wanted}' could be any of {', '.join(found[:5])}")
+    return str(found[0])

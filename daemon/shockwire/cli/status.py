@@ -1,0 +1,60 @@
+"""`shockwire status`: is it alive, what is late. Exit code 1 when something is wrong, 69 when nobody answers."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from shockwire.cli.access import add_config_option, ask_daemon, print_json
+
+_MB = 1e6
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    add_config_option(parser)
+    parser.add_argument("--json", action="store_true", help="the whole answer, for machines")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    answer = ask_daemon(arguments, "/v1/status")
+    if arguments.json:
+        print_json(answer)
+    else:
+        print("\n".join(_lines(answer)))
+    return 1 if _troubles(answer) else 0
+
+
+def _lines(a: dict[str, Any]) -> list[str]:
+    count = a["counters"]
+    log = a["log"]
+    lines = [
+        f"shockwire {a['version']} is up ({a['mode']}, pid {a['pid']}, {_age(a['uptime_s'])}, "
+        f"{a['rss_bytes'] / _MB:.0f} MB)",
+        f"rules    {a['rules']} in force; {_counts(a['states']) or 'all idle'}",
+        f"sources  {_counts(a['sources']) or 'none'}",
+        f"sinks    {', '.join(f'{name} {state}' for name, state in sorted(a['sinks'].items())) or 'none'}",
+        f"log      {log['offset']} records, {log['size_bytes'] / _MB:.1f} MB, last {log['seen_at'] or 'never'}",
+        f"since the start: {count['records']} records, {count['signals']} scored, {count['told']} told, "
+        f"{count['duplicates']} duplicates",
+    ]
+    return lines + [f"trouble  {trouble}" for trouble in _troubles(a)]
+
+
+def _troubles(a: dict[str, Any]) -> list[str]:
+    troubles = [f"sink {name} is {state}" for name, state in sorted(a["sinks"].items()) if state != "ok"]
+    if a["sources"].get("down"):
+        troubles.append(f"{a['sources']['down']} sources are down; `shockwire sources` says why")
+    for sink, states in sorted(a["outbox"].items()):
+        if states.get("dead"):
+            troubles.append(f"{states['dead']} messages to {sink} could not be delivered")
+    return troubles + a["config_problems"]
+
+
+def _counts(table: dict[str, int]) -> str:
+    return ", ".join(f"{count} {state}" for state, count in sorted(table.items()))
+
+
+def _age(seconds: float) -> str:
+    minutes, _ = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"up {hours} h {minutes:02d} min" if hours else f"up {minutes} min" if minutes else f"up {seconds:.0f} s"

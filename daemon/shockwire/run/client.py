@@ -1,0 +1,58 @@
+"""Asks a running daemon over its control socket. Standard library only, so that a command starts at once."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import os
+import socket
+from pathlib import Path
+from typing import Any
+
+from shockwire.errors import DaemonUnreachableError, ShockwireError
+
+STORE_FILE = "shockwire.db"
+_TIMEOUT_S = 15.0
+_OK = 200
+
+
+def socket_path(state_dir: Path) -> Path:
+    """Where the daemon of this state folder listens."""
+    runtime = os.environ.get("RUNTIME_DIRECTORY")
+    return Path(runtime.split(":")[0] if runtime else state_dir) / "ctl.sock"
+
+
+class _UnixConnection(http.client.HTTPConnection):
+    def __init__(self, path: Path) -> None:
+        super().__init__("localhost", timeout=_TIMEOUT_S)
+        self._path = path
+
+    def connect(self) -> None:
+        self.sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        self.sock.settimeout(self.timeout)
+        self.sock.connect(str(self._path))
+
+
+def ask(path: Path, target: str, *, method: str = "GET") -> Any:  # noqa: ANN401 - whatever JSON can say
+    """The daemon's answer.
+
+    Raises:
+        DaemonUnreachableError: nobody listens on `path`.
+        ShockwireError: the daemon says why it can't do that.
+    """
+    connection = _UnixConnection(path)
+    try:
+        connection.request(method, target)
+        response = connection.getresponse()
+        answer = json.loads(response.read())
+    except PermissionError as error:
+        raise DaemonUnreachableError(
+            f"you may not open {path}; be in the group that owns it, or use sudo"
+        ) from error
+    except (OSError, http.client.HTTPException, ValueError) as error:
+        raise DaemonUnreachableError(f"no daemon answers on {path}; is `shockwire run` running?") from error
+    finally:
+        connection.close()
+    if response.status != _OK:
+        raise ShockwireError(str(answer.get("error", f"the daemon answered {response.status}")))
+    return answer

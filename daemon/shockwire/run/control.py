@@ -1,0 +1,108 @@
+"""The control socket: the daemon's own answers, as HTTP over a Unix socket.
+
+Only the daemon writes its store while it lives, so commands ask here. The socket lies in
+`$RUNTIME_DIRECTORY` under systemd, else in the state folder, with mode 0660: whoever may open it
+may ask. A stale socket of a daemon that was killed is removed: the store's lock already proved
+that nobody else is alive.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any, Protocol
+
+from aiohttp import web
+
+from shockwire.errors import ShockwireError, StoreError
+
+_MODE = 0o660
+
+
+class Desk(Protocol):
+    """What the daemon answers; every method returns values fit for JSON."""
+
+    def status(self) -> dict[str, Any]: ...
+
+    def sources(self) -> list[dict[str, Any]]: ...
+
+    def sinks(self) -> list[dict[str, Any]]: ...
+
+    def alerts(self, limit: int) -> list[dict[str, Any]]: ...
+
+    def alert(self, alert_id: str) -> list[dict[str, Any]]: ...
+
+    def deliveries(self, alert_id: str) -> list[dict[str, Any]]: ...
+
+    async def reload(self) -> dict[str, Any]: ...
+
+    async def send_test(self, sink: str) -> dict[str, Any]: ...
+
+
+class ControlServer:
+    """Serves a `Desk` while entered."""
+
+    def __init__(self, desk: Desk, path: Path) -> None:
+        self._desk = desk
+        self._path = path
+        self._runner: web.AppRunner | None = None
+
+    async def __aenter__(self) -> ControlServer:
+        self._runner = web.AppRunner(self._app(), access_log=None, shutdown_timeout=0.2)
+        await self._runner.setup()
+        self._path.unlink(missing_ok=True)
+        try:
+            await web.UnixSite(self._runner, str(self._path)).start()
+        except OSError as error:
+            await self._runner.cleanup()
+            raise StoreError(f"can't open the control socket {self._path}: {error.strerror or error}") from error
+        self._path.chmod(_MODE)
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        if self._runner is not None:
+            await self._runner.cleanup()
+        self._path.unlink(missing_ok=True)
+
+    def _app(self) -> web.Application:
+        desk = self._desk
+        app = web.Application()
+        app.router.add_get("/v1/status", _answer(lambda _: desk.status()))
+        app.router.add_get("/v1/sources", _answer(lambda _: desk.sources()))
+        app.router.add_get("/v1/sinks", _answer(lambda _: desk.sinks()))
+        app.router.add_get("/v1/alerts", _answer(lambda r: desk.alerts(int(r.query.get("limit", "50")))))
+        app.router.add_get("/v1/alerts/{id}", _answer(lambda r: desk.alert(r.match_info["id"])))
+        app.router.add_get(
+            "/v1/alerts/{id}/deliveries", _answer(lambda r: desk.deliveries(r.match_info["id"]))
+        )
+        app.router.add_post("/v1/reload", _answer_later(lambda _: desk.reload()))
+        app.router.add_post("/v1/sinks/{name}/test", _answer_later(lambda r: desk.send_test(r.match_info["name"])))
+        return app
+
+
+_Handler = Callable[[web.Request], Awaitable[web.Response]]
+
+
+def _answer(ask: Callable[[web.Request], Any]) -> _Handler:
+    async def handler(request: web.Request) -> web.Response:
+        try:
+            return _json(ask(request))
+        except (ShockwireError, LookupError, ValueError) as error:
+            return _json({"error": str(error)}, status=404 if isinstance(error, LookupError) else 400)
+
+    return handler
+
+
+def _answer_later(ask: Callable[[web.Request], Awaitable[Any]]) -> _Handler:
+    async def handler(request: web.Request) -> web.Response:
+        try:
+            return _json(await ask(request))
+        except (ShockwireError, LookupError, ValueError) as error:
+            return _json({"error": str(error)}, status=404 if isinstance(error, LookupError) else 400)
+
+    return handler
+
+
+def _json(value: Any, status: int = 200) -> web.Response:  # noqa: ANN401 - whatever JSON can say
+    return web.Response(text=json.dumps(value, default=str), status=status, content_type="application/json")

@@ -1,0 +1,327 @@
+"""The daemon: every part, wired once, started in order and stopped in the reverse of it.
+
+    sources -> watches -> intake -> pipeline (engine, store) -> outbox -> connections -> people
+
+`Daemon.run` reads top to bottom. Stopping: the watches end first, then the pipeline stores what
+was handed over and a snapshot, then the outbox finishes what is in flight (a second at most), then
+the connections say goodbye. Whatever is cut off on the way is found and marked at the next start.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from shockwire.clock import Clock, SystemClock, sleep_for
+from shockwire.collect.http import HttpClient
+from shockwire.collect.thin import Thinner
+from shockwire.config.load import Loaded
+from shockwire.core.bundle import Bundle
+from shockwire.core.engine import Engine
+from shockwire.core.market import Market
+from shockwire.core.model import Config, Mode, Revision
+from shockwire.deliver.outbox import Outbox
+from shockwire.errors import ConfigError, Problem
+from shockwire.ports import Batch, Collector, Connection, Sink
+from shockwire.run.alarms import sink_alarm
+from shockwire.run.client import STORE_FILE, socket_path
+from shockwire.run.control import ControlServer
+from shockwire.run.desk import DaemonDesk, SinkHealth
+from shockwire.run.health import SourceHealth
+from shockwire.run.intake import Intake, IntakeQueue
+from shockwire.run.notify import notify, watchdog_interval_s
+from shockwire.run.pipeline import Pipeline
+from shockwire.run.recover import recovered_engine
+from shockwire.run.schedule import Needs, Watch
+from shockwire.run.supervise import supervised
+from shockwire.store.sqlite import SqliteStore
+
+_LOG = logging.getLogger("shockwire.daemon")
+_GOODBYE_S = 1.0
+
+Reload = Callable[[], Loaded]
+Observer = Callable[[Batch], None]
+
+
+@dataclass(slots=True)
+class _Running:
+    """A watch and the task that runs it."""
+
+    watch: Watch
+    task: asyncio.Task[None]
+
+
+class Daemon:
+    """One running shockwire. `observers` see every committed batch (the demo's storyteller is one)."""
+
+    def __init__(
+        self,
+        loaded: Loaded,
+        *,
+        clock: Clock,
+        mode: Mode = "live",
+        reload: Reload | None = None,
+        observers: tuple[Observer, ...] = (),
+        is_hurried: bool = False,
+    ) -> None:
+        self.settings = loaded.settings
+        self.bundle = loaded.bundle
+        self.problems: list[Problem] = list(loaded.problems)
+        self.config_id = bundle_id(loaded.bundle)
+        self.mode = mode
+        self.clock = clock
+        self.sink_health: dict[str, SinkHealth] = {}
+        self._reload = reload
+        self._observers = observers
+        self._is_hurried = is_hurried
+        self._running: dict[str, _Running] = {}
+        self._stop = asyncio.Event()
+        self._sources: dict[str, Collector] = {source.name: source for source in loaded.settings.sources}
+        self._thinner = Thinner()
+
+    # ------------------------------------------------------------------ life
+
+    async def run(self, on_ready: Callable[[], None] = lambda: None) -> None:
+        """Live until `stop` is called.
+
+        Raises:
+            StoreLockedError: another daemon holds the store.
+            StoreError: the store can't be opened.
+        """
+        state_dir = Path(self.settings.state_dir)
+        self.store = SqliteStore.open(state_dir / STORE_FILE)
+        try:
+            if isinstance(self.clock, SystemClock) and self.store.last_seen_at is not None:
+                self.clock.start_after(self.store.last_seen_at)
+            self.engine = recovered_engine(self.store)
+            self.intake = IntakeQueue(self.clock)
+            async with self._http() as self._client, self._delivering() as self._outbox:
+                self.pipeline = self._pipeline()
+                async with asyncio.TaskGroup() as group, ControlServer(DaemonDesk(self), socket_path(state_dir)):
+                    pipe = group.create_task(self.pipeline.run(), name="pipeline")
+                    await self._apply(self.bundle)
+                    self._watch_all(group)
+                    guard = group.create_task(self._feed_watchdog(), name="watchdog")
+                    notify("READY=1")
+                    on_ready()
+                    await self._wait_stop(pipe)
+                    notify("STOPPING=1")
+                    guard.cancel()
+                    await self._end_watches()
+                    self.pipeline.finish()
+                    await pipe
+        finally:
+            await self.store.close()
+
+    def stop(self) -> None:
+        """Ask the daemon to end; `run` returns when nothing is half-done."""
+        self._stop.set()
+
+    async def _wait_stop(self, pipe: asyncio.Task[None]) -> None:
+        if not pipe.done():
+            await self._stop.wait()
+
+    @contextlib.asynccontextmanager
+    async def _http(self) -> AsyncIterator[HttpClient]:
+        client = HttpClient(self.clock, user_agent=self.settings.user_agent, contact=self.settings.contact)
+        try:
+            yield client
+        finally:
+            await client.close()
+
+    # ------------------------------------------------------------------ delivery
+
+    @contextlib.asynccontextmanager
+    async def _delivering(self) -> AsyncIterator[Outbox]:
+        sinks: dict[str, Sink] = {sink.name: sink for sink in self.settings.sinks}
+        connections = {
+            name: sink.connect(self.clock, node=self.settings.node, mode=self.mode) for name, sink in sinks.items()
+        }
+        self.sink_health = {name: SinkHealth(name, type(sink).__name__.lower()) for name, sink in sinks.items()}
+        outbox = Outbox(self.store, sinks, connections, self.clock, on_sink_state=self._on_sink_state)
+        try:
+            async with asyncio.TaskGroup() as group:
+                tasks = [group.create_task(outbox.run(), name="outbox")]
+                tasks += [self._keep(group, name, connection) for name, connection in connections.items()]
+                self._alarms = group
+                yield outbox
+                for task in tasks:
+                    task.cancel()
+        finally:
+            await _close_all(connections)
+
+    def _keep(self, group: asyncio.TaskGroup, name: str, connection: Connection) -> asyncio.Task[None]:
+        work = supervised(f"sink {name}", connection.run, self.clock)
+        return group.create_task(work, name=f"sink {name}")
+
+    def _on_sink_state(self, name: str, is_ok: bool, reason: str) -> None:  # noqa: FBT001 - a callback's shape
+        health = self.sink_health[name]
+        state = "ok" if is_ok else "failing"
+        if health.state == state:
+            return
+        health.state, health.reason, health.since = state, reason, self.clock.now()
+        _LOG.log(logging.INFO if is_ok else logging.WARNING, "sink %s is %s: %s", name, state, reason)
+        others = tuple(sorted(other for other, h in self.sink_health.items() if other != name and h.state == "ok"))
+        if others:
+            alarm = sink_alarm(name, is_failing=not is_ok, reason=reason, at=self.clock.now())
+            give = self.intake.give(Intake(revision=alarm, sinks=others))
+            self._alarms.create_task(give, name=f"alarm about {name}")
+
+    def _route(self, revision: Revision) -> tuple[str, ...]:
+        """Whom a revision goes to: the rule's `notify` wins over routes; without either, everybody."""
+        wanted = revision.notify or self.settings.route(revision.severity)
+        return tuple(sorted(name for name in wanted or self.sink_health if name in self.sink_health))
+
+    # ------------------------------------------------------------------ the pipeline and its sources
+
+    def _pipeline(self) -> Pipeline:
+        return Pipeline(
+            engine=self.engine,
+            store=self.store,
+            clock=self.clock,
+            intake=self.intake,
+            route=self._route,
+            mode=self.mode,
+            on_commit=self._committed,
+        )
+
+    def _committed(self, batch: Batch) -> None:
+        if batch.outbox:
+            self._outbox.wake()
+        for observe in self._observers:
+            observe(batch)
+
+    @property
+    def watches(self) -> Mapping[str, Watch]:
+        """The watch of each source, by name."""
+        return {name: running.watch for name, running in self._running.items()}
+
+    def _watch_all(self, group: asyncio.TaskGroup) -> None:
+        self._group = group
+        for source in self._sources.values():
+            self._start_watch(source)
+
+    def _start_watch(self, source: Collector) -> None:
+        kind = type(source).__name__.lower()
+        watch = Watch(
+            source=source,
+            health=SourceHealth(name=source.name, kind=kind, every_s=source.every_s),
+            clock=self.clock,
+            http=self._client,
+            intake=self.intake,
+            needs=Needs(
+                symbols=self.engine.symbols, interest=lambda: self.pipeline.interest, markets=self._markets
+            ),
+            cursor=self.store.cursor(source.name),
+            thinner=self._thinner,
+            is_hurried=self._is_hurried,
+        )
+        work = supervised(f"source {source.name}", watch.run, self.clock)
+        task = self._group.create_task(work, name=f"source {source.name}")
+        self._running[source.name] = _Running(watch, task)
+
+    def _markets(self) -> Mapping[str, Market]:
+        return {market.id: market for market in self.bundle.markets}
+
+    async def _end_watches(self) -> None:
+        for running in self._running.values():
+            running.task.cancel()
+        for running in self._running.values():
+            await asyncio.wait([running.task])
+
+    # ------------------------------------------------------------------ configuration
+
+    async def _apply(self, bundle: Bundle) -> None:
+        """Put a bundle in force; one that already is in force is not logged again."""
+        self.bundle, self.config_id = bundle, bundle_id(bundle)
+        if self.engine.config_id != self.config_id:
+            await self.intake.give_and_wait(Intake(bodies=(Config(id=self.config_id, bundle=bundle),)))
+
+    async def reload(self) -> dict[str, Any]:
+        """Read the configuration again. Bad rules keep their last good version, and it is said which."""
+        if self._reload is None:
+            return {"reloaded": False, "problems": ["this daemon was started without a configuration file"]}
+        notify("RELOADING=1", with_time=True)
+        try:
+            loaded = await asyncio.to_thread(self._reload)
+        except ConfigError as error:
+            self.problems = error.problems
+            _LOG.error("reload refused, the last good configuration stays in force:\n%s", error)  # noqa: TRY400 - no defect of ours, no trace
+            return {"reloaded": False, "problems": [str(problem) for problem in error.problems]}
+        finally:
+            notify("READY=1")
+        return await self._take_over(loaded)
+
+    async def _take_over(self, loaded: Loaded) -> dict[str, Any]:
+        self.problems = list(loaded.problems)
+        bundle = with_last_good(loaded.bundle, self.bundle, loaded.broken_rules)
+        changed = bundle_id(bundle) != self.config_id
+        await self._apply(bundle)
+        started, ended = await self._change_sources({source.name: source for source in loaded.settings.sources})
+        for problem in loaded.problems:
+            _LOG.log(logging.ERROR if problem.level == "error" else logging.WARNING, "%s", problem)
+        if loaded.settings.sinks != self.settings.sinks:
+            _LOG.warning("sinks have changed in the configuration; they take effect at the next start")
+        self.settings = loaded.settings
+        _LOG.info("reloaded: %d rules, sources started: %s, ended: %s", len(bundle.rules), started, ended)
+        return {
+            "reloaded": True,
+            "rules": len(bundle.rules),
+            "changed": changed,
+            "kept_last_good": sorted(loaded.broken_rules),
+            "sources_started": started,
+            "sources_ended": ended,
+            "problems": [str(problem) for problem in loaded.problems],
+        }
+
+    async def _change_sources(self, wanted: dict[str, Collector]) -> tuple[list[str], list[str]]:
+        ended = sorted(name for name, source in self._sources.items() if wanted.get(name) != source)
+        started = sorted(name for name, source in wanted.items() if self._sources.get(name) != source)
+        for name in ended:
+            running = self._running.pop(name)
+            running.task.cancel()
+            await asyncio.wait([running.task])
+        self._sources = wanted
+        for name in started:
+            self._start_watch(wanted[name])
+        return started, ended
+
+    # ------------------------------------------------------------------ the watchdog
+
+    async def _feed_watchdog(self) -> None:
+        """Tell systemd that we live, but only after a round through loop, pipeline and writer."""
+        interval_s = watchdog_interval_s()
+        if interval_s is None or not isinstance(self.clock, SystemClock):
+            return
+        while True:
+            await self.intake.give_and_wait(Intake())
+            notify("WATCHDOG=1")
+            await sleep_for(self.clock, interval_s / 2)
+
+
+def bundle_id(bundle: Bundle) -> str:
+    """The content hash under which a bundle is logged."""
+    return "config:" + blake2b(msgspec.json.encode(bundle, order="deterministic"), digest_size=12).hexdigest()
+
+
+def with_last_good(new: Bundle, old: Bundle, broken: frozenset[str]) -> Bundle:
+    """The new bundle, in which a rule that can't be read any more stands as it last could."""
+    kept = tuple(rule for rule in old.rules if rule.id in broken)
+    return msgspec.structs.replace(new, rules=new.rules + kept) if kept else new
+
+
+async def _close_all(connections: Mapping[str, Connection]) -> None:
+    for name, connection in connections.items():
+        try:
+            async with asyncio.timeout(_GOODBYE_S):
+                await connection.close()
+        except TimeoutError:
+            _LOG.warning("sink %s took too long to close", name)

@@ -1,0 +1,119 @@
+"""What the daemon says about itself: the answers behind `status`, `sources`, `sinks` and `alerts`."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from shockwire import __version__
+from shockwire.core.summary import alert_summary
+from shockwire.run.alarms import test_message
+from shockwire.run.intake import Intake
+
+if TYPE_CHECKING:
+    from shockwire.run.daemon import Daemon
+
+_STATM_PAGE = os.sysconf("SC_PAGE_SIZE")
+
+
+@dataclass(slots=True)
+class SinkHealth:
+    """How a sink is, as the outbox tells."""
+
+    name: str
+    kind: str
+    state: str = "ok"
+    reason: str = ""
+    since: datetime | None = None
+
+
+class DaemonDesk:
+    """Answers from a living daemon; see `control.Desk`."""
+
+    def __init__(self, daemon: Daemon) -> None:
+        self._daemon = daemon
+        self._started = time.monotonic()
+
+    def status(self) -> dict[str, Any]:
+        daemon = self._daemon
+        stats = daemon.store.stats()
+        states = [state.state for state in daemon.engine.states()]
+        sources = [watch.health for watch in daemon.watches.values()]
+        return {
+            "version": __version__,
+            "mode": daemon.mode,
+            "pid": os.getpid(),
+            "uptime_s": round(time.monotonic() - self._started, 1),
+            "now": daemon.clock.now(),
+            "rss_bytes": _resident_bytes(),
+            "config": daemon.config_id,
+            "config_problems": [str(problem) for problem in daemon.problems],
+            "rules": len(daemon.bundle.rules),
+            "states": {state: states.count(state) for state in sorted(set(states))},
+            "sources": {state: sum(s.state == state for s in sources) for state in sorted({s.state for s in sources})},
+            "sinks": {sink.name: sink.state for sink in daemon.sink_health.values()},
+            "log": {"offset": stats.last_offset, "seen_at": stats.last_seen_at, "size_bytes": stats.size_bytes},
+            "outbox": _plain(stats.outbox),
+            "queue": len(daemon.intake),
+            "counters": asdict(daemon.pipeline.counters),
+            "next_deadline": daemon.engine.next_deadline,
+        }
+
+    def sources(self) -> list[dict[str, Any]]:
+        return [asdict(watch.health) for watch in self._daemon.watches.values()]
+
+    def sinks(self) -> list[dict[str, Any]]:
+        outbox = self._daemon.store.stats().outbox
+        return [
+            {**asdict(sink), "outbox": dict(outbox.get(sink.name, {}))}
+            for sink in self._daemon.sink_health.values()
+        ]
+
+    def alerts(self, limit: int) -> list[dict[str, Any]]:
+        return [alert_summary(revision) for revision in self._daemon.store.alerts(limit=limit)]
+
+    def alert(self, alert_id: str) -> list[dict[str, Any]]:
+        import msgspec  # noqa: PLC0415 - only here
+
+        revisions = self._daemon.store.alert(alert_id)
+        if not revisions:
+            raise LookupError(f"there is no alert {alert_id}")
+        return [msgspec.to_builtins(revision) for revision in revisions]
+
+    def deliveries(self, alert_id: str) -> list[dict[str, Any]]:
+        return [
+            {
+                "sink": delivery.sink,
+                "seq": delivery.revision.seq,
+                "state": delivery.state.value,
+                "attempt": delivery.attempt,
+                "possible_repeat": delivery.possible_repeat,
+                "sent_at": delivery.sent_at,
+                "error": delivery.error,
+            }
+            for delivery in self._daemon.store.deliveries(alert_id=alert_id)
+        ]
+
+    async def reload(self) -> dict[str, Any]:
+        return await self._daemon.reload()
+
+    async def send_test(self, sink: str) -> dict[str, Any]:
+        daemon = self._daemon
+        if sink not in daemon.sink_health:
+            raise LookupError(f"there is no sink '{sink}'; there are: {', '.join(sorted(daemon.sink_health))}")
+        revision = test_message(daemon.clock.now(), sink)
+        await daemon.intake.give_and_wait(Intake(revision=revision, sinks=(sink,)))
+        return {"alert_id": revision.alert_id, "sink": sink}
+
+
+def _plain(table: Mapping[str, Mapping[str, int]]) -> dict[str, dict[str, int]]:
+    return {sink: dict(states) for sink, states in table.items()}
+
+
+def _resident_bytes() -> int:
+    with open("/proc/self/statm", encoding="ascii") as statm:
+        return int(statm.read().split()[1]) * _STATM_PAGE

@@ -1,0 +1,205 @@
+"""The way of the data, once: intake -> log -> engine -> outbox, one transaction a batch.
+
+`Pipeline._judge` is where a newcomer should begin. A batch is whatever waits when the last commit
+is done, so a burst becomes few, large transactions and a lone item waits for nobody. Nothing is
+told before the commit; a failed commit is retried identically by the store. Where a batch ends
+makes no difference to what is decided.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from shockwire.clock import Clock, wait_set
+from shockwire.core.engine import Engine
+from shockwire.core.model import Body, Mode, Outcome, Problem, Record, Revision, Signal, SourceStatus, Tick
+from shockwire.ports import Batch, OutboxRow, Snapshot, Store
+from shockwire.run.intake import Intake, IntakeQueue
+
+_LOG = logging.getLogger("shockwire.pipeline")
+_MAX_RECORDS = 500  # a batch
+_LOOP_HELD_S = 0.004  # the loop computes at most about this long at a time
+_SNAPSHOT_EVERY = 5_000  # records; restart = snapshot + tail
+
+Router = Callable[[Revision], tuple[str, ...]]
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A batch in the making."""
+
+    items: list[Intake] = field(default_factory=list)
+    records: list[Record] = field(default_factory=list)
+    ids: set[str] = field(default_factory=set)
+    signals: list[Signal] = field(default_factory=list)
+    revisions: list[Revision] = field(default_factory=list)
+    outbox: list[OutboxRow] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    statuses: list[SourceStatus] = field(default_factory=list)
+    cursors: dict[str, bytes] = field(default_factory=dict)
+
+
+@dataclass(slots=True, kw_only=True)
+class Counters:
+    """What went through since the start."""
+
+    records: int = 0
+    duplicates: int = 0
+    batches: int = 0
+    signals: int = 0
+    revisions: int = 0
+    told: int = 0
+    problems: int = 0
+
+
+class Pipeline:
+    """Owns the engine: nobody else feeds it."""
+
+    def __init__(
+        self,
+        *,
+        engine: Engine,
+        store: Store,
+        clock: Clock,
+        intake: IntakeQueue,
+        route: Router,
+        mode: Mode,
+        on_commit: Callable[[Batch], None],
+    ) -> None:
+        self._engine = engine
+        self._store = store
+        self._clock = clock
+        self._intake = intake
+        self._route = route
+        self._mode = mode
+        self._on_commit = on_commit
+        self._offset = store.last_offset
+        self._seen_at = store.last_seen_at
+        self._since_snapshot = 0
+        self._finishing = False
+        self.counters = Counters()
+        self.interest: frozenset[str] = engine.interest()
+        self.beat: datetime | None = None  # when a round was last completed
+
+    async def run(self) -> None:
+        """Judge and store what comes, and tick at the engine's deadlines, until told to finish."""
+        while True:
+            await self._wait_work()
+            draft = await self._draft()
+            if draft.items or draft.records:
+                await self._commit(draft)
+            self.beat = self._clock.now()
+            if self._finishing and not len(self._intake):
+                await self._commit_snapshot()
+                return
+
+    def finish(self) -> None:
+        """Let `run` return once everything handed over is stored."""
+        self._finishing = True
+        self._intake.arrived.set()
+
+    async def _wait_work(self) -> None:
+        if not self._finishing and not len(self._intake):
+            self._intake.arrived.clear()
+            await wait_set(self._clock, self._intake.arrived, self._engine.next_deadline)
+
+    async def _draft(self) -> _Draft:
+        draft = _Draft()
+        slice_ends = time.monotonic() + _LOOP_HELD_S
+        while len(draft.records) < _MAX_RECORDS and (item := self._intake.take_nowait()) is not None:
+            draft.items.append(item)
+            draft.cursors.update(item.cursors)
+            for body in item.bodies:
+                self._judge(body, draft)
+                if time.monotonic() > slice_ends:
+                    await asyncio.sleep(0)
+                    slice_ends = time.monotonic() + _LOOP_HELD_S
+            if item.revision is not None:
+                self._tell(item.revision, item.sinks, draft)
+        deadline = self._engine.next_deadline
+        if not draft.records and deadline is not None and deadline <= self._now():
+            self._judge(Tick(id=f"tick:{self._offset + 1}"), draft)
+        return draft
+
+    def _judge(self, body: Body, draft: _Draft) -> None:
+        if body.id in draft.ids or self._store.has_record(body.id):
+            self.counters.duplicates += 1
+            return
+        draft.ids.add(body.id)
+        self._offset += 1
+        self._seen_at = self._now()
+        record = Record(offset=self._offset, seen_at=self._seen_at, body=body)
+        outcome = self._engine.feed(record)
+        draft.records.append(record)
+        if isinstance(body, SourceStatus):
+            draft.statuses.append(body)
+        self._keep(outcome, draft)
+
+    def _keep(self, outcome: Outcome, draft: _Draft) -> None:
+        if outcome.signal is not None:
+            draft.signals.append(outcome.signal)
+        for problem in outcome.problems:
+            _LOG.error("rule %s failed and goes on with the next record: %s", problem.rule_id, problem.error)
+            draft.problems.append(problem)
+        for revision in outcome.revisions:
+            self._tell(revision, self._route(revision) if revision.tell else (), draft)
+
+    def _tell(self, revision: Revision, sinks: tuple[str, ...], draft: _Draft) -> None:
+        draft.revisions.append(revision)
+        now = self._now()
+        draft.outbox.extend(
+            OutboxRow(sink=sink, revision=revision, due_at=now, mode=self._mode) for sink in sinks
+        )
+
+    async def _commit(self, draft: _Draft) -> None:
+        self._since_snapshot += len(draft.records)
+        snapshot = self._snapshot() if self._since_snapshot >= _SNAPSHOT_EVERY else None
+        batch = Batch(
+            records=draft.records,
+            signals=draft.signals,
+            revisions=draft.revisions,
+            outbox=draft.outbox,
+            problems=draft.problems,
+            statuses=draft.statuses,
+            cursors=draft.cursors,
+            snapshot=snapshot,
+        )
+        hold = self._clock.hold()
+        try:
+            await self._store.commit(batch)
+            self._count(draft)
+            self._on_commit(batch)
+        finally:
+            for item in draft.items:
+                if item.hold is not None:
+                    item.hold.release()
+                if item.stored is not None and not item.stored.done():
+                    item.stored.set_result(None)
+            hold.release()
+
+    async def _commit_snapshot(self) -> None:
+        if self._since_snapshot:
+            await self._store.commit(Batch(snapshot=self._snapshot()))
+
+    def _snapshot(self) -> Snapshot:
+        self._since_snapshot = 0
+        return Snapshot(offset=self._offset, version=self._engine.VERSION, state=self._engine.snapshot())
+
+    def _count(self, draft: _Draft) -> None:
+        self.interest = self._engine.interest()
+        count = self.counters
+        count.batches += 1
+        count.records += len(draft.records)
+        count.signals += len(draft.signals)
+        count.revisions += len(draft.revisions)
+        count.told += sum(revision.tell for revision in draft.revisions)
+        count.problems += len(draft.problems)
+
+    def _now(self) -> datetime:
+        now = self._clock.now()
+        return now if self._seen_at is None else max(now, self._seen_at)

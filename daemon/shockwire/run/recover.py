@@ -1,0 +1,41 @@
+"""From the store back to the engine that was: the newest snapshot, then the tail of the log.
+
+What was decided stays decided: the tail is fed with the signals that were stored with it, nothing
+is scored again, and what the engine says of it is thrown away, because it was committed together
+with those records.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+
+from shockwire.core.engine import Engine
+from shockwire.core.model import Record, Signal
+from shockwire.ports import Store
+
+_LOG = logging.getLogger("shockwire.recover")
+
+
+def recovered_engine(store: Store) -> Engine:
+    """The engine as it was after the last committed record."""
+    snapshot = store.latest_snapshot(Engine.VERSION)
+    engine = Engine.restore(snapshot.state) if snapshot is not None else Engine()
+    after = snapshot.offset if snapshot is not None else 0
+    replayed = 0
+    for record, signal in with_signals(store, after):
+        engine.feed(record, signal)
+        replayed += 1
+    if replayed or snapshot:
+        _LOG.info("recovered at record %d: snapshot at %d, %d replayed", store.last_offset, after, replayed)
+    return engine
+
+
+def with_signals(store: Store, after: int) -> Iterator[tuple[Record, Signal | None]]:
+    """The log after an offset, each record with the signal that was stored with it."""
+    signals = store.signals(after=after)
+    pending = next(signals, None)
+    for record in store.records(after=after):
+        while pending is not None and pending[0] < record.offset:
+            pending = next(signals, None)
+        yield record, pending[1] if pending is not None and pending[0] == record.offset else None

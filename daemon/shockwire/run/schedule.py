@@ -1,0 +1,145 @@
+"""When each source is polled, and what becomes of the answer.
+
+APScheduler's trigger gives the grid; our own sleeper on the injected clock waits for it, so that
+virtual time works and a failing poll reaches its supervisor (APScheduler 3 would log it and move
+on). Sources start at a phase hashed from their name: a thousand feeds don't all ask at once, and
+the phases are the same after every restart.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from hashlib import blake2b
+
+from apscheduler.triggers.interval import IntervalTrigger
+
+from shockwire.clock import Clock, holding
+from shockwire.collect.thin import Thinner
+from shockwire.core.market import Market
+from shockwire.core.model import Body, Quotes, SourceStatus
+from shockwire.errors import SourceError
+from shockwire.ports import Collector, Context, Http, Poll
+from shockwire.run.health import SourceHealth
+from shockwire.run.intake import Intake, IntakeQueue
+
+_LOG = logging.getLogger("shockwire.schedule")
+_LONGEST_BACKOFF_S = 3_600.0
+_FIRST_SPREAD_S = 5.0  # the first polls of all sources lie within this
+
+
+def phase(name: str) -> float:
+    """A number in [0, 1) that is the same for a name on every day."""
+    return int.from_bytes(blake2b(name.encode(), digest_size=4).digest()) / 2**32
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Needs:
+    """What the engine wants priced: everything its rules name, and what matters now."""
+
+    symbols: Callable[[], tuple[str, ...]]
+    interest: Callable[[], frozenset[str]]
+    markets: Callable[[], Mapping[str, Market]]
+
+
+class Watch:
+    """Polls one source for as long as it runs."""
+
+    def __init__(
+        self,
+        *,
+        source: Collector,
+        health: SourceHealth,
+        clock: Clock,
+        http: Http,
+        intake: IntakeQueue,
+        needs: Needs,
+        cursor: bytes | None,
+        thinner: Thinner,
+        is_hurried: bool,
+    ) -> None:
+        self._source = source
+        self.health = health
+        self._clock = clock
+        self._http = http
+        self._intake = intake
+        self._needs = needs
+        self._cursor = cursor
+        self._thinner = thinner
+        self._is_hurried = is_hurried
+        self._trigger: IntervalTrigger | None = None
+
+    async def run(self) -> None:
+        """Poll at each instant of the grid, later where a server asked for it or failed."""
+        due = self._first_due()
+        while True:
+            self.health.next_poll_at = due
+            await self._clock.sleep_until(due)
+            with holding(self._clock):
+                wait_s = await self.poll_once()
+                due = self._next_due(due, wait_s)
+
+    async def poll_once(self) -> float | None:
+        """Ask once and hand over what came; returns how long the server or a failure makes us wait."""
+        try:
+            poll = await self._source.poll(self._context())
+        except SourceError as error:
+            return await self._failed(error)
+        now = self._clock.now()
+        status = self.health.polled(poll, now)
+        bodies = self._bodies(poll, status)
+        cursors = {} if poll.cursor is None else {self._source.name: poll.cursor}
+        if poll.cursor is not None:
+            self._cursor = poll.cursor
+        if bodies or cursors:
+            await self._intake.give(Intake(bodies=bodies, cursors=cursors))
+        return poll.next_after_s
+
+    def _context(self) -> Context:
+        return Context(
+            clock=self._clock,
+            http=self._http,
+            cursor=self._cursor,
+            interest=self._needs.interest(),
+            markets=self._needs.markets(),
+            symbols=self._needs.symbols(),
+        )
+
+    def _bodies(self, poll: Poll, status: SourceStatus | None) -> tuple[Body, ...]:
+        now = self._clock.now()
+        bodies: list[Body] = [] if status is None else [status]
+        for body in poll.bodies:
+            if not isinstance(body, Quotes):
+                bodies.append(body)
+            elif kept := self._thinner.offer(body.source, body.quotes, now):
+                bodies.append(Quotes(id=body.id, source=body.source, quotes=kept))
+        return tuple(bodies)
+
+    async def _failed(self, error: SourceError) -> float:
+        every_s = self._source.every_s
+        doubled = every_s * 2 ** min(self.health.failures_in_a_row, 8)
+        wait_s = max(min(doubled, _LONGEST_BACKOFF_S), every_s)
+        if error.after_s is not None:
+            wait_s = max(every_s, error.after_s)
+        wait_s *= 1 + 0.1 * phase(self._source.name)  # else all feeds of a host come back together
+        now = self._clock.now()
+        status = self.health.failed(error, now, now + timedelta(seconds=wait_s))
+        if status is not None:
+            await self._intake.give(Intake(bodies=(status,)))
+        return wait_s
+
+    def _first_due(self) -> datetime:
+        spread_s = 0.0 if self._is_hurried else min(_FIRST_SPREAD_S, self._source.every_s)
+        return self._clock.now() + timedelta(seconds=spread_s * phase(self._source.name))
+
+    def _next_due(self, due: datetime, wait_s: float | None) -> datetime:
+        now = self._clock.now()
+        if wait_s is not None and wait_s > self._source.every_s:
+            return now + timedelta(seconds=wait_s)
+        if self._trigger is None:
+            start = due.astimezone(UTC)
+            self._trigger = IntervalTrigger(seconds=self._source.every_s, start_date=start, timezone=UTC)  # type: ignore[arg-type]
+        fire = self._trigger.get_next_fire_time(None, now)
+        return now + timedelta(seconds=self._source.every_s) if fire is None or fire <= now else fire
