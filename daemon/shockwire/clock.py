@@ -12,6 +12,7 @@ import asyncio
 import contextlib
 import time
 from collections.abc import Callable, Iterator
+from contextvars import ContextVar
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
@@ -52,13 +53,20 @@ class Clock(Protocol):
         ...
 
 
+# The hold that the running task works under, so that a task which sleeps on the clock in the middle
+# of its work (the HTTP client keeping its distance from a host) doesn't wait for itself.
+held_here: ContextVar[Hold | None] = ContextVar("held_here", default=None)
+
+
 @contextlib.contextmanager
 def holding(clock: Clock) -> Iterator[None]:
     """Hold the clock for the length of a `with` block."""
     hold = clock.hold()
+    token = held_here.set(hold)
     try:
         yield
     finally:
+        held_here.reset(token)
         hold.release()
 
 
