@@ -1,0 +1,237 @@
+"""A message as a person reads it, before any sink gives it a form.
+
+`message` turns a revision into words once; sinks only lay them out. Every text in a `Message` is
+clean (words.py). The price's age is counted to the decision, because that is what the rule relied
+on and a replay must say the same; how late the message itself left is a line of its own.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from msgspec import Struct
+
+from shockwire.core.model import Evidence, Leg, Member, Mode, Part, Revision, Status, Truth
+from shockwire.core.render.sentence import label, sentence, spoken_window, title
+from shockwire.core.render.words import (
+    amount,
+    bar,
+    clean,
+    count,
+    duration,
+    finite,
+    instant,
+    percent,
+    price,
+    safe_link,
+    short_instant,
+    shorten,
+    spark,
+)
+
+EVIDENCE_SHOWN = 10
+PRICES_SHOWN = 4
+_LEGS_SHOWN = 8
+_PARTS_SHOWN = 8
+_TITLE_LIMIT = 300  # of a headline; a feed may send a whole article as its title
+_LATE_AFTER_S = 60.0
+_NOT_ABOUT_MARKETS = (Status.TEST, Status.SOURCE, Status.SINK)
+ADVICE = "information, not advice"
+REPEAT = "may be a repeat: the outcome of an earlier attempt is not known"
+
+
+class Change(Struct, frozen=True, kw_only=True):
+    """What an update changed: `was -> now`; `now` is "" where only the past is known."""
+
+    name: str
+    was: str
+    now: str
+
+
+class Why(Struct, frozen=True, kw_only=True):
+    """One leg in words: `price  -5.7 % <= -3.0 %  since Friday's close  holds`."""
+
+    leg: str
+    value: str
+    op: str
+    threshold: str
+    window: str
+    verdict: str  # holds | fails | unknown
+
+
+class Score(Struct, frozen=True, kw_only=True):
+    """One theme's part of the score."""
+
+    theme: str
+    value: str
+    bar: str
+
+
+class PricePath(Struct, frozen=True, kw_only=True):
+    """Where one price came from, and how old it was when the rule relied on it."""
+
+    symbol: str
+    spark: str
+    last: str
+    change: str
+    age: str
+
+
+class Report(Struct, frozen=True, kw_only=True):
+    """One piece of evidence. `link` is "" or safe to follow and to embed."""
+
+    publisher: str
+    time: str
+    title: str
+    link: str
+    score: str
+    certainty: str
+    similar: int
+
+
+class Message(Struct, frozen=True, kw_only=True):
+    """Everything a person is told about one revision, in reading order."""
+
+    alert_id: str
+    seq: int
+    status: str
+    severity: str
+    label: str  # DEMO, REPLAY, TEST, SHADOW or ""
+    title: str  # with the label
+    sentence: str
+    notes: tuple[str, ...] = ()  # possible repeat, late
+    reason: str = ""
+    changes: tuple[Change, ...] = ()
+    why: tuple[Why, ...] = ()
+    scores: tuple[Score, ...] = ()
+    prices: tuple[PricePath, ...] = ()
+    evidence: tuple[Report, ...] = ()
+    evidence_more: int = 0
+    lead: str = ""
+    context: tuple[str, ...] = ()
+    advice: str = ""
+
+
+def message(
+    revision: Revision, *, mode: Mode = "live", possible_repeat: bool = False, now: datetime | None = None
+) -> Message:
+    """The message about `revision`. `now` is the instant of sending, where there is one."""
+    tag = label(revision, mode)
+    line = title(revision)
+    shown = revision.evidence[:EVIDENCE_SHOWN]
+    return Message(
+        alert_id=revision.alert_id,
+        seq=revision.seq,
+        status=revision.status.value,
+        severity=clean(revision.severity),
+        label=tag,
+        title=f"[{tag}] {line}" if tag and not line.startswith(tag) else line,
+        sentence=sentence(revision),
+        notes=_notes(revision, now=now, possible_repeat=possible_repeat),
+        reason=clean(revision.reason) if revision.status is Status.UPDATED else "",
+        changes=_changes(revision),
+        why=tuple(_why(leg, revision) for leg in revision.legs[:_LEGS_SHOWN]),
+        scores=tuple(_score(part) for part in revision.parts[:_PARTS_SHOWN]),
+        prices=tuple(_path(m, revision) for m in path_members(revision)[:PRICES_SHOWN]),
+        evidence=tuple(_report(item, revision) for item in shown),
+        evidence_more=len(revision.evidence) - len(shown),
+        lead=_lead(revision),
+        context=_context(revision, now),
+        advice="" if revision.status in _NOT_ABOUT_MARKETS else ADVICE,
+    )
+
+
+def path_members(revision: Revision) -> list[Member]:
+    """Members that have a price, those that hold and moved most first."""
+    members = [m for leg in revision.legs for m in leg.members if finite(m.price) is not None]
+    order = sorted(
+        members, key=lambda m: (m.truth is not Truth.TRUE, -abs(finite(m.change_pct) or 0.0), m.symbol)
+    )
+    return list({m.symbol: m for m in reversed(order)}.values())[::-1]
+
+
+def _notes(revision: Revision, *, now: datetime | None, possible_repeat: bool) -> tuple[str, ...]:
+    notes = [REPEAT] if possible_repeat else []
+    late_s = (now - revision.at).total_seconds() if now else 0.0
+    if late_s >= _LATE_AFTER_S:
+        notes.append(f"late by {duration(late_s)}: decided {short_instant(revision.at, revision.at)}")
+    return tuple(notes)
+
+
+def _changes(revision: Revision) -> tuple[Change, ...]:
+    if revision.status is not Status.UPDATED:
+        return ()
+    present = {
+        "severity": clean(revision.severity),
+        "move": percent(revision.last_pct) if finite(revision.last_pct) is not None else "",
+        "publishers": f"{revision.publishers:,}",
+        "shock": amount(revision.shock) if finite(revision.shock) is not None else "",
+    }
+    return tuple(
+        Change(name=clean(name), was=clean(was), now=present.get(name, ""))
+        for name, was in sorted(revision.previous.items())
+    )
+
+
+def _why(leg: Leg, revision: Revision) -> Why:
+    verdict = {Truth.TRUE: "holds", Truth.FALSE: "fails", Truth.UNKNOWN: "unknown"}[leg.truth]
+    return Why(
+        leg=clean(leg.name),
+        value=amount(leg.value, leg.unit),
+        op=clean(leg.op),
+        threshold=amount(leg.threshold, leg.unit) if leg.threshold is not None else "",
+        window=spoken_window(leg, revision),
+        verdict=f"{verdict}: {clean(leg.reason)}" if leg.reason and leg.truth is not Truth.TRUE else verdict,
+    )
+
+
+def _score(part: Part) -> Score:
+    return Score(theme=clean(part.theme), value=amount(part.value), bar=bar(part.value))
+
+
+def _path(member: Member, revision: Revision) -> PricePath:
+    seen = member.confirmed_at
+    age = f"{duration((revision.at - seen).total_seconds())} old" if seen else "age unknown"
+    return PricePath(
+        symbol=clean(member.symbol),
+        spark=spark(member.spark),
+        last=price(member.price, clean(member.currency or "") or None),
+        change=percent(member.change_pct) if finite(member.change_pct) is not None else "",
+        age=age,
+    )
+
+
+def _report(item: Evidence, revision: Revision) -> Report:
+    return Report(
+        publisher=shorten(clean(item.publisher), 60) or "unknown publisher",
+        time=short_instant(item.event_time or item.seen_at, revision.at),
+        title=shorten(clean(item.title), _TITLE_LIMIT) or "(no headline)",
+        link=safe_link(item.link),
+        score=amount(item.shock),
+        certainty=clean(item.certainty),
+        similar=item.similar,
+    )
+
+
+def _lead(revision: Revision) -> str:
+    seconds = finite(revision.lead_s)
+    if seconds is None or revision.led_by not in ("news", "price"):
+        return ""
+    first, second = ("news", "price") if revision.led_by == "news" else ("price", "news")
+    return f"the {first} led the {second} by {duration(seconds)}"
+
+
+def _context(revision: Revision, now: datetime | None) -> tuple[str, ...]:
+    rule = f"rule {clean(revision.rule_id)}" if revision.rule_id else ""
+    version = f" ({clean(revision.rule_version)[:8]})" if rule and revision.rule_version else ""
+    news = max((e.seen_at for e in revision.evidence), default=None)
+    seen = [m.confirmed_at for leg in revision.legs for m in leg.members if m.confirmed_at]
+    parts = [
+        f"{rule}{version}",
+        f"alert {clean(revision.alert_id)}, revision {revision.seq}",
+        f"last news {short_instant(news, revision.at)}" if news else "",
+        f"last price {short_instant(max(seen), revision.at)}" if seen else "",
+        count(revision.publishers, "publisher") if revision.publishers else "",
+        f"sent {instant(now)}" if now else f"decided {instant(revision.at)}",
+    ]
+    return tuple(part for part in parts if part)

@@ -1,0 +1,102 @@
+"""A message as plain text: what a terminal shows, and what is left where a receiver takes no layout."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from shockwire.core.render.message import Message, Report
+
+Mark = Callable[[str], str]
+
+
+def _same(text: str) -> str:
+    return text
+
+
+def plain(note: Message, *, mark: Mark = _same, link: Mark = _same, has_pictures: bool = True) -> str:
+    """The whole message.
+
+    `mark` is applied to each line's text and `link` to each address, for receivers that need them
+    escaped; without `has_pictures` the sparkline and the bars are left out (screen readers).
+    """
+    lines = [mark(note.title), mark(note.sentence), *(mark(text) for text in note.notes)]
+    for heading, rows in _sections(note, mark=mark, link=link, has_pictures=has_pictures):
+        found = list(rows)
+        if found:
+            lines += ["", heading, *(f"  {row}" for row in found)]
+    lines += ["", mark(" · ".join(note.context)), note.advice]
+    return "\n".join(lines).rstrip()
+
+
+def _sections(
+    note: Message, *, mark: Mark, link: Mark, has_pictures: bool
+) -> Iterator[tuple[str, Iterator[str]]]:
+    yield "was -> now", (mark(line) for line in _changes(note))
+    yield "why", (mark(line) for line in why_lines(note))
+    yield "parts of the score", (mark(line) for line in score_lines(note, has_pictures=has_pictures))
+    yield "price path", (mark(line) for line in price_lines(note, has_pictures=has_pictures))
+    yield "evidence", _evidence(note, mark=mark, link=link)
+    yield "who led", (mark(line) for line in [note.lead] if line)
+
+
+def _changes(note: Message) -> Iterator[str]:
+    if note.changes or note.reason:
+        yield from ([note.reason] if note.reason else [])
+        yield from change_lines(note)
+
+
+def change_lines(note: Message) -> list[str]:
+    """`severity: warning -> critical`."""
+    return [f"{c.name}: {c.was} -> {c.now}" if c.now else f"{c.name}: was {c.was}" for c in note.changes]
+
+
+def why_lines(note: Message) -> list[str]:
+    """`price  -5.7 % <= -3.0 %  since Friday's close  holds`."""
+    return [
+        "  ".join(
+            part
+            for part in (
+                w.leg,
+                f"{w.value} {w.op} {w.threshold}" if w.threshold else w.value,
+                w.window,
+                w.verdict,
+            )
+            if part
+        )
+        for w in note.why
+    ]
+
+
+def score_lines(note: Message, *, has_pictures: bool = True) -> list[str]:
+    """`███████░░░ 0.71 app_rank`."""
+    return [f"{s.bar} {s.value} {s.theme}" if has_pictures else f"{s.value} {s.theme}" for s in note.scores]
+
+
+def price_lines(note: Message, *, has_pictures: bool = True) -> list[str]:
+    """`NVDA  █▅▃▁  118.42 USD  -16.9 %  5 s old`."""
+    return [
+        "  ".join(p for p in (x.symbol, x.spark if has_pictures else "", x.last, x.change, x.age) if p)
+        for x in note.prices
+    ]
+
+
+def report_head(report: Report) -> str:
+    """`27 Jan 00:40 UTC  Wire A  0.71`."""
+    return f"{report.time}  {report.publisher}  {report.score}"
+
+
+def more_line(note: Message, hidden: int = 0) -> str:
+    """`and 12 more reports`, or "" if none is hidden."""
+    number = note.evidence_more + hidden
+    return f"and {number:,} more report{'' if number == 1 else 's'}" if number else ""
+
+
+def _evidence(note: Message, *, mark: Mark, link: Mark) -> Iterator[str]:
+    for report in note.evidence:
+        similar = f" (+{report.similar:,} similar)" if report.similar else ""
+        yield mark(f"{report_head(report)}  {report.title}{similar}")
+        if report.link:
+            yield f"  {link(report.link)}"
+    more = more_line(note)
+    if more:
+        yield mark(more)
