@@ -6,6 +6,7 @@
     ├── DeliveryError          a sink did not take a message
     ├── StoreError             the log could not be read or written
     │   └── StoreLockedError   another daemon holds the store
+    ├── CodecError             a value that can't be written, or stored bytes that can't be read
     ├── TapeError              a tape file is not what it claims to be
     └── DaemonUnreachableError no daemon answers on the control socket
 
@@ -98,6 +99,10 @@ class StoreError(ShockwireError):
 
 class StoreLockedError(StoreError):
     """Another daemon already holds this store."""
+
+
+class CodecError(ShockwireError):
+    """A value holds what its type does not allow, or stored bytes make no value."""
 
 
 class TapeError(ShockwireError):

@@ -13,6 +13,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, Protocol, runtime_checkable
 
+from pydantic_core import PydanticKnownError, core_schema
+
 from shockwire.clock import Clock
 from shockwire.core.market import Market
 from shockwire.core.model import Body, Mode, Problem, Record, Revision, Signal, SourceStatus
@@ -43,8 +45,31 @@ class Secret:
     def __reduce__(self) -> str:
         raise TypeError("a secret cannot be serialised")
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Lets `config` make one out of text; text that stands in the file itself is told of."""
+        del source, handler
+        return core_schema.with_info_plain_validator_function(cls._from_text)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        del schema, handler
+        return {"type": "string", "examples": ["${env:NAME}", "${file:/path}"]}
+
+    @classmethod
+    def _from_text(cls, value: object, info: Any) -> Secret:
+        if isinstance(value, Secret):
+            return value
+        if not isinstance(value, str):
+            raise PydanticKnownError("string_type")
+        if not getattr(value, "reference", "") and info.context is not None:
+            info.context.on_inline_secret()
+        return cls(str(value))
+
 
 # ---------------------------------------------------------------------------- collectors
+
+_NOT_MODIFIED = 304
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,10 +90,57 @@ class Poll:
     next_after_s: float | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Validators:
+    """What a server said to ask with next time, kept verbatim and never invented."""
+
+    etag: str = ""
+    last_modified: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """An answer with a status that was wanted: 2xx, 304 (`not_modified`, no body), or one named in `expect`.
+
+    `url` is where it came from after redirects; `validators` are those to ask with next time.
+    """
+
+    status: int
+    url: str
+    headers: Mapping[str, str]  # names in any case
+    body: bytes
+    validators: Validators = Validators()
+
+    @property
+    def not_modified(self) -> bool:
+        return self.status == _NOT_MODIFIED
+
+
 class Http(Protocol):
     """The shared HTTP client; see collect/http.py for its duties."""
 
-    async def get(self, url: str, **options: Any) -> Any: ...
+    async def get(
+        self,
+        url: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        validators: Validators | None = None,
+        max_bytes: int = 5_000_000,
+        timeout_s: float = 20.0,
+        accept: str = "*/*",
+        expect: tuple[int, ...] = (),
+        trusted_hosts: frozenset[str] | None = None,
+    ) -> Response:
+        """Ask once; redirects are followed, the host's pace is kept.
+
+        `max_bytes` bounds the body after decompression, `expect` names error statuses whose body is
+        wanted. `trusted_hosts` may have private addresses; None means the host of `url`, which a
+        person wrote into the configuration. Pass an empty set for an address that came from a source.
+
+        Raises:
+            SourceError: there was no usable answer; the words are fit for a user.
+        """
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,7 +200,7 @@ class Delivery:
     due_at: datetime
     created_at: datetime
     sent_at: datetime | None = None
-    error: str = ""
+    error: str = ""  # of the last attempt; stays when a later one succeeds
     receipt: str = ""  # what the receiver called it: a Slack ts, a packet id
     mode: Mode = "live"
 
@@ -200,6 +272,7 @@ class Batch:
     cursors: Mapping[str, bytes] = field(default_factory=dict)
     statuses: Sequence[SourceStatus] = ()
     snapshot: Snapshot | None = None
+    marks: Sequence[Delivery] = ()  # rows of the outbox that changed, as `Store.mark` takes them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -253,8 +326,27 @@ class Store(Protocol):
     # -- outbox
     def deliveries(self, *, sink: str | None = None, states: Sequence[DeliveryState] = (), limit: int = 1000) -> list[Delivery]: ...
 
+    def due(self, sink: str, *, at: datetime, limit: int) -> list[Delivery]:
+        """What a sink may be sent at `at`, what is due first at the head.
+
+        Only the oldest unfinished revision of each alert is in it: order is kept per alert.
+        """
+        ...
+
+    def next_due(self, sink: str) -> datetime | None:
+        """When `due` will have something for the sink; None: nothing waits."""
+        ...
+
+    def overdue(self, sink: str, *, before: datetime, limit: int) -> list[Delivery]:
+        """What waits for a sink since before `before`, oldest first."""
+        ...
+
     async def mark(self, changes: Sequence[Delivery]) -> None:
         """Store the new state, attempt, error, due time and mark of these rows, durably."""
+        ...
+
+    async def hasten(self, sink: str) -> None:
+        """Make everything that waits for another attempt at a sink due at once, in its first order."""
         ...
 
     def stats(self) -> StoreStats: ...

@@ -1,0 +1,238 @@
+"""Everything that is read from a store, over a connection that can't write.
+
+Long reads go page by page, because a read that stays open keeps the write-ahead log from being
+checkpointed. A reader works beside the writer of its own process, or alone on a store that no
+daemon holds (`open_readonly`); two processes never share a store.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Self
+from urllib.parse import quote
+
+from shockwire.core import codec
+from shockwire.core.model import Config, Problem, Record, Revision, Signal, SourceStatus
+from shockwire.errors import StoreError
+from shockwire.ports import Delivery, DeliveryState, Snapshot, StoreStats
+from shockwire.store.rows import DELIVERY_COLUMNS, delivery
+from shockwire.store.schema import APPLICATION_ID, MIGRATIONS, from_micros, schema_version, to_micros
+
+_PAGE = 256
+
+_DELIVERIES = f"SELECT {DELIVERY_COLUMNS} FROM outbox JOIN revisions USING (alert_id, seq)"  # noqa: S608 - ours
+# The oldest unfinished revision of its alert: order is kept per alert and sink.
+_IS_HEAD = """NOT EXISTS (
+    SELECT 1 FROM outbox AS before
+    WHERE before.alert_id = outbox.alert_id AND before.sink = outbox.sink AND before.seq < outbox.seq
+      AND before.state IN ('new', 'retry', 'sending'))"""
+_DUE = f"""
+    {_DELIVERIES}
+    WHERE outbox.sink = ? AND outbox.state IN ('new', 'retry') AND outbox.due_at <= ? AND {_IS_HEAD}
+    ORDER BY outbox.due_at, outbox.id LIMIT ?"""
+_NEXT_DUE = f"""
+    SELECT due_at FROM outbox WHERE sink = ? AND state IN ('new', 'retry') AND {_IS_HEAD}
+    ORDER BY due_at, id LIMIT 1"""  # noqa: S608 - ours
+_OVERDUE = f"""
+    {_DELIVERIES} WHERE outbox.sink = ? AND outbox.state IN ('new', 'retry') AND outbox.created_at < ?
+    ORDER BY outbox.id LIMIT ?"""
+
+
+def connect_readonly(path: Path) -> sqlite3.Connection:
+    """A connection that refuses to write. Readable from any thread: SQLite serialises."""
+    uri = f"file:{quote(str(path.resolve()))}?mode=ro"
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    connection.execute("PRAGMA busy_timeout = 5000")
+    return connection
+
+
+def open_readonly(path: Path) -> Reader:
+    """Read a store that no daemon holds.
+
+    Raises:
+        StoreError: there is none, it can't be opened, or it is not ours to read.
+    """
+    if not path.is_file():
+        raise StoreError(f"there is no store at {path}: has shockwire run with this configuration yet?")
+    try:
+        connection = connect_readonly(path)
+        application = connection.execute("PRAGMA application_id").fetchone()[0]
+        version = schema_version(connection)
+    except sqlite3.Error as error:
+        raise StoreError(f"can't read the store {path}: {error}") from error
+    if application != APPLICATION_ID or version != len(MIGRATIONS):
+        connection.close()
+        what = "is not a shockwire store" if application != APPLICATION_ID else f"has schema {version}"
+        raise StoreError(f"{path} {what}, expected a shockwire store with schema {len(MIGRATIONS)}")
+    return Reader(path, connection)
+
+
+class Queries:
+    """The reading half of a store. Rows are values; nothing here blocks for longer than a page."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self._connection = connection
+
+    def _all(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
+        try:
+            return self._connection.execute(sql, values).fetchall()
+        except sqlite3.Error as error:
+            raise StoreError(f"can't read the store {self.path}: {error}") from error
+
+    def _one(self, sql: str, *values: Any) -> tuple[Any, ...] | None:
+        rows = self._all(sql, *values)
+        return rows[0] if rows else None
+
+    # ------------------------------------------------------------------ the log
+
+    @property
+    def last_offset(self) -> int:
+        row = self._one("SELECT max(offset) FROM log")
+        return int(row[0] or 0) if row else 0
+
+    @property
+    def last_seen_at(self) -> datetime | None:
+        row = self._one("SELECT seen_at FROM log ORDER BY offset DESC LIMIT 1")
+        return None if row is None else from_micros(row[0])
+
+    def has_record(self, body_id: str) -> bool:
+        return self._one("SELECT 1 FROM log WHERE id = ?", body_id) is not None
+
+    def record(self, body_id: str) -> Record | None:
+        """The record that carries a body."""
+        row = self._one("SELECT offset, seen_at, codec, body FROM log WHERE id = ?", body_id)
+        return None if row is None else _record(row)
+
+    def records(self, *, after: int = 0, until: int | None = None) -> Iterator[Record]:
+        """The log from `after` (not in it) to `until` (in it), page by page."""
+        sql = """SELECT offset, seen_at, codec, body FROM log WHERE offset > ? AND offset <= ?
+                 ORDER BY offset LIMIT ?"""
+        last = self.last_offset if until is None else until
+        while rows := self._all(sql, after, last, _PAGE):
+            yield from map(_record, rows)
+            after = rows[-1][0]
+
+    def config(self) -> Record | None:
+        """The newest record that put a configuration in force."""
+        row = self._one(
+            "SELECT offset, seen_at, codec, body FROM log WHERE kind = 'config' ORDER BY offset DESC LIMIT 1"
+        )
+        record = None if row is None else _record(row)
+        return record if record is not None and isinstance(record.body, Config) else None
+
+    def signals(self, *, after: int = 0) -> Iterator[tuple[int, Signal]]:
+        """Signals after an offset, each with that of its record."""
+        sql = "SELECT offset, codec, body FROM signals WHERE offset > ? ORDER BY offset LIMIT ?"
+        while rows := self._all(sql, after, _PAGE):
+            for offset, version, body in rows:
+                yield offset, codec.SIGNAL.decode(body, version)
+            after = rows[-1][0]
+
+    def signal(self, body_id: str) -> Signal | None:
+        """What the record of a body was scored as."""
+        row = self._one(
+            "SELECT signals.codec, signals.body FROM log JOIN signals USING (offset) WHERE log.id = ?",
+            body_id,
+        )
+        return None if row is None else codec.SIGNAL.decode(row[1], row[0])
+
+    def cursor(self, source: str) -> bytes | None:
+        row = self._one("SELECT cursor FROM cursors WHERE source = ?", source)
+        return None if row is None else bytes(row[0])
+
+    def latest_snapshot(self, version: str) -> Snapshot | None:
+        """The newest state that this version of the engine left."""
+        row = self._one(
+            "SELECT offset, state FROM snapshots WHERE version = ? ORDER BY offset DESC LIMIT 1", version
+        )
+        return None if row is None else Snapshot(offset=row[0], version=version, state=bytes(row[1]))
+
+    def statuses(self) -> dict[str, SourceStatus]:
+        """The last word about each source, by name."""
+        rows = self._all("SELECT source, codec, body FROM statuses ORDER BY source")
+        return {source: codec.STATUS.decode(body, version) for source, version, body in rows}
+
+    def problems(self, *, limit: int = 50) -> list[Problem]:
+        """What went wrong inside rules, newest first."""
+        rows = self._all("SELECT codec, body FROM problems ORDER BY id DESC LIMIT ?", limit)
+        return [codec.PROBLEM.decode(body, version) for version, body in rows]
+
+    # ------------------------------------------------------------------ alerts and the outbox
+
+    def alerts(self, *, limit: int = 50, since: datetime | None = None) -> list[Revision]:
+        """The newest revision of each alert that changed since `since`, newest first."""
+        rows = self._all(
+            """SELECT revisions.codec, revisions.body FROM alerts JOIN revisions USING (alert_id, seq)
+               WHERE alerts.at >= ? ORDER BY alerts.at DESC, alert_id DESC LIMIT ?""",
+            -(2**63) if since is None else to_micros(since),
+            limit,
+        )
+        return [codec.REVISION.decode(body, version) for version, body in rows]
+
+    def alert(self, alert_id: str) -> list[Revision]:
+        """All revisions of one alert, oldest first; empty: there is no such alert."""
+        rows = self._all("SELECT codec, body FROM revisions WHERE alert_id = ? ORDER BY seq", alert_id)
+        return [codec.REVISION.decode(body, version) for version, body in rows]
+
+    def deliveries(
+        self, *, sink: str | None = None, states: Sequence[DeliveryState] = (), limit: int = 1000
+    ) -> list[Delivery]:
+        """Rows of the outbox, newest first; no sink: of all, no states: in any."""
+        wanted = [state.value for state in states or DeliveryState]
+        where = f"outbox.state IN ({', '.join('?' * len(wanted))})" + (" AND outbox.sink = ?" if sink else "")
+        values = [*wanted, sink, limit] if sink else [*wanted, limit]
+        rows = self._all(f"{_DELIVERIES} WHERE {where} ORDER BY outbox.id DESC LIMIT ?", *values)
+        return [delivery(row) for row in rows]
+
+    def due(self, sink: str, *, at: datetime, limit: int) -> list[Delivery]:
+        """What may be sent now; see `ports.Store`."""
+        return [delivery(row) for row in self._all(_DUE, sink, to_micros(at), limit)]
+
+    def next_due(self, sink: str) -> datetime | None:
+        """When `due` will have something; None: nothing waits."""
+        row = self._one(_NEXT_DUE, sink)
+        return None if row is None else from_micros(row[0])
+
+    def overdue(self, sink: str, *, before: datetime, limit: int) -> list[Delivery]:
+        """What waits since before `before`, oldest first."""
+        return [delivery(row) for row in self._all(_OVERDUE, sink, to_micros(before), limit)]
+
+    def stats(self) -> StoreStats:
+        """Figures for `status`."""
+        outbox: dict[str, dict[str, int]] = {}
+        for sink, state, count in self._all(
+            "SELECT sink, state, count(*) FROM outbox GROUP BY sink, state ORDER BY sink, state"
+        ):
+            outbox.setdefault(sink, {})[state] = count
+        return StoreStats(
+            last_offset=self.last_offset,
+            last_seen_at=self.last_seen_at,
+            size_bytes=sum(_size(self.path.with_name(self.path.name + end)) for end in ("", "-wal")),
+            outbox=outbox,
+        )
+
+
+class Reader(Queries):
+    """A store that is only read; closes at the end of a `with` block."""
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def _record(row: tuple[Any, ...]) -> Record:
+    offset, seen_at, version, body = row
+    return Record(offset=offset, seen_at=from_micros(seen_at), body=codec.BODY.decode(body, version))
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.is_file() else 0

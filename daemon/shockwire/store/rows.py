@@ -1,0 +1,198 @@
+"""Between values and rows: a batch as SQL statements, and rows as values again.
+
+A batch becomes its statements once, before the transaction; a transaction that failed is retried
+with the very same rows. No statement here changes a record, a signal or a revision.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from shockwire.core import codec
+from shockwire.core.model import Revision, Signal, Status
+from shockwire.errors import StoreError
+from shockwire.ports import Batch, Delivery, DeliveryState, OutboxRow, Snapshot
+from shockwire.store.schema import from_micros, to_micros
+
+Statement = tuple[str, Sequence[tuple[Any, ...]]]
+
+# Of each engine version, since one may prove unreadable; of as many versions, for a downgrade.
+_SNAPSHOTS_KEPT = 2
+
+_INSERT_LOG = "INSERT INTO log (offset, id, kind, seen_at, codec, body) VALUES (?, ?, ?, ?, ?, ?)"
+_INSERT_SIGNAL = "INSERT INTO signals (offset, codec, body) VALUES (?, ?, ?)"
+_INSERT_REVISION = (
+    "INSERT INTO revisions (alert_id, seq, at, status, codec, body) VALUES (?, ?, ?, ?, ?, ?)"
+)
+_UPSERT_ALERT = """
+    INSERT INTO alerts (alert_id, rule_id, key, at, seq) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT (alert_id) DO UPDATE SET at = excluded.at, seq = excluded.seq WHERE excluded.seq > seq"""
+_INSERT_OUTBOX = """
+    INSERT INTO outbox (alert_id, seq, sink, status, state, due_at, created_at, mode)
+    VALUES (?, ?, ?, ?, 'new', ?, ?, ?)"""
+# Of the updates of one alert that wait for a sink, only the newest is worth telling.
+_COALESCE = """
+    UPDATE outbox SET state = 'superseded'
+    WHERE alert_id = ?1 AND sink = ?2 AND status = 'updated' AND state IN ('new', 'retry')
+      AND seq < (SELECT max(seq) FROM outbox WHERE alert_id = ?1 AND sink = ?2 AND status = 'updated'
+                 AND state IN ('new', 'retry', 'sending', 'sent'))"""
+# The mark of a possible repeat is sticky, whatever the caller remembers.
+_MARK = """
+    UPDATE outbox SET state = ?, attempt = ?, due_at = ?, possible_repeat = max(possible_repeat, ?),
+                      error = ?, receipt = ?, sent_at = ?
+    WHERE id = ?"""
+_UPSERT_CURSOR = """
+    INSERT INTO cursors (source, cursor) VALUES (?, ?)
+    ON CONFLICT (source) DO UPDATE SET cursor = excluded.cursor"""
+_UPSERT_STATUS = """
+    INSERT INTO statuses (source, codec, body) VALUES (?, ?, ?)
+    ON CONFLICT (source) DO UPDATE SET codec = excluded.codec, body = excluded.body"""
+_UPSERT_SNAPSHOT = """
+    INSERT INTO snapshots (offset, version, state) VALUES (?, ?, ?)
+    ON CONFLICT (offset, version) DO UPDATE SET state = excluded.state"""
+_PRUNE_SNAPSHOTS = f"""
+    DELETE FROM snapshots WHERE (offset, version) NOT IN (
+        SELECT offset, version FROM (
+            SELECT offset, version, row_number() OVER (PARTITION BY version ORDER BY offset DESC) AS age,
+                   dense_rank() OVER (ORDER BY newest DESC) AS version_age
+            FROM (SELECT offset, version, max(offset) OVER (PARTITION BY version) AS newest FROM snapshots))
+        WHERE age <= {_SNAPSHOTS_KEPT} AND version_age <= {_SNAPSHOTS_KEPT})"""  # noqa: S608 - a number of ours
+
+HASTEN = "UPDATE outbox SET due_at = created_at WHERE sink = ? AND state = 'retry'"
+
+
+def batch_statements(batch: Batch) -> list[Statement]:
+    """What one transaction does, in order.
+
+    Raises:
+        CodecError: something in the batch can't be written.
+        StoreError: a signal without its record.
+    """
+    return [
+        statement
+        for statement in (
+            *_log_statements(batch),
+            *_alert_statements(batch.revisions),
+            *_outbox_statements(batch.outbox),
+            *mark_statements(batch.marks),
+            (_UPSERT_CURSOR, sorted(batch.cursors.items())),
+            (_UPSERT_STATUS, [(s.source, codec.VERSION, codec.STATUS.encode(s)) for s in batch.statuses]),
+            (
+                "INSERT INTO problems (codec, body) VALUES (?, ?)",
+                [(codec.VERSION, codec.PROBLEM.encode(problem)) for problem in batch.problems],
+            ),
+            *_snapshot_statements(batch.snapshot),
+        )
+        if statement[1]
+    ]
+
+
+def _log_statements(batch: Batch) -> Iterator[Statement]:
+    yield (
+        _INSERT_LOG,
+        [
+            (
+                record.offset,
+                record.body.id,
+                codec.kind(record.body),
+                to_micros(record.seen_at),
+                codec.VERSION,
+                codec.BODY.encode(record.body),
+            )
+            for record in batch.records
+        ],
+    )
+    offsets = {record.body.id: record.offset for record in batch.records}
+    yield _INSERT_SIGNAL, [_signal_row(signal, offsets) for signal in batch.signals]
+
+
+def _signal_row(signal: Signal, offsets: dict[str, int]) -> tuple[int, int, bytes]:
+    if signal.id not in offsets:
+        raise StoreError(f"a signal is stored with its record, and the batch has no record {signal.id!r}")
+    return offsets[signal.id], codec.VERSION, codec.SIGNAL.encode(signal)
+
+
+def _alert_statements(revisions: Sequence[Revision]) -> Iterator[Statement]:
+    yield _INSERT_REVISION, [_revision_row(revision) for revision in revisions]
+    yield _UPSERT_ALERT, [(r.alert_id, r.rule_id, r.key, to_micros(r.at), r.seq) for r in revisions]
+
+
+def _revision_row(revision: Revision) -> tuple[str, int, int, str, int, bytes]:
+    body = codec.REVISION.encode(revision)
+    at = to_micros(revision.at)
+    return revision.alert_id, revision.seq, at, revision.status.value, codec.VERSION, body
+
+
+def _outbox_statements(rows: Sequence[OutboxRow]) -> Iterator[Statement]:
+    yield (
+        _INSERT_OUTBOX,
+        [
+            (
+                row.revision.alert_id,
+                row.revision.seq,
+                row.sink,
+                row.revision.status.value,
+                to_micros(row.due_at),
+                to_micros(row.due_at),
+                row.mode,
+            )
+            for row in rows
+        ],
+    )
+    yield _coalescing((row.revision, row.sink) for row in rows)
+
+
+def mark_statements(changes: Sequence[Delivery]) -> Iterator[Statement]:
+    """Store what became of rows of the outbox."""
+    yield (
+        _MARK,
+        [
+            (
+                change.state.value,
+                change.attempt,
+                to_micros(change.due_at),
+                int(change.possible_repeat),
+                change.error,
+                change.receipt,
+                None if change.sent_at is None else to_micros(change.sent_at),
+                change.row,
+            )
+            for change in changes
+        ],
+    )
+    yield _coalescing((c.revision, c.sink) for c in changes if c.state is DeliveryState.RETRY)
+
+
+def _coalescing(told: Iterable[tuple[Revision, str]]) -> Statement:
+    updated = [(revision.alert_id, sink) for revision, sink in told if revision.status is Status.UPDATED]
+    return _COALESCE, sorted(set(updated))
+
+
+def _snapshot_statements(snapshot: Snapshot | None) -> Iterator[Statement]:
+    if snapshot is not None:
+        yield _UPSERT_SNAPSHOT, [(snapshot.offset, snapshot.version, snapshot.state)]
+        yield _PRUNE_SNAPSHOTS, [()]
+
+
+DELIVERY_COLUMNS = """
+    outbox.id, outbox.sink, outbox.state, outbox.attempt, outbox.due_at, outbox.possible_repeat, outbox.error,
+    outbox.receipt, outbox.created_at, outbox.sent_at, outbox.mode, revisions.codec, revisions.body"""
+
+
+def delivery(row: tuple[Any, ...]) -> Delivery:
+    """A row of `DELIVERY_COLUMNS` as a value."""
+    return Delivery(
+        row=row[0],
+        sink=row[1],
+        state=DeliveryState(row[2]),
+        attempt=row[3],
+        due_at=from_micros(row[4]),
+        possible_repeat=bool(row[5]),
+        error=row[6],
+        receipt=row[7],
+        created_at=from_micros(row[8]),
+        sent_at=None if row[9] is None else from_micros(row[9]),
+        mode=row[10],
+        revision=codec.REVISION.decode(row[12], row[11]),
+    )
