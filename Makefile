@@ -1,0 +1,51 @@
+# Every target does its own set-up in .venv; the first time that needs a network, later it does not.
+#
+#   make demo     the shock of January 2025, offline, in under a minute
+#   make run      the daemon in the foreground   (ARGS="-C /etc/shockwire/shockwire.yaml")
+#   make test     all tests                      (ARGS="tests/core -k cooldown")
+#   make check    format, lint, types, floors
+#   make bench    the measurements of benchmarks/
+#   make lock     resolve pyproject.toml anew    (UPGRADE=1: newest versions)
+#   make clean    remove everything that was made
+
+# The first Python that is new enough; else whatever python3 is, which then says what is wrong.
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && exit; done; echo python3)
+BIN := .venv/bin
+ARGS ?=
+
+.PHONY: help demo run test check bench lock clean runtime dev
+
+help:
+	@sed -n 's/^#   //p' Makefile
+
+demo: runtime
+	@$(BIN)/shockwire demo $(ARGS)
+
+run: runtime
+	@exec $(BIN)/shockwire run $(ARGS)
+
+test: dev
+	$(BIN)/python -m pytest $(ARGS)
+
+check: dev
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: dev
+	@for script in benchmarks/[a-z]*.py; do echo "== $$script"; $(BIN)/python $$script $(ARGS) || exit 1; done
+
+lock:
+	@PYTHON=$(PYTHON) UPGRADE=$(UPGRADE) .ci/lock
+
+runtime dev:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+		echo "error: shockwire needs Python 3.11 or newer; $(PYTHON) is $$($(PYTHON) --version 2>&1 | tail -1)" >&2; \
+		echo "       on Debian 12 or later, as root: apt-get install python3 python3-venv" >&2; exit 1; }
+	@$(PYTHON) .ci/venv.py $@
+
+clean:
+	rm -rf .venv dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
