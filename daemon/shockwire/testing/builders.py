@@ -5,6 +5,7 @@ Every builder takes the fields to change as keywords; what is not given is the s
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -15,7 +16,11 @@ FIRED_AT = datetime(2025, 1, 27, 9, 10, tzinfo=UTC)
 ARMED_AT = datetime(2025, 1, 27, 0, 40, tzinfo=UTC)
 ALERT_ID = "01JJK0ZC80T2V4X6Z8B0D2F4H6"
 
-_PATH = {"NVDA": (142.62, 140.1, 137.0, 134.2, 132.8), "MU": (102.85, 100.0, 98.1, 96.3), "AMD": (122.84, 119.9, 118.3)}
+_PATH = {
+    "NVDA": (142.62, 140.1, 137.0, 134.2, 132.8),
+    "MU": (102.85, 100.0, 98.1, 96.3),
+    "AMD": (122.84, 119.9, 118.3),
+}
 _TODAY = {"ARM": -1.2, "ASML": None}
 
 
@@ -153,9 +158,18 @@ def _base() -> dict[str, Any]:
     }
 
 
+def _fired() -> dict[str, Any]:
+    return {}
+
+
 def _armed() -> dict[str, Any]:
-    shut = tuple(member(s, truth=Truth.UNKNOWN, session="closed", price=None, confirmed_at=None, spark=()) for s in _PATH)
-    waiting = price_leg(truth=Truth.UNKNOWN, value=None, reason="the market is shut", members=shut, since=None)
+    shut = tuple(
+        member(s, truth=Truth.UNKNOWN, session="closed", price=None, confirmed_at=None, spark=())
+        for s in _PATH
+    )
+    waiting = price_leg(
+        truth=Truth.UNKNOWN, value=None, reason="the market is shut", members=shut, since=None
+    )
     return {
         "seq": 1,
         "at": ARMED_AT,
@@ -225,14 +239,16 @@ def _small(key: str, headline: str, reason: str, severity: str) -> dict[str, Any
     }
 
 
-_BY_STATUS = {
+_BY_STATUS: dict[Status, Callable[[], dict[str, Any]]] = {
     Status.ARMED: _armed,
-    Status.FIRED: dict,
+    Status.FIRED: _fired,
     Status.UPDATED: _updated,
     Status.RESOLVED: _resolved,
     Status.ENDED: _ended,
     Status.STOOD_DOWN: _stood_down,
     Status.TEST: lambda: _small("test", "a test from `shockwire sinks test`", "", "info"),
     Status.SOURCE: lambda: _small("sample-feed", "is down", "HTTP 503 for 15 min", "warning"),
-    Status.SINK: lambda: _small("desk", "takes no messages", "the webhook was revoked (no_service)", "warning"),
+    Status.SINK: lambda: _small(
+        "desk", "takes no messages", "the webhook was revoked (no_service)", "warning"
+    ),
 }

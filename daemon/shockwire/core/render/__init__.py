@@ -12,11 +12,12 @@ from __future__ import annotations
 
 from shockwire.core.render.message import Message, message
 from shockwire.core.render.payload import EVENT_TYPES, Payload, payload, payload_schema
-from shockwire.core.render.plain import plain
+from shockwire.core.render.plain import HEADINGS, plain
 from shockwire.core.render.slack import slack_message, slack_text
 
 __all__ = [
     "EVENT_TYPES",
+    "HEADINGS",
     "Message",
     "Payload",
     "message",

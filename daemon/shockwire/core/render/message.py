@@ -153,8 +153,8 @@ def path_members(revision: Revision) -> list[Member]:
 def _notes(revision: Revision, *, now: datetime | None, possible_repeat: bool) -> tuple[str, ...]:
     notes = [REPEAT] if possible_repeat else []
     late_s = (now - revision.at).total_seconds() if now else 0.0
-    if late_s >= _LATE_AFTER_S:
-        notes.append(f"late by {duration(late_s)}: decided {short_instant(revision.at, revision.at)}")
+    if now and late_s >= _LATE_AFTER_S:
+        notes.append(f"late by {duration(late_s)}: decided {short_instant(revision.at, now)}")
     return tuple(notes)
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from shockwire.core.render.message import Message, Report
 
 Mark = Callable[[str], str]
+HEADINGS = ("was -> now", "why", "parts of the score", "price path", "evidence", "who led")
 
 
 def _same(text: str) -> str:
@@ -20,23 +21,23 @@ def plain(note: Message, *, mark: Mark = _same, link: Mark = _same, has_pictures
     escaped; without `has_pictures` the sparkline and the bars are left out (screen readers).
     """
     lines = [mark(note.title), mark(note.sentence), *(mark(text) for text in note.notes)]
-    for heading, rows in _sections(note, mark=mark, link=link, has_pictures=has_pictures):
+    sections = _sections(note, mark=mark, link=link, has_pictures=has_pictures)
+    for heading, rows in zip(HEADINGS, sections, strict=True):
         found = list(rows)
         if found:
-            lines += ["", heading, *(f"  {row}" for row in found)]
-    lines += ["", mark(" · ".join(note.context)), note.advice]
+            lines += ["", mark(heading), *(f"  {row}" for row in found)]
+    lines += ["", mark(" · ".join(note.context)), mark(note.advice)]
     return "\n".join(lines).rstrip()
 
 
-def _sections(
-    note: Message, *, mark: Mark, link: Mark, has_pictures: bool
-) -> Iterator[tuple[str, Iterator[str]]]:
-    yield "was -> now", (mark(line) for line in _changes(note))
-    yield "why", (mark(line) for line in why_lines(note))
-    yield "parts of the score", (mark(line) for line in score_lines(note, has_pictures=has_pictures))
-    yield "price path", (mark(line) for line in price_lines(note, has_pictures=has_pictures))
-    yield "evidence", _evidence(note, mark=mark, link=link)
-    yield "who led", (mark(line) for line in [note.lead] if line)
+def _sections(note: Message, *, mark: Mark, link: Mark, has_pictures: bool) -> Iterator[Iterable[str]]:
+    """The lines below each of `HEADINGS`, in their order."""
+    yield map(mark, _changes(note))
+    yield map(mark, why_lines(note))
+    yield map(mark, score_lines(note, has_pictures=has_pictures))
+    yield map(mark, price_lines(note, has_pictures=has_pictures))
+    yield _evidence(note, mark=mark, link=link)
+    yield map(mark, [note.lead] if note.lead else [])
 
 
 def _changes(note: Message) -> Iterator[str]:

@@ -60,7 +60,12 @@ def slack_message(note: Message) -> dict[str, Any]:
 def slack_text(note: Message) -> dict[str, Any]:
     """The same without blocks: what is left when Slack refuses them."""
     text = plain(note, mark=escape, link=_bare_link, has_pictures=False)
-    return {"text": _cut_lines(text, TEXT_LIMIT), "unfurl_links": False, "unfurl_media": False, "link_names": False}
+    return {
+        "text": _cut_lines(text, TEXT_LIMIT),
+        "unfurl_links": False,
+        "unfurl_media": False,
+        "link_names": False,
+    }
 
 
 def _blocks(note: Message, shown: int) -> list[Block]:
@@ -68,7 +73,6 @@ def _blocks(note: Message, shown: int) -> list[Block]:
         _column("Why", [escape(line) for line in why_lines(note)]),
         _column("Parts of the score", [escape(line) for line in score_lines(note)]),
     ]
-    lead = [escape(note.lead)] if note.lead else []
     pieces: list[Block | None] = [
         {"type": "header", "text": _plain_text(note.title, HEADER_LIMIT)},
         _section([escape(note.sentence), *(f"_{escape(text)}_" for text in note.notes)]),
@@ -76,7 +80,7 @@ def _blocks(note: Message, shown: int) -> list[Block]:
         _fields([column for column in columns if column]),
         _section(_titled("Price path", [escape(line) for line in price_lines(note)])),
         *_evidence(note, shown),
-        _section(_titled("Who led", lead)),
+        _section([f"*Who led*  {escape(note.lead)}"] if note.lead else []),
         _context([*note.context, *([note.advice] if note.advice else [])]),
     ]
     return [piece for piece in pieces if piece is not None]

@@ -99,9 +99,7 @@ def count(number: int, noun: str) -> str:
 def clean(text: str) -> str:
     """One printable line: no control, direction or zero-width characters, no lone surrogates."""
     if not text.isprintable():
-        text = "".join(
-            c if c.isprintable() else "" if unicodedata.category(c) == "Cf" else " " for c in text
-        )
+        text = "".join(c if c.isprintable() else "" if unicodedata.category(c) == "Cf" else " " for c in text)
     return " ".join(text.split())
 
 

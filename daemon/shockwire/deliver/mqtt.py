@@ -1,0 +1,302 @@
+"""MQTT: every alert as an event, and its present state retained for whoever comes later.
+
+    <prefix>/<node>/status                      online | offline, retained, and the last will
+    <prefix>/<node>/alerts                      every revision, QoS 1, not retained
+    <prefix>/<node>/alert/<rule>/<key>/state    the newest revision, retained
+
+`run` keeps one session after another, each with a new client: a client that is used again would
+deliver what it had reported as failed. What was handed to a client and not acknowledged may have
+arrived, so its failure is ambiguous; `send` learns of a lost session at once, because aiomqtt
+itself would wait for its time-out. A broker's refusal inside an acknowledgement (MQTT 5) is an error.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import random
+import re
+import ssl
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import urlsplit
+
+from shockwire.clock import Clock, sleep_for
+from shockwire.core.model import Mode, Revision, Status
+from shockwire.core.render import payload
+from shockwire.deliver.mqtt_link import probe, tls_context, trouble
+from shockwire.errors import DeliveryError
+from shockwire.ports import Connection, Delivery, Secret
+from shockwire.units import Duration
+
+if TYPE_CHECKING:
+    import aiomqtt
+
+_FIRST_PAUSE_S, _LONGEST_PAUSE_S = 1.0, 15.0
+_GOODBYE_S = 0.8
+_TOPIC_PART = re.compile(r"[^A-Za-z0-9._-]")
+_TOPIC_PART_LIMIT = 64
+_REFUSED = 128  # MQTT 5: reason codes from here on are failures
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mqtt:
+    """A broker. `url` is mqtt://host:1883 or mqtts://host:8883; `ca` replaces the system's authorities."""
+
+    name: str
+    url: str
+    username: str = ""
+    password: Secret = Secret("")
+    client_id: str = ""  # "": shockwire-<node>
+    protocol: Literal["5", "3.1.1"] = "5"
+    prefix: str = "shockwire"
+    qos: Literal[0, 1, 2] = 1
+    retain_alerts: bool = False
+    retain_state: bool = True
+    ca: str = ""
+    cert: str = ""
+    key: str = ""
+    keepalive: Duration = timedelta(seconds=30)
+    expiry: Duration = timedelta(days=1)  # MQTT 5: an event that nobody fetched is dropped then
+    timeout: Duration = timedelta(seconds=10)
+    rate_per_s: float = 1000.0
+    burst: int = 1000
+    in_flight: int = 64
+
+    def __post_init__(self) -> None:
+        parts = urlsplit(self.url)
+        if parts.username or parts.password:
+            raise ValueError("url must not hold a user name or password: use `username` and `password`")
+        if parts.scheme not in ("mqtt", "mqtts") or not parts.hostname or parts.path.strip("/"):
+            raise ValueError(
+                f'url must look like "mqtt://host:1883" or "mqtts://host:8883", got "{self.url}"'
+            )
+        if bool(self.cert) != bool(self.key):
+            raise ValueError("`cert` and `key` belong together: give both or neither")
+        if not all(level and topic_part(level) == level for level in self.prefix.split("/")):
+            raise ValueError(f'prefix may hold letters, digits, "." "_" "-" and "/", got "{self.prefix}"')
+
+    def describe(self) -> str:
+        """In words, for `sinks`."""
+        return f"MQTT {self.protocol} broker at {self.host}:{self.port}{' (TLS)' if self.is_tls else ''}"
+
+    @property
+    def host(self) -> str:
+        return urlsplit(self.url).hostname or ""
+
+    @property
+    def port(self) -> int:
+        return urlsplit(self.url).port or (8883 if self.is_tls else 1883)
+
+    @property
+    def is_tls(self) -> bool:
+        return urlsplit(self.url).scheme == "mqtts"
+
+    def connect(self, clock: Clock, *, node: str, mode: Mode) -> Connection:  # noqa: ARG002 - of the contract
+        return _Session(self, clock, node)
+
+
+def topic_part(text: str) -> str:
+    """What a rule's id or a key may look like in a topic: no level, wildcard or space gets in."""
+    return _TOPIC_PART.sub("_", text)[:_TOPIC_PART_LIMIT] or "_"
+
+
+class _Session:
+    """The connection at work: one client at a time, and whoever waits for its acknowledgements."""
+
+    def __init__(self, sink: Mqtt, clock: Clock, node: str) -> None:
+        self._sink = sink
+        self._who = f"sink {sink.name}"
+        self._clock = clock
+        self._client_id = sink.client_id or f"shockwire-{topic_part(node)}"
+        self._base = f"{sink.prefix}/{topic_part(node)}"
+        self._timeout_s = sink.timeout.total_seconds()
+        self._tls: ssl.SSLContext | None = None
+        self._client: aiomqtt.Client | None = None
+        self._settled = asyncio.Event()  # the first attempt to connect has ended, well or badly
+        self._trouble = DeliveryError(f"{self._who}: there is no session with the broker yet", retryable=True)
+        self._waiting: set[asyncio.Timeout] = set()
+        self._refusals = 0
+        self._was_up = False
+        self._is_closed = False
+
+    async def run(self) -> None:
+        """Keep a session up; between attempts a growing, jittered pause, without holding the clock."""
+        pause = _FIRST_PAUSE_S
+        while not self._is_closed:
+            self._was_up = False
+            try:
+                await self._one_session()
+            except DeliveryError as error:
+                self._trouble = error
+            self._settled.set()
+            pause = _FIRST_PAUSE_S if self._was_up else pause
+            await sleep_for(self._clock, pause * random.uniform(0.8, 1.2))  # noqa: S311 - no secret
+            pause = min(pause * 2, _LONGEST_PAUSE_S)
+
+    async def send(self, delivery: Delivery) -> str:
+        client = await self._connected()
+        told, sink = delivery.revision, self._sink
+        content = payload(
+            told, mode=delivery.mode, possible_repeat=delivery.possible_repeat, now=self._clock.now()
+        )
+        body = json.dumps(content, ensure_ascii=False).encode()
+        expiry = sink.expiry.total_seconds()
+        await self._publish(
+            client,
+            f"{self._base}/alerts",
+            body,
+            retain=sink.retain_alerts,
+            properties=self._properties(told, expiry),
+        )
+        if sink.retain_state and told.status is not Status.TEST:
+            topic = f"{self._base}/alert/{topic_part(told.rule_id)}/{topic_part(told.key)}/state"
+            await self._publish(client, topic, body, retain=True, properties=self._properties(told))
+        return f"{told.alert_id}-{told.seq}"
+
+    async def close(self) -> None:
+        """Say `offline`: after a clean goodbye the broker does not send the last will."""
+        self._is_closed = True
+        self._trouble = DeliveryError(f"{self._who}: the session is closed", retryable=True)
+        client, self._client = self._client, None
+        if client is not None:
+            await self._say_offline(client)
+
+    async def _one_session(self) -> None:
+        """From the first packet to the connection's end, which is always told as a `DeliveryError`."""
+        import aiomqtt  # noqa: PLC0415 - only users of MQTT pay for it
+
+        sink = self._sink
+        try:
+            if sink.is_tls and self._tls is None:
+                self._tls = await asyncio.to_thread(tls_context, ca=sink.ca, cert=sink.cert, key=sink.key)
+            await probe(sink.host, sink.port, self._tls, self._timeout_s)
+            async with self._new_client() as client:
+                await self._serve(client)
+        except (OSError, TimeoutError, aiomqtt.MqttError) as error:
+            if (task := asyncio.current_task()) and task.cancelling():
+                raise asyncio.CancelledError from None  # the goodbye failed; the shutdown goes on
+            raise trouble(error, self._who, f"{sink.host}:{sink.port}") from None
+        finally:
+            self._lost()
+
+    async def _serve(self, client: aiomqtt.Client) -> None:
+        try:
+            await client.publish(f"{self._base}/status", "online", 1, retain=True)
+            self._client, self._was_up = client, True
+            self._settled.set()
+            async for _ in client.messages:  # nothing is subscribed: this ends with the connection
+                pass
+        except asyncio.CancelledError:
+            self._is_closed = True
+            await self._say_offline(client)
+            client.timeout = _GOODBYE_S
+            raise
+
+    def _lost(self) -> None:
+        """Wake everybody who waits for an acknowledgement that can't come any more."""
+        self._client = None
+        now = asyncio.get_running_loop().time()
+        for waiting in self._waiting:
+            if not waiting.expired():
+                waiting.reschedule(now)
+
+    def _new_client(self) -> aiomqtt.Client:
+        import aiomqtt  # noqa: PLC0415
+
+        sink = self._sink
+        versions = {"5": aiomqtt.ProtocolVersion.V5, "3.1.1": aiomqtt.ProtocolVersion.V311}
+        client = aiomqtt.Client(
+            sink.host,
+            sink.port,
+            username=sink.username or None,
+            password=sink.password.reveal() or None,
+            identifier=self._client_id,
+            protocol=versions[sink.protocol],
+            will=aiomqtt.Will(f"{self._base}/status", "offline", qos=1, retain=True),
+            keepalive=round(sink.keepalive.total_seconds()),
+            timeout=self._timeout_s,
+            tls_context=self._tls,
+        )
+        client.pending_calls_threshold = sink.in_flight * 4  # a full pipe is no reason for a warning
+        inner: Any = client._client  # noqa: SLF001 - aiomqtt takes every PUBACK for a yes, see _noting
+        inner.on_publish = self._noting(inner.on_publish)
+        return client
+
+    def _noting(self, on_publish: Any) -> Any:  # noqa: ANN401 - paho's callback
+        """Count acknowledgements that say no ("not authorised"), then go on as aiomqtt does."""
+
+        def noting(client: Any, userdata: Any, mid: int, reason: Any, properties: Any) -> None:  # noqa: ANN401
+            if reason.value >= _REFUSED:
+                self._refusals += 1
+            on_publish(client, userdata, mid, reason, properties)
+
+        return noting
+
+    async def _connected(self) -> aiomqtt.Client:
+        if self._client is None and not self._is_closed:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(self._timeout_s):
+                    await self._settled.wait()
+        if self._client is None:
+            error = self._trouble
+            raise DeliveryError(str(error), retryable=True, is_sink_broken=error.is_sink_broken)
+        return self._client
+
+    async def _publish(
+        self,
+        client: aiomqtt.Client,
+        topic: str,
+        body: bytes,
+        *,
+        retain: bool,
+        properties: Any,  # noqa: ANN401
+    ) -> None:
+        import aiomqtt  # noqa: PLC0415
+
+        before = self._refusals
+        try:
+            async with self._waiting_for_broker():
+                await client.publish(
+                    topic, body, self._sink.qos, retain, properties, timeout=self._timeout_s + 1
+                )
+        except (aiomqtt.MqttError, TimeoutError):
+            reason = f"{self._who}: the broker did not confirm the message"
+            raise DeliveryError(reason, retryable=True, ambiguous=True) from None
+        if self._refusals != before:
+            reason = (
+                f"{self._who}: the broker refused a message below {self._base} (may this user publish there?)"
+            )
+            raise DeliveryError(reason, retryable=True, ambiguous=True)
+
+    @contextlib.asynccontextmanager
+    async def _waiting_for_broker(self) -> AsyncIterator[None]:
+        async with asyncio.timeout(self._timeout_s) as waiting:
+            self._waiting.add(waiting)
+            try:
+                yield
+            finally:
+                self._waiting.discard(waiting)
+
+    async def _say_offline(self, client: aiomqtt.Client) -> None:
+        import aiomqtt  # noqa: PLC0415
+
+        with contextlib.suppress(aiomqtt.MqttError):  # without it the last will says so
+            await client.publish(f"{self._base}/status", "offline", 1, retain=True, timeout=_GOODBYE_S)
+
+    def _properties(self, told: Revision, expiry_s: float | None = None) -> Any:  # noqa: ANN401 - paho's
+        if self._sink.protocol != "5":
+            return None
+        from paho.mqtt.packettypes import PacketTypes  # noqa: PLC0415 - aiomqtt's own foundation
+        from paho.mqtt.properties import Properties  # noqa: PLC0415
+
+        properties = Properties(PacketTypes.PUBLISH)  # type: ignore[no-untyped-call]
+        properties.ContentType = "application/json"
+        properties.PayloadFormatIndicator = 1
+        properties.UserProperty = [("alert_id", told.alert_id), ("seq", str(told.seq))]
+        if expiry_s is not None:
+            properties.MessageExpiryInterval = round(expiry_s)
+        return properties
