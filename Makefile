@@ -9,8 +9,10 @@
 #   make clean    remove everything that was made
 
 # The first Python that is new enough; else whatever python3 is, which then says what is wrong.
-PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
+ifndef PYTHON
+PYTHON := $(shell for p in python3 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && exit; done; echo python3)
+endif
 BIN := .venv/bin
 ARGS ?=
 
