@@ -13,6 +13,7 @@ import contextlib
 import time
 from collections.abc import Callable, Iterator
 from contextvars import ContextVar
+from contextvars import ContextVar
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
@@ -58,16 +59,58 @@ class Clock(Protocol):
 held_here: ContextVar[Hold | None] = ContextVar("held_here", default=None)
 
 
+class _Grip:
+    """A hold that the task which took it may let go of for a while."""
+
+    __slots__ = ("_clock", "_hold", "_resting")
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._hold = clock.hold()
+        self._resting = 0
+
+    def rest(self) -> None:
+        if self._resting == 0:
+            self._hold.release()
+        self._resting += 1
+
+    def resume(self) -> None:
+        self._resting -= 1
+        if self._resting == 0:
+            self._hold = self._clock.hold()
+
+    def release(self) -> None:
+        self._hold.release()
+
+
+_GRIPS: ContextVar[tuple[_Grip, ...]] = ContextVar("shockwire-clock-grips", default=())
+
+
 @contextlib.contextmanager
 def holding(clock: Clock) -> Iterator[None]:
     """Hold the clock for the length of a `with` block."""
-    hold = clock.hold()
-    token = held_here.set(hold)
+    grip = _Grip(clock)
+    token = _GRIPS.set((*_GRIPS.get(), grip))
     try:
         yield
     finally:
-        held_here.reset(token)
-        hold.release()
+        _GRIPS.reset(token)
+        grip.release()
+
+
+async def rest_until(clock: Clock, when: datetime) -> None:
+    """Sleep in the middle of work: the `holding` blocks around it let go meanwhile.
+
+    Somebody who waits for time to pass while holding it would wait for ever on a virtual clock.
+    """
+    grips = _GRIPS.get()
+    for grip in grips:
+        grip.rest()
+    try:
+        await clock.sleep_until(when)
+    finally:
+        for grip in grips:
+            grip.resume()
 
 
 async def sleep_for(clock: Clock, seconds: float) -> None:

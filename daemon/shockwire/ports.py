@@ -338,7 +338,7 @@ class Store(Protocol):
         ...
 
     def overdue(self, sink: str, *, before: datetime, limit: int) -> list[Delivery]:
-        """What waits for a sink since before `before`, oldest first."""
+        """What waits for a sink since before `before`, oldest first; alarms about sinks are not in it."""
         ...
 
     async def mark(self, changes: Sequence[Delivery]) -> None:

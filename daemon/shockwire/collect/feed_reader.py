@@ -1,0 +1,237 @@
+"""A feed's bytes to plain entries: the one module that knows feedparser.
+
+`read` is a pure function from a `Job` to a `Parsed`; it never raises for what a server may send. It
+runs in the daemon for small bodies and in the worker process for large ones. Meaning is feedparser's
+alone, given only what is new (see slices.py); when it trips over an entry, that entry is set aside and
+counted, and the others are read.
+
+feedparser is told not to sanitise and not to resolve links inside texts: three times faster, and it
+takes a quadratic trap away. Text is made plain by our own scanner, which is linear.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import time
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from msgspec import Struct
+
+from shockwire.collect.payload import html_words, looks_like_html, printable
+from shockwire.collect.slices import Cut, TooDeepError, cut
+from shockwire.core.score.text import plain_text
+
+MAX_ENTRIES = 2_000
+MAX_TEXT = 20_000
+"""Characters of an entry's text that are kept; a longer one is a whole report behind its summary."""
+
+_PROLOG = re.compile(rb"<[A-Za-z_]")
+_SUBSET = re.compile(rb"<!DOCTYPE[^>\[]*\[|<!ENTITY", re.IGNORECASE)
+_CLOSED = re.compile(rb"</(?:\w+:)?(?:rss|feed|RDF|channel)\s*>\s*(?:<!--.*)?$", re.DOTALL | re.IGNORECASE)
+_TAIL_BYTES = 4_096
+# feedparser takes abbreviations it does not know for UTC: nine hours in the future for Tokyo
+_ZONES = {
+    "JST": 9.0, "KST": 9.0, "HKT": 8.0, "SGT": 8.0, "AWST": 8.0, "AEST": 10.0, "AEDT": 11.0, "IST": 5.5, "BST": 1.0,
+    "CET": 1.0, "CEST": 2.0, "EET": 2.0, "EEST": 3.0, "MSK": 3.0, "WEST": 1.0,
+}  # fmt: skip
+_TRIPS = (AttributeError, IndexError, KeyError, TypeError, ValueError, AssertionError, RecursionError, UnicodeError)
+
+
+class Job(Struct, frozen=True, kw_only=True):
+    """A body to read. `known`: digests of entries that need not be read again."""
+
+    body: bytes
+    content_type: str
+    url: str
+    known: frozenset[bytes] = frozenset()
+
+
+class Entry(Struct, frozen=True, kw_only=True):
+    """One entry in plain text. `slice` is the digest of its bytes, empty when the body was read whole."""
+
+    slice: bytes
+    id: str
+    link: str
+    title: str
+    text: str
+    published: datetime | None
+    updated: datetime | None
+    source: str  # the publisher an aggregator names in <source>
+
+
+class Parsed(Struct, frozen=True, kw_only=True):
+    """What a body holds. `slices`: digests of all its entries in order, empty when it was read whole."""
+
+    entries: tuple[Entry, ...] = ()
+    slices: tuple[bytes, ...] = ()
+    total: int = 0
+    set_aside: int = 0
+    flaw: str = ""  # in words: what is wrong with it although it could be read
+    error: str = ""  # in words: why nothing could be read
+
+
+def read(job: Job) -> Parsed:
+    """Read a body; what is in `known` is counted but not read."""
+    if not job.body.strip():
+        return Parsed(error="answered with an empty body where RSS or Atom was expected")
+    if looks_like_html(job.body):
+        return Parsed(error=f"answered {html_words(job.body)} where RSS or Atom was expected")
+    try:
+        data = _utf8(job)
+        prolog = _PROLOG.search(data)
+        if _SUBSET.search(data[: prolog.start()] if prolog else data[:_TAIL_BYTES]):
+            return Parsed(error="has a DOCTYPE with declarations of its own, which is refused")
+        pieces = cut(data)
+        return _whole(job) if pieces is None else _fresh(job, pieces)
+    except TooDeepError:
+        return Parsed(error="nests its elements deeper than any feed does")
+    except _TRIPS as error:
+        return Parsed(error=f"could not be read as RSS or Atom ({type(error).__name__})")
+
+
+def _utf8(job: Job) -> bytes:
+    import feedparser.encodings  # noqa: PLC0415 - 60 ms; only a feed's first body needs it
+
+    result: dict[str, Any] = {}
+    data: bytes = feedparser.encodings.convert_to_utf8({"content-type": job.content_type}, job.body, result)
+    return data if result.get("encoding") else job.body
+
+
+# ---------------------------------------------------------------------------- the two ways
+
+
+def _fresh(job: Job, pieces: Cut) -> Parsed:
+    slices = pieces.digests[:MAX_ENTRIES]
+    wanted = [i for i, digest in enumerate(slices) if digest not in job.known]
+    flaw = _too_many(len(pieces.digests))
+    if not wanted:
+        return Parsed(slices=slices, total=len(slices), flaw=flaw)
+    try:
+        found = _entries(job, pieces, wanted)
+    except _TRIPS:
+        found, set_aside = _one_by_one(job, pieces, wanted)
+    else:
+        set_aside = 0
+        if found is None:
+            return _whole(job)
+    return Parsed(entries=tuple(found), slices=slices, total=len(slices), set_aside=set_aside, flaw=flaw)
+
+
+def _entries(job: Job, pieces: Cut, wanted: list[int]) -> list[Entry] | None:
+    """The wanted entries; None if feedparser sees other entries than we cut."""
+    parsed = _feedparser(pieces.only(wanted), "application/xml; charset=utf-8", job.url)
+    if parsed.bozo or len(parsed.entries) != len(wanted):
+        return None
+    return [_entry(raw, pieces.digests[i]) for i, raw in zip(wanted, parsed.entries, strict=True)]
+
+
+def _one_by_one(job: Job, pieces: Cut, wanted: list[int]) -> tuple[list[Entry], int]:
+    found: list[Entry] = []
+    for i in wanted:
+        try:
+            found += _entries(job, pieces, [i]) or []
+        except _TRIPS:
+            continue
+    return found, len(wanted) - len(found)
+
+
+def _whole(job: Job) -> Parsed:
+    parsed = _feedparser(job.body, job.content_type, job.url)
+    raw = list(parsed.entries)
+    flaw = _too_many(len(raw))
+    broken = _breakage(parsed)
+    if broken and not raw:
+        return Parsed(error=f"is broken XML where RSS or Atom was expected: {broken}")
+    if not parsed.version and not raw:
+        return Parsed(error=f"is neither RSS nor Atom; it begins {printable(_beginning(job.body), 40)!r}")
+    if broken:
+        flaw = f"its XML is broken ({broken}); read as well as it can be"
+        if not _CLOSED.search(job.body[-_TAIL_BYTES:]):
+            raw.pop()  # cut off in the middle of it, most likely
+            flaw = f"its XML breaks off ({broken}); the last entry was left out"
+    entries, set_aside = [], 0
+    for item in raw[:MAX_ENTRIES]:
+        try:
+            entries.append(_entry(item, b""))
+        except _TRIPS:
+            set_aside += 1
+    return Parsed(entries=tuple(entries), total=len(raw), set_aside=set_aside, flaw=flaw)
+
+
+def _feedparser(body: bytes, content_type: str, url: str) -> Any:
+    import feedparser  # noqa: PLC0415
+
+    headers = {"content-location": url} | ({"content-type": content_type} if content_type else {})
+    return feedparser.parse(
+        io.BytesIO(body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
+    )
+
+
+def _breakage(parsed: Any) -> str:
+    """Why the strict parser gave up; encodings and content types that merely differ don't count."""
+    error = parsed.get("bozo_exception") if parsed.bozo else None
+    if error is None or type(error).__module__.startswith("feedparser"):
+        return ""
+    line = getattr(error, "getLineNumber", lambda: None)()
+    message = getattr(error, "getMessage", lambda: str(error))()
+    return printable(f"line {line}: {message}" if line else str(message), 80)
+
+
+def _too_many(count: int) -> str:
+    return f"only the first {MAX_ENTRIES:,} of its {count:,} entries are read" if count > MAX_ENTRIES else ""
+
+
+def _beginning(body: bytes) -> str:
+    return body[:200].decode("utf-8", "replace")
+
+
+# ---------------------------------------------------------------------------- one entry
+
+
+def _entry(raw: Any, digest: bytes) -> Entry:
+    source = dict.get(raw, "source") or {}
+    return Entry(
+        slice=digest,
+        id=str(dict.get(raw, "id") or "").strip(),
+        link=_web_link(str(dict.get(raw, "link") or "").strip()),
+        title=_plain(raw, "title")[:1_000],
+        text=_text(raw),
+        published=_instant(raw, "published"),
+        updated=_instant(raw, "updated"),
+        source=plain_text(str(dict.get(source, "title") or ""))[:200],
+    )
+
+
+def _text(raw: Any) -> str:
+    """Summary and content, one inside the other only once."""
+    found: list[str] = []
+    contents = dict.get(raw, "content") or []
+    for piece in (_plain(raw, "summary"), *(plain_text(str(dict.get(c, "value") or "")) for c in contents)):
+        if piece and not any(piece in other for other in found):
+            found = [other for other in found if other not in piece]
+            found.append(piece)
+    return "\n".join(found)[:MAX_TEXT]
+
+
+def _plain(raw: Any, name: str) -> str:
+    value = str(dict.get(raw, name) or "")
+    kind = str((dict.get(raw, f"{name}_detail") or {}).get("type") or "")
+    return " ".join(value.split()) if kind == "text/plain" and "<" not in value else plain_text(value)
+
+
+def _instant(raw: Any, name: str) -> datetime | None:
+    parsed: time.struct_time | None = dict.get(raw, f"{name}_parsed")
+    if parsed is None:
+        return None
+    try:
+        instant = datetime(*parsed[:5], min(parsed.tm_sec, 59), tzinfo=UTC)
+        zone = str(dict.get(raw, name) or "").rpartition(" ")[2].strip("()")
+        return instant - timedelta(hours=_ZONES.get(zone, 0.0))
+    except (ValueError, OverflowError):
+        return None
+
+
+def _web_link(link: str) -> str:
+    return link if link.lower().startswith(("http://", "https://")) and link.isprintable() else ""

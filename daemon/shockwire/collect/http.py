@@ -1,0 +1,276 @@
+"""The one HTTP client of all collectors: polite, bounded, suspicious.
+
+What it does for everybody: conditional requests, one pace per host, Retry-After and back-off by
+host, a total time-out, a cap on decompressed bytes, redirects followed by hand with every hop
+checked, no connection to a private address unless a person wrote that host into the configuration,
+and every failure turned into a `SourceError` with words and without secrets.
+
+Two connectors: one for hosts the owner named, one that refuses private addresses at the socket. They
+share nothing, so a kept-alive connection of the first can never serve a redirect that only the
+second may follow.
+
+Time-outs run on the loop's real time, since the world does; waits for a host's turn run on the
+injected clock and let go of it. While a request is under way the clock is held.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Self
+
+import aiohttp
+from yarl import URL
+
+from shockwire import __version__
+from shockwire.clock import Clock, holding
+from shockwire.collect import failures
+from shockwire.collect.body import ACCEPT_ENCODING, read_body, too_large
+from shockwire.collect.guard import public_socket
+from shockwire.collect.pace import Pace, retry_after_s
+from shockwire.collect.payload import redact_url
+from shockwire.errors import SourceError
+from shockwire.ports import Response, Validators
+
+MAX_REDIRECTS = 5
+MAX_HEADER_BYTES = 65_536  # Yahoo's are longer than aiohttp's default of 8190
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_BUSY = frozenset({429, 503})
+_NOT_MODIFIED = 304
+_ERROR_BODY_BYTES = 65_536
+_PORTS = {"http": 80, "https": 443}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Ask:
+    """One request as it was wanted; hops differ in their address only."""
+
+    headers: dict[str, str]
+    max_bytes: int
+    expect: tuple[int, ...]
+    timeout_s: float
+
+
+@dataclass(slots=True)
+class _Progress:
+    """How far a request came, for the words of a time-out."""
+
+    status: int | None = None
+
+
+class HttpClient:
+    """One client for all sources; an async context manager, or call `close`.
+
+    `contact` goes into the User-Agent: an address or mail at which a site's operator finds the
+    owner. `gap_s` is the least time between two requests to one host.
+    """
+
+    def __init__(
+        self,
+        clock: Clock,
+        *,
+        contact: str = "",
+        gap_s: float = 1.0,
+        connections_per_host: int = 2,
+    ) -> None:
+        self._clock = clock
+        self._pace = Pace(clock, gap_s=gap_s)
+        self._per_host = connections_per_host
+        self._slots: dict[str, asyncio.Semaphore] = {}
+        self._sessions: dict[bool, aiohttp.ClientSession] = {}
+        self._user_agent = f"shockwire/{__version__} ({contact})" if contact else f"shockwire/{__version__}"
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Close every connection; the client may be used again and opens new ones then."""
+        sessions, self._sessions = self._sessions, {}
+        for session in sessions.values():
+            await session.close()
+
+    async def get(  # noqa: PLR0913 - each is a keyword with a default
+        self,
+        url: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        validators: Validators | None = None,
+        max_bytes: int = 5_000_000,
+        timeout_s: float = 20.0,
+        accept: str = "*/*",
+        expect: tuple[int, ...] = (),
+        trusted_hosts: frozenset[str] | None = None,
+    ) -> Response:
+        """Ask once; see `ports.Http`."""
+        target = _address(url, redact_url(url))
+        trusted = frozenset({target.host or ""}) if trusted_hosts is None else trusted_hosts
+        ask = _Ask(
+            headers=self._headers(accept, validators, headers),
+            max_bytes=max_bytes,
+            expect=expect,
+            timeout_s=timeout_s,
+        )
+        response = await self._follow(target, ask, trusted)
+        known = validators or Validators()
+        fresh = Validators(
+            etag=response.headers.get("etag", ""), last_modified=response.headers.get("last-modified", "")
+        )
+        if response.not_modified:  # it may bring only one of them, or none
+            fresh = Validators(
+                etag=fresh.etag or known.etag, last_modified=fresh.last_modified or known.last_modified
+            )
+        return Response(
+            status=response.status,
+            url=response.url,
+            headers=response.headers,
+            body=response.body,
+            validators=fresh,
+        )
+
+    # ------------------------------------------------------------------------ hops
+
+    async def _follow(self, target: URL, ask: _Ask, trusted: frozenset[str]) -> Response:
+        start, seen = target, {target}
+        for _ in range(MAX_REDIRECTS + 1):
+            response = await self._hop(target, ask, is_trusted=(target.host or "") in trusted)
+            if response.status not in _REDIRECTS:
+                return response
+            onward = _next_hop(target, response, redact_url(str(start)))
+            if onward in seen:
+                raise SourceError(f"{redact_url(str(start))} is a redirect loop", status=response.status)
+            if onward.host != target.host:  # what was meant for one host is not told to another
+                ask = _Ask(
+                    headers={k: v for k, v in ask.headers.items() if k in _FOR_ANYBODY},
+                    max_bytes=ask.max_bytes,
+                    expect=ask.expect,
+                    timeout_s=ask.timeout_s,
+                )
+            seen.add(onward)
+            target = onward
+        raise SourceError(
+            f"{redact_url(str(start))} redirected more than {MAX_REDIRECTS} times", status=response.status
+        )
+
+    async def _hop(self, target: URL, ask: _Ask, *, is_trusted: bool) -> Response:
+        host = _host_key(target)
+        await self._pace.turn(host)
+        slot = self._slots.setdefault(host, asyncio.Semaphore(self._per_host))
+        where, progress = redact_url(str(target)), _Progress()
+        async with slot:
+            with holding(self._clock):
+                try:
+                    async with asyncio.timeout(ask.timeout_s):
+                        return await self._exchange(target, ask, progress, is_trusted=is_trusted)
+                except TimeoutError:
+                    what = "gave no answer" if progress.status is None else "did not end its answer"
+                    raise SourceError(f"{where} {what} within {ask.timeout_s:g} s", status=progress.status) from None
+                except (aiohttp.ClientError, OSError, ValueError) as error:
+                    raise failures.client_error(where, error, status=progress.status) from None
+
+    async def _exchange(self, target: URL, ask: _Ask, progress: _Progress, *, is_trusted: bool) -> Response:
+        session = self._session(is_trusted=is_trusted)
+        async with session.get(target, headers=ask.headers, allow_redirects=False) as answer:
+            status = progress.status = answer.status
+            headers = {name.lower(): value for name, value in answer.headers.items()}
+            body = b""
+            if status in _REDIRECTS or status == _NOT_MODIFIED:
+                pass
+            elif 200 <= status < 300 or status in ask.expect:  # noqa: PLR2004
+                body = await _whole_body(answer, ask, target)
+            else:
+                raise await self._refusal(answer, target, headers)
+        self._pace.welcomed(_host_key(target))
+        return Response(status=status, url=str(target), headers=headers, body=body)
+
+    async def _refusal(
+        self, answer: aiohttp.ClientResponse, target: URL, headers: dict[str, str]
+    ) -> SourceError:
+        where, status = redact_url(str(target)), answer.status
+        try:
+            body = await read_body(
+                answer.content,
+                encoding=headers.get("content-encoding", ""),
+                max_bytes=_ERROR_BODY_BYTES,
+                where=where,
+            )
+        except SourceError:
+            body = b""  # the status is the news, not that its page is too long
+        error = failures.status_error(where, status, headers, body)
+        if status in _BUSY:
+            asked_s = retry_after_s(headers.get("retry-after"), headers.get("date"), self._clock.wall())
+            error.after_s = self._pace.refused(
+                _host_key(target), status, asked_s if asked_s is not None else error.after_s
+            )
+        return error
+
+    # ------------------------------------------------------------------------ parts
+
+    def _session(self, *, is_trusted: bool) -> aiohttp.ClientSession:
+        session = self._sessions.get(is_trusted)
+        if session is None:
+            session = self._sessions[is_trusted] = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(
+                    limit=100,
+                    keepalive_timeout=60,
+                    socket_factory=None if is_trusted else public_socket,
+                ),
+                cookie_jar=aiohttp.DummyCookieJar(),
+                timeout=aiohttp.ClientTimeout(total=None),  # asyncio.timeout bounds each hop as a whole
+                auto_decompress=False,
+                max_line_size=MAX_HEADER_BYTES,
+                max_field_size=MAX_HEADER_BYTES,
+            )
+        return session
+
+    def _headers(
+        self, accept: str, validators: Validators | None, more: Mapping[str, str] | None
+    ) -> dict[str, str]:
+        headers = {"User-Agent": self._user_agent, "Accept": accept, "Accept-Encoding": ACCEPT_ENCODING}
+        if validators is not None:
+            headers |= {"If-None-Match": validators.etag} if validators.etag else {}
+            headers |= {"If-Modified-Since": validators.last_modified} if validators.last_modified else {}
+        return headers | dict(more or {})
+
+
+_FOR_ANYBODY = frozenset({"User-Agent", "Accept", "Accept-Encoding"})
+
+
+async def _whole_body(answer: aiohttp.ClientResponse, ask: _Ask, target: URL) -> bytes:
+    where = redact_url(str(target))
+    encoding = answer.headers.get("Content-Encoding", "")
+    if not encoding and (answer.content_length or 0) > ask.max_bytes:
+        raise too_large(where, ask.max_bytes)
+    return await read_body(answer.content, encoding=encoding, max_bytes=ask.max_bytes, where=where)
+
+
+def _address(url: str, where: str) -> URL:
+    try:
+        target = URL(url)
+    except ValueError:
+        raise SourceError(f"{where} is not an address that can be asked", retryable=False) from None
+    if target.scheme not in _PORTS or not target.host:
+        raise SourceError(f"{where} is not an http or https address", retryable=False)
+    return target.with_fragment(None)
+
+
+def _next_hop(target: URL, response: Response, where: str) -> URL:
+    location = response.headers.get("location", "")
+    if not location:
+        raise SourceError(f"{where} redirected to nowhere", status=response.status)
+    try:
+        onward = target.join(URL(location))
+    except ValueError:
+        raise SourceError(f"{where} redirected to something that is no address", status=response.status) from None
+    return _address(str(onward), f"{where} redirected to {redact_url(str(onward))}, which")
+
+
+def _host_key(target: URL) -> str:
+    default = _PORTS[target.scheme]
+    return f"{target.host}" if target.port in (default, None) else f"{target.host}:{target.port}"

@@ -1,0 +1,99 @@
+"""What came over the wire, judged before it is read: is it HTML, is it JSON, and how to speak of it.
+
+Every word of an error goes to people and logs, so nothing here repeats a query's value that might
+be a key, nor a control character that a page chose.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+import msgspec
+
+from shockwire.errors import SourceError
+from shockwire.ports import Response
+
+_HEAD_BYTES = 2_048
+_HTML = re.compile(rb"\s*(?:<!--.*?-->\s*|<\?xml[^>]*\?>\s*)*<(?:!doctype\s+html|html|head|body|script)\b", re.IGNORECASE | re.DOTALL)
+_TITLE = re.compile(rb"<title[^>]{0,200}>([^<]{1,200})</title", re.IGNORECASE)
+
+# Query values that tell a reader which request failed and can't be a secret.
+_HARMLESS = frozenset(
+    "action ceid count country gl hl id includeprepost interval limit list order output owner page per_page q query "
+    "range rss sort symbol symbols tags term type when".split()
+)
+_WORD_PARTS = re.compile(r"[-_.~]")
+_SECRET_PART = 16
+_UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
+
+
+def redact_url(url: str) -> str:
+    """The address without user names, tokens and control characters: what a message may show."""
+    try:
+        parts = urlsplit(url)
+        host = parts.netloc.rpartition("@")[2]
+        query = parse_qsl(parts.query, keep_blank_values=True)
+    except ValueError:
+        return "an address that cannot be read"
+    path = "/".join("***" if _looks_secret(segment) else segment for segment in parts.path.split("/"))
+    shown = "&".join(f"{name}={value if name.lower() in _HARMLESS else '***'}" for name, value in query)
+    return printable(f"{parts.scheme}://{host}{path}{'?' if shown else ''}{shown}", 300)
+
+
+def printable(text: str, longest: int = 120) -> str:
+    """Somebody else's text in one line of ours: no control characters, at most `longest` of them."""
+    clean = " ".join("".join(c if c.isprintable() else " " for c in text[: longest * 4]).split())
+    return clean if len(clean) <= longest else f"{clean[: longest - 1]}…"
+
+
+def looks_like_html(body: bytes) -> bool:
+    """Whether a body is a page for people. Judged by its beginning: content types lie both ways."""
+    return _HTML.match(body[:_HEAD_BYTES].lstrip(b"\xef\xbb\xbf")) is not None
+
+
+def html_words(body: bytes) -> str:
+    """How a message names a page: `HTML ("Just a moment...")`."""
+    title = _TITLE.search(body[:65_536])
+    return f'HTML ("{printable(title.group(1).decode("utf-8", "replace"), 60)}")' if title else "HTML"
+
+
+def json_of(response: Response, *, expected: str) -> Any:
+    """The decoded JSON of a body, whatever content type it was sent with.
+
+    NaN and Infinity are read as such: some providers write them. `expected` names in words what
+    should have come.
+
+    Raises:
+        SourceError: it is empty, a page, broken off, or nested beyond reason.
+    """
+    where, body = redact_url(response.url), response.body
+    if not body.strip():
+        raise SourceError(f"{where} answered with an empty body where {expected} was expected", status=response.status)
+    if looks_like_html(body):
+        raise SourceError(f"{where} answered {html_words(body)} where {expected} was expected", status=response.status)
+    try:
+        return _decoded(body)
+    except (ValueError, RecursionError) as error:
+        raise SourceError(
+            f"{where} answered broken JSON where {expected} was expected: {printable(str(error), 80)}",
+            status=response.status,
+        ) from None
+
+
+def _decoded(body: bytes) -> Any:
+    try:
+        return msgspec.json.decode(body)
+    except msgspec.DecodeError:  # strict: refuses NaN, which Python's own decoder takes
+        return json.loads(body)
+
+
+def _looks_secret(segment: str) -> bool:
+    if _UUID.search(segment):
+        return True
+    return any(
+        len(part) >= _SECRET_PART and any(c.isdigit() for c in part) and any(c.isalpha() for c in part)
+        for part in _WORD_PARTS.split(segment)
+    )

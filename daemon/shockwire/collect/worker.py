@@ -1,0 +1,122 @@
+"""One lazily started process that reads large bodies, so that the loop never waits for them.
+
+It is killed by its own timer when a body takes more computing than any feed deserves, and limited in
+memory; either way the daemon says so and starts another one for the next body. The protocol is a
+length and a MessagePack value, both ways: nothing that is read can become code. The process ends when
+its input does, so it never outlives the daemon, however that ends.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import atexit
+import contextlib
+import resource
+import signal
+import struct
+import subprocess
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from typing import IO
+
+import msgspec
+
+from shockwire.collect.feed_reader import Job, Parsed, read
+
+CPU_LIMIT_S = 2.0
+MEMORY_LIMIT_BYTES = 512 * 1024 * 1024
+_WALL_LIMIT_S = 15.0  # a starved machine may take long over two seconds of computing
+_LENGTH = struct.Struct(">I")
+
+
+async def read_apart(job: Job) -> Parsed:
+    """`feed_reader.read` in the worker process."""
+    payload = msgspec.msgpack.encode(job)
+    return await asyncio.get_running_loop().run_in_executor(_WORKER.pool, _WORKER.call, payload)
+
+
+class Worker:
+    """The parent's end. `call` blocks, so it runs on the one thread of `pool`."""
+
+    def __init__(self) -> None:
+        self.pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="shockwire-worker")
+        self._process: subprocess.Popen[bytes] | None = None
+        atexit.register(self.close)
+
+    def call(self, payload: bytes) -> Parsed:
+        process = self._running()
+        if process.stdin is None or process.stdout is None:
+            raise AssertionError
+        watchdog = threading.Timer(_WALL_LIMIT_S, process.kill)
+        watchdog.daemon = True
+        watchdog.start()
+        try:
+            _write(process.stdin, payload)
+            answer = _read(process.stdout)
+        except OSError:
+            answer = None
+        finally:
+            watchdog.cancel()
+        if answer is None:
+            self.close()
+            return Parsed(error=f"took more than {CPU_LIMIT_S:g} s or too much memory to read and was given up")
+        return msgspec.msgpack.decode(answer, type=Parsed)
+
+    def close(self) -> None:
+        """End the process; the next call starts another."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.kill()
+        for pipe in (process.stdin, process.stdout):
+            if pipe is not None:
+                with contextlib.suppress(OSError):  # what was still to be written goes nowhere
+                    pipe.close()
+        process.wait()
+
+    def _running(self) -> subprocess.Popen[bytes]:
+        if self._process is None or self._process.poll() is not None:
+            self.close()
+            self._process = subprocess.Popen(
+                [sys.executable, "-P", "-m", "shockwire.collect.worker"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+            )
+        return self._process
+
+
+def _write(pipe: IO[bytes], payload: bytes) -> None:
+    pipe.write(_LENGTH.pack(len(payload)) + payload)
+    pipe.flush()
+
+
+def _read(pipe: IO[bytes]) -> bytes | None:
+    """The next value; None at the end of the input."""
+    head = pipe.read(_LENGTH.size)
+    if len(head) < _LENGTH.size:
+        return None
+    size = _LENGTH.unpack(head)[0]
+    payload = pipe.read(size)
+    return payload if len(payload) == size else None
+
+
+def main() -> None:
+    """The child's loop."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to handle
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT_BYTES, MEMORY_LIMIT_BYTES))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    source, sink = sys.stdin.buffer, sys.stdout.buffer
+    while (payload := _read(source)) is not None:
+        job = msgspec.msgpack.decode(payload, type=Job)
+        signal.setitimer(signal.ITIMER_PROF, CPU_LIMIT_S)  # its signal ends the process
+        parsed = read(job)
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        _write(sink, msgspec.msgpack.encode(parsed))
+
+
+_WORKER = Worker()
+
+if __name__ == "__main__":
+    main()

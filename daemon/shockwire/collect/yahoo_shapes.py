@@ -1,0 +1,180 @@
+"""Yahoo's answers as values: which price, of when, against which close, in which money.
+
+Two shapes of spark are met in the wild, a flat one ("v8") and a nested one ("v7"); both are read. A
+price is the last close of a bar that is a positive number: null means that nothing traded in the bar,
+zero and NaN are faults, which are counted. The reference close is `previousClose`; `chartPreviousClose`
+is the close before the *range* and right only because we ask for one day.
+
+Prices in pence, cents and agorot are converted here; nothing behind this module knows them.
+"""
+
+from __future__ import annotations
+
+import math
+from datetime import UTC, datetime
+from typing import Any
+
+from msgspec import Struct
+
+_MINOR = {"GBp": ("GBP", 0.01), "GBX": ("GBP", 0.01), "ZAc": ("ZAR", 0.01), "ILA": ("ILS", 0.01)}
+
+
+class Bar(Struct, frozen=True, kw_only=True, gc=False):
+    """One bar with a trade in it."""
+
+    time: datetime
+    open: float | None
+    close: float
+
+
+class Series(Struct, frozen=True, kw_only=True):
+    """A symbol's day. Prices are in the main unit of `currency`; `faults` counts prices that are none."""
+
+    symbol: str
+    bars: tuple[Bar, ...]  # in order of time
+    previous_close: float | None
+    currency: str | None
+    regular_price: float | None = None  # of the regular session, never moved by pre or post
+    regular_start: datetime | None = None
+    volume: float | None = None
+    faults: int = 0
+
+
+class NotKnownError(Exception):
+    """Yahoo has no such symbol, or no data for it; the text is Yahoo's."""
+
+
+class OddAnswerError(Exception):
+    """JSON, but not of a shape that Yahoo is known to send; the text says what is odd."""
+
+
+def spark(payload: Any) -> dict[str, Series]:
+    """Every symbol of a spark answer, in either shape.
+
+    Raises:
+        OddAnswerError: it is neither shape, or an error object.
+    """
+    if not isinstance(payload, dict):
+        raise OddAnswerError(f"expected an object, got {type(payload).__name__}")
+    nested = payload.get("spark")
+    if nested is None and not ("spark" in payload or "finance" in payload):
+        flat = {str(k): v for k, v in payload.items() if isinstance(v, dict)}
+        return {symbol: _flat(symbol, row) for symbol, row in flat.items()}
+    if not isinstance(nested, dict):
+        raise OddAnswerError(_error_words(payload.get("finance")) or "its `spark` is not an object")
+    rows = nested.get("result")
+    if not isinstance(rows, list):
+        raise OddAnswerError(_error_words(nested) or "its `spark.result` is not a list")
+    found = [_nested(row) for row in rows if isinstance(row, dict)]
+    return {series.symbol: series for series in found if series.symbol}
+
+
+def chart(payload: Any) -> Series:
+    """The one symbol of a chart answer.
+
+    Raises:
+        NotKnownError: Yahoo does not know the symbol.
+        OddAnswerError: the answer is not a chart.
+    """
+    body = payload.get("chart") if isinstance(payload, dict) else None
+    if not isinstance(body, dict):
+        raise OddAnswerError("it holds no `chart`")
+    rows = body.get("result")
+    if isinstance(rows, list) and rows and isinstance(rows[0], dict):
+        meta = rows[0].get("meta")
+        symbol = str(meta.get("symbol", "")) if isinstance(meta, dict) else ""
+        return _series(symbol, rows[0], meta if isinstance(meta, dict) else {})
+    words = _error_words(body)
+    if words:
+        raise NotKnownError(words)
+    raise OddAnswerError("its `chart.result` is empty and gives no reason")
+
+
+def positive(value: Any) -> float | None:
+    """A price: a finite number above zero, or None."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    return float(value) if math.isfinite(value) and value > 0 else None
+
+
+# ---------------------------------------------------------------------------- shapes
+
+
+def _flat(symbol: str, row: dict[str, Any]) -> Series:
+    columns = {"timestamp": row.get("timestamp"), "indicators": {"quote": [{"close": row.get("close")}]}}
+    return _series(str(row.get("symbol") or symbol), columns, row)
+
+
+def _nested(row: dict[str, Any]) -> Series:
+    responses = row.get("response")
+    first = responses[0] if isinstance(responses, list) and responses else {}
+    first = first if isinstance(first, dict) else {}
+    meta = first.get("meta")
+    return _series(str(row.get("symbol") or ""), first, meta if isinstance(meta, dict) else {})
+
+
+def _series(symbol: str, row: dict[str, Any], meta: dict[str, Any]) -> Series:
+    currency, unit = _money(meta.get("currency"))
+    times, columns = _list(row.get("timestamp")), _columns(row)
+    opens, closes = _list(columns.get("open")), _list(columns.get("close"))
+    bars: list[Bar] = []
+    faults = 0
+    for i, (stamp, raw) in enumerate(zip(times, closes, strict=False)):
+        close, at = positive(raw), instant(stamp)
+        if close is None or at is None:
+            faults += raw is not None
+            continue
+        opened = positive(opens[i]) if i < len(opens) else None
+        bars.append(Bar(time=at, open=None if opened is None else opened * unit, close=close * unit))
+    bars.sort(key=lambda bar: bar.time)
+    previous = positive(meta.get("previousClose")) or positive(meta.get("chartPreviousClose"))
+    regular = positive(meta.get("regularMarketPrice"))
+    return Series(
+        symbol=symbol,
+        bars=tuple(bars),
+        previous_close=None if previous is None else previous * unit,
+        currency=currency,
+        regular_price=None if regular is None else regular * unit,
+        regular_start=_regular_start(meta),
+        volume=positive(meta.get("regularMarketVolume")),
+        faults=faults,
+    )
+
+
+def _columns(row: dict[str, Any]) -> dict[str, Any]:
+    indicators = row.get("indicators")
+    quotes = indicators.get("quote") if isinstance(indicators, dict) else None
+    first = quotes[0] if isinstance(quotes, list) and quotes else None
+    return first if isinstance(first, dict) else {}
+
+
+def _regular_start(meta: dict[str, Any]) -> datetime | None:
+    period = meta.get("currentTradingPeriod")
+    regular = period.get("regular") if isinstance(period, dict) else None
+    return instant(regular.get("start")) if isinstance(regular, dict) else None
+
+
+def _money(currency: Any) -> tuple[str | None, float]:
+    if not isinstance(currency, str) or not currency:
+        return None, 1.0
+    return _MINOR.get(currency, (currency, 1.0))
+
+
+def instant(stamp: Any) -> datetime | None:
+    """Epoch seconds as an instant."""
+    seconds = positive(stamp)
+    try:
+        return None if seconds is None else datetime.fromtimestamp(seconds, UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _error_words(body: Any) -> str:
+    error = body.get("error") if isinstance(body, dict) else None
+    if not isinstance(error, dict):
+        return ""
+    return str(error.get("description") or error.get("code") or "an error without a description")
