@@ -49,7 +49,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = _parser()
     chosen = next((w for w in words if not w.startswith("-")), None)
     if words[:1] in (["--version"], ["-V"]):
-        print(f"shockwire {__version__}")  # noqa: T201 - stdout is this program's product
+        print(f"shockwire {__version__}")
         return EX_OK
     if chosen is None or words[:1] in (["-h"], ["--help"]):
         parser.print_help()
@@ -57,7 +57,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if chosen not in COMMANDS:
         near = difflib.get_close_matches(chosen, COMMANDS, n=1)
         hint = f"; did you mean '{near[0]}'?" if near else "; `shockwire --help` lists them"
-        print(f"shockwire: there is no command '{chosen}'{hint}", file=sys.stderr)  # noqa: T201
+        print(f"shockwire: there is no command '{chosen}'{hint}", file=sys.stderr)
         return EX_USAGE
     return _run(chosen, words)
 
@@ -75,7 +75,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _run(command: str, words: list[str]) -> int:
-    from shockwire.errors import ConfigError, DaemonUnreachableError, ShockwireError  # noqa: PLC0415
+    from shockwire.errors import ConfigError, DaemonUnreachableError, ShockwireError
 
     module = importlib.import_module(f"shockwire.cli.{command}")
     parser = _Parser(prog=f"shockwire {command}", description=COMMANDS[command])
@@ -85,13 +85,13 @@ def _run(command: str, words: list[str]) -> int:
     try:
         return int(module.run(arguments))
     except ConfigError as error:
-        print(error, file=sys.stderr)  # noqa: T201
+        print(error, file=sys.stderr)
         return EX_CONFIG
     except DaemonUnreachableError as error:
-        print(f"shockwire: {error}", file=sys.stderr)  # noqa: T201
+        print(f"shockwire: {error}", file=sys.stderr)
         return EX_UNREACHABLE
     except ShockwireError as error:
-        print(f"shockwire: {error}", file=sys.stderr)  # noqa: T201
+        print(f"shockwire: {error}", file=sys.stderr)
         return EX_FINDING
     except BrokenPipeError:  # `| head` closed the pipe: nobody reads any more
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
