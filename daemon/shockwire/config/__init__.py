@@ -11,7 +11,7 @@ What `bundle` expects of the two modules that belong to the scorer (a part is `s
 of the entry and never raises):
 
     themes.ThemeModel          an entry of `themes:` (`themes: {app_rank: {...}}`, the id is the key)
-    themes.resolve_themes      (Sequence[Part[ThemeModel]]) -> tuple[core Theme, ...]
+    themes.resolve_themes      (Sequence[Part[ThemeModel]], core Watchlist) -> tuple[core Theme, ...]
     watchlist.EntityModel      an entry of `entities:` (`entities: {NVDA: {...}}`, the id is the key)
     watchlist.resolve_watchlist (Sequence[Part[EntityModel]], dict[str, Part[list[str]]]) -> core Watchlist
 

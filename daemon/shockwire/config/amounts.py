@@ -1,0 +1,300 @@
+"""The words of a rule that are numbers with a meaning: at least, falls, change, within, an instant.
+
+Each parser takes what YAML gave and either returns the value or says what was probably meant. Signs
+and units are where people go wrong, so every wrong form that can be understood is answered with the
+right one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import BeforeValidator, PlainValidator, ValidationInfo, WithJsonSchema
+
+from shockwire.config.findings import shown
+from shockwire.units import DURATION_PATTERN, PERCENT_PATTERN, parse_duration
+
+_NUMBER = re.compile(r"[-+]?(?:\d+(?:\.\d*)?|\.\d+)", re.ASCII)
+_COMPARED = re.compile(r"(>=|<=|>|<|==|=)\s*(.*)", re.DOTALL)
+_PERCENT = re.compile(r"([-+]?\d{1,9}(?:\.\d{1,9})?)\s*(%?)", re.ASCII)
+_SESSIONS = re.compile(r"(\d{1,3})\s*sessions?", re.ASCII)
+_CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
+_SHOWN = 40
+
+# ---------------------------------------------------------------------------- at least
+
+
+def _at_least(value: Any) -> Any:
+    """A bare number, or `">= 0.6"`."""
+    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
+        return value
+    if not isinstance(value, str):
+        return value
+    text = value.strip()
+    compared = _COMPARED.fullmatch(text)
+    number = compared[2] if compared else text
+    if not _NUMBER.fullmatch(number):
+        percent = _PERCENT.fullmatch(number)
+        hint = f"; did you mean {float(percent[1]) / 100:g}?" if percent else ""
+        raise ValueError(f'expected a number such as 0.6 or ">= 0.6", got {shown(value)}{hint}')
+    if compared and compared[1] != ">=":
+        raise ValueError(f'a threshold means at least; did you mean ">= {number}"?')
+    return float(number)
+
+
+def _share(value: Any) -> float:
+    number = _at_least(value)
+    if isinstance(number, bool) or not isinstance(number, (int, float)):
+        raise ValueError(f"expected a number from 0 to 1, got {shown(value)}")  # noqa: TRY004 - pydantic's way
+    if not 0 <= number <= 1:
+        hint = f"; did you mean {number / 100:g}?" if 1 < number <= 100 else ""  # noqa: PLR2004 - per cent
+        raise ValueError(f"expected a number from 0 to 1, got {shown(value)}{hint}")
+    return float(number)
+
+
+def _count(value: Any) -> int:
+    number = _at_least(value)
+    if isinstance(number, bool) or not isinstance(number, (int, float)) or number != int(number):
+        raise ValueError(f"expected a whole number, got {shown(value)}")
+    if not 1 <= number <= 1000:  # noqa: PLR2004 - no list of anything here is longer
+        raise ValueError(f"expected a whole number from 1 to 1000, got {shown(value)}")
+    return int(number)
+
+
+_OR_COMPARED = {"type": "string", "pattern": r"^\s*>=\s*[0-9.]+\s*$"}
+Share = Annotated[
+    float,
+    BeforeValidator(_share),
+    WithJsonSchema({"anyOf": [{"type": "number", "minimum": 0, "maximum": 1}, _OR_COMPARED]}),
+]
+"""At least this much, from 0 to 1."""
+Count = Annotated[
+    int,
+    BeforeValidator(_count),
+    WithJsonSchema({"anyOf": [{"type": "integer", "minimum": 1, "maximum": 1000}, _OR_COMPARED]}),
+]
+"""At least this many."""
+
+# ---------------------------------------------------------------------------- a move
+
+
+def _size(value: Any, info: ValidationInfo) -> float:
+    """The size of a fall, a rise or a move: a percentage without a sign, or `">= 3%"`."""
+    word = str(info.field_name)
+    text = str(value).strip()[:200]
+    compared = _COMPARED.fullmatch(text)
+    found = _PERCENT.fullmatch(compared[2] if compared else text)
+    if not found or isinstance(value, bool):
+        raise ValueError(f'{word} expected a percentage such as "3%", got {shown(value)}')
+    size = f"{found[1].lstrip('+-')}%"
+    if found[1].startswith("-") and word == "rises":
+        raise ValueError(f'rises "{text}" has a sign; did you mean falls: {size}?')
+    if found[1].startswith(("-", "+")) or (compared and compared[1] != ">="):
+        raise ValueError(f'{word} "{text[:_SHOWN]}" has a sign; did you mean "{size}"?')
+    if not found[2]:
+        raise ValueError(f'{word} "{text}" has no unit; did you mean "{size}"?')
+    return _positive(float(found[1]), word)
+
+
+def _positive(percent: float, word: str) -> float:
+    if percent == 0:
+        raise ValueError(f"{word} 0% would always hold; expected more than 0%")
+    if word == "falls" and percent >= 100:  # noqa: PLR2004 - per cent
+        raise ValueError(f"nothing falls by {percent:g}%; expected less than 100%")
+    return percent
+
+
+def _change(value: Any) -> float:
+    """A signed change in the operator form: `"<= -3%"` is a fall (-3.0), `">= 3%"` a rise (3.0)."""
+    text = str(value).strip()[:200]
+    compared = _COMPARED.fullmatch(text)
+    found = _PERCENT.fullmatch(compared[2] if compared else text)
+    if not found or isinstance(value, bool):
+        raise ValueError(f'expected a change such as "<= -3%" or ">= 3%", got {shown(value)}')
+    number = float(found[1])
+    op = "<=" if number < 0 else ">="
+    meant = f'"{op} {found[1].lstrip("+")}%"'
+    if not found[2]:
+        raise ValueError(f'change "{text}" has no unit; did you mean {meant}?')
+    if not compared:
+        raise ValueError(f'change "{text}" has no direction; did you mean {meant}?')
+    if compared[1] != op:
+        raise ValueError(f'change "{text}" says no fall and no rise; did you mean {meant}?')
+    _positive(abs(number), "falls" if number < 0 else "change")
+    return number
+
+
+_SIZE_PATTERN = r"^\s*(>=\s*)?\d+(\.\d+)?\s*%\s*$"
+Size = Annotated[
+    float,
+    BeforeValidator(_size),
+    WithJsonSchema({"type": "string", "pattern": _SIZE_PATTERN, "examples": ["3%"]}),
+]
+Change = Annotated[
+    float,
+    BeforeValidator(_change),
+    WithJsonSchema(
+        {"type": "string", "pattern": r"^\s*(<=\s*-|>=\s*)\d+(\.\d+)?\s*%\s*$", "examples": ["<= -3%"]}
+    ),
+]
+
+
+def _match(value: Any) -> Any:
+    if value in ("any", "all", "mean") and isinstance(value, str):
+        return value
+    try:
+        return _count(value)
+    except ValueError as error:
+        raise ValueError(f"expected any, all, mean or a whole number, got {shown(value)}") from error
+
+
+Match = Annotated[
+    int | Literal["any", "all", "mean"],
+    PlainValidator(_match),
+    WithJsonSchema({"anyOf": [{"enum": ["any", "all", "mean"]}, {"type": "integer", "minimum": 1}]}),
+]
+
+# ---------------------------------------------------------------------------- how far apart
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """How far apart legs may lie: seconds, or whole sessions. `has_days`: it was written in days."""
+
+    seconds: float
+    sessions: int | None = None
+    has_days: bool = False
+
+
+def _span(value: Any) -> Span:
+    if isinstance(value, Span):
+        return value
+    text = str(value).strip()[:200]
+    if found := _SESSIONS.fullmatch(text):
+        if int(found[1]) == 0:
+            raise ValueError('expected "1 session" or more, got "0 sessions"')
+        return Span(seconds=0.0, sessions=int(found[1]))
+    seconds = parse_duration(text).total_seconds()
+    if seconds == 0:
+        raise ValueError(f'expected a window such as "8h", got {shown(value)}')
+    return Span(seconds=seconds, has_days=bool(re.search(r"\d\s*[dw]", text)))
+
+
+Within = Annotated[
+    Span,
+    PlainValidator(_span),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "pattern": DURATION_PATTERN[:-1] + r"|^\s*\d+\s*sessions?\s*$",
+            "examples": ["8h", "1 session"],
+        }
+    ),
+]
+
+# ---------------------------------------------------------------------------- severity
+
+
+def _severity(value: Any, info: ValidationInfo) -> Any:
+    """A word, or a ladder `{warning: 3%, critical: 5%}`; becomes pairs, mildest first."""
+    del info
+    if isinstance(value, str):
+        return ((_severity_word(value), None),)
+    if not isinstance(value, dict) or not value:
+        raise ValueError(f"expected info, warning, critical or steps such as {{warning: 3%}}, got {shown(value)}")
+    rungs = []
+    for word, amount in value.items():
+        found = _PERCENT.fullmatch(str(amount).strip()[:200])
+        if not found or not found[2] or float(found[1]) <= 0:
+            bare = found[1].lstrip("+-") if found else "3"
+            raise ValueError(f'{word} {shown(amount)} is no size of a move; did you mean "{bare}%"?')
+        rungs.append((_severity_word(word), float(found[1])))
+    return tuple(sorted(rungs, key=lambda rung: SEVERITIES.index(rung[0])))
+
+
+SEVERITIES = ("info", "warning", "critical")
+
+
+def _severity_word(word: str) -> str:
+    if word not in SEVERITIES:
+        raise ValueError(f"severity {shown(word)} is not known; expected info, warning or critical")
+    return word
+
+
+Ladder = Annotated[
+    tuple[tuple[str, float | None], ...],
+    PlainValidator(_severity),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"enum": list(SEVERITIES)},
+                {
+                    "type": "object",
+                    "minProperties": 1,
+                    "additionalProperties": False,
+                    "properties": {word: {"type": "string", "pattern": PERCENT_PATTERN} for word in SEVERITIES},
+                },
+            ]
+        }
+    ),
+]
+
+# ---------------------------------------------------------------------------- times and days
+
+
+def _instant(value: Any, info: ValidationInfo) -> datetime:
+    text = str(value).strip()[:200]
+    try:
+        instant = datetime.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f'expected a time such as "2025-01-24T20:00Z", got {shown(value)}') from None
+    if instant.tzinfo is None:
+        zone: ZoneInfo | None = getattr(info.context, "timezone", None)
+        if zone is None or "T" not in text.replace(" ", "T"):
+            raise ValueError(
+                f'time "{text}" has no zone; did you mean "{text}Z"? (or set timezone: at the top of the file)'
+            )
+        instant = instant.replace(tzinfo=zone)
+    return instant.astimezone(UTC)
+
+
+def _day(value: Any) -> date:
+    text = str(value).strip()[:200]
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f"expected a day such as 2025-12-25, got {shown(value)}") from None
+
+
+def _clock(value: Any) -> str:
+    text = str(value).strip()[:200]
+    if not _CLOCK.fullmatch(text):
+        raise ValueError(f'expected a time of day such as "09:30", got {shown(value)}')
+    return text
+
+
+def _hours(value: Any) -> Any:
+    """`"09:30-16:00"` -> (start, end); an end before its start lies on the next day."""
+    start, dash, end = str(value).replace(" ", "").partition("-")
+    if not dash or not _CLOCK.fullmatch(start) or not _CLOCK.fullmatch(end) or start == end:
+        raise ValueError(f'expected hours such as "09:30-16:00", got {shown(value)}')
+    return time.fromisoformat(start).strftime("%H:%M"), time.fromisoformat(end).strftime("%H:%M")
+
+
+def _plain(parse: Callable[..., Any], schema: dict[str, Any]) -> tuple[Any, Any]:
+    return PlainValidator(parse), WithJsonSchema(schema)
+
+
+Instant = Annotated[
+    datetime, *_plain(_instant, {"type": "string", "examples": ["2025-01-24T20:00Z"]})
+]
+Day = Annotated[date, *_plain(_day, {"type": "string", "format": "date"})]
+Clock = Annotated[str, *_plain(_clock, {"type": "string", "pattern": r"^\d\d:\d\d$"})]
+HoursSpan = Annotated[
+    tuple[str, str], *_plain(_hours, {"type": "string", "pattern": r"^\d\d:\d\d\s*-\s*\d\d:\d\d$"})
+]

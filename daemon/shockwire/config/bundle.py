@@ -1,0 +1,188 @@
+"""Makes the bundle the core is told out of the layered files: first the world, then the rules in it.
+
+An error in the world (themes, watchlist, markets, publishers, presets, lexicon) makes the whole
+configuration unfit, since every score could be another; an error in a rule is that rule's own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from shockwire.config.amounts import Share
+from shockwire.config.findings import shown
+from shockwire.config.layers import Entry, Layers
+from shockwire.config.models_rule import RuleModel
+from shockwire.config.models_world import WEEKDAYS, MarketModel, PublisherModel
+from shockwire.config.resolve import World, resolve_rule
+from shockwire.config.ruletest import RuleTest, rule_tests
+from shockwire.config.schema import Context, Part, validate
+from shockwire.config.themes import ThemeModel, resolve_themes
+from shockwire.config.watchlist import EntityModel, resolve_watchlist
+from shockwire.config.yaml import Map
+from shockwire.core.bundle import Bundle, Publisher
+from shockwire.core.market import EarlyClose, Hours, Market
+from shockwire.core.rule import Rule
+
+
+@dataclass(frozen=True, kw_only=True)
+class Surroundings:
+    """What rules and settings refer to, as structs; `world` is filled with sinks and intervals later."""
+
+    world: World
+    publishers: tuple[Publisher, ...] = ()
+    default_trust: float = 0.5
+    lexicon: dict[str, dict[str, float]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ruling:
+    """The rules that can be used, the ids of those that can't, and the tests of the first."""
+
+    rules: tuple[Rule, ...]
+    broken: tuple[str, ...]
+    tests: tuple[RuleTest, ...]
+
+
+def make_bundle(around: Surroundings, rules: tuple[Rule, ...]) -> Bundle:
+    """The bundle of these rules."""
+    world = around.world
+    return Bundle(
+        rules=rules,
+        themes=tuple(world.themes.values()),
+        watchlist=world.watchlist,
+        markets=tuple(world.markets.values()),
+        publishers=around.publishers,
+        default_trust=around.default_trust,
+        lexicon=around.lexicon,
+    )
+
+
+# ---------------------------------------------------------------------------- the world
+
+
+def make_surroundings(layers: Layers) -> Surroundings:
+    """Everything but the rules. Problems are filed in the layers' findings."""
+    watchlist = resolve_watchlist(_parts(layers, "entities", EntityModel), _baskets(layers))
+    themes = resolve_themes(_parts(layers, "themes", ThemeModel), watchlist)
+    markets = [_market(part) for part in _parts(layers, "markets", MarketModel)]
+    world = World(
+        themes={theme.id: theme for theme in themes},
+        watchlist=watchlist,
+        markets={market.id: market for market in markets},
+    )
+    trust = layers.default_trust
+    context = Context(layers.findings)
+    return Surroundings(
+        world=world,
+        publishers=tuple(_publisher(part) for part in _parts(layers, "publishers", PublisherModel)),
+        default_trust=0.5 if trust is None else validate(Share, trust.node, trust.key, context),
+        lexicon=_lexicon(layers),
+    )
+
+
+def _parts(layers: Layers, key: str, model: Any) -> list[Part[Any]]:
+    found = [_part(entry, entry.key, model, layers) for entry in layers.entries[key].values()]
+    return [part for part in found if part is not None]
+
+
+def _part(entry: Entry, name: str, model: Any, layers: Layers) -> Part[Any] | None:
+    value = validate(model, entry.node, entry.key, Context(layers.findings, timezone=entry.timezone))
+    if value is None:
+        return None
+    return Part(id=name, value=value, node=entry.node, key=entry.key, findings=layers.findings)
+
+
+def _baskets(layers: Layers) -> dict[str, Part[list[str]]]:
+    return {part.id: part for part in _parts(layers, "baskets", list[str])}
+
+
+def _market(part: Part[MarketModel]) -> Market:
+    model = part.value
+    if not model.hours and model.calendar != "24x7":
+        part.complain((), f"market '{part.id}' needs hours: or calendar: 24x7")
+    return Market(
+        id=part.id,
+        zone=model.zone,
+        calendar=model.calendar,
+        hours=tuple(
+            Hours(session=session, start=start, end=end)
+            for session, spans in model.hours.items()
+            for start, end in spans
+        ),
+        weekdays=tuple(sorted(WEEKDAYS.index(day) for day in set(model.weekdays))),
+        holidays=tuple(sorted(model.holidays)),
+        closed=tuple(sorted(model.closed)),
+        early_closes=tuple(EarlyClose(day=day, end=end) for day, end in sorted(model.early_closes.items())),
+    )
+
+
+def _publisher(part: Part[PublisherModel]) -> Publisher:
+    return Publisher(name=part.id, trust=part.value.trust, aliases=part.value.aliases)
+
+
+def _lexicon(layers: Layers) -> dict[str, dict[str, float]]:
+    """Lists of one name are joined; a phrase given again takes the new weight."""
+    lexicon: dict[str, dict[str, float]] = {}
+    context = Context(layers.findings)
+    for entry in layers.lexicon:
+        value = entry.node[entry.key]
+        words: dict[str, float] | None
+        if isinstance(value, Map):
+            words = validate(dict[str, float], entry.node, entry.key, context)
+        elif isinstance(value, list):
+            words = dict.fromkeys(validate(list[str], entry.node, entry.key, context) or (), 1.0)
+        else:
+            message = f"lexicon list '{entry.key}' expected phrases, got {shown(value)}"
+            assert isinstance(entry.node, Map)  # noqa: S101 - `Layers` takes the lexicon from mappings only
+            layers.findings.error(entry.node.file, entry.node.value_marks[entry.key], message)
+            words = None
+        lexicon.setdefault(entry.key, {}).update(words or {})
+    return lexicon
+
+
+# ---------------------------------------------------------------------------- the rules in it
+
+
+def make_rules(layers: Layers, world: World) -> Ruling:
+    """Every rule by itself: a bad one is left out and named, the others never notice."""
+    rules: dict[str, Rule] = {}
+    tests: list[RuleTest] = []
+    broken: dict[str, None] = {}
+    places: dict[str, Part[RuleModel]] = {}
+    for entry in layers.rules:
+        before = layers.findings.errors
+        name = _name_of(entry)
+        part: Part[RuleModel] | None = _part(entry, name, RuleModel, layers)
+        if part is not None and name in places:
+            first = places[name]
+            part.complain(("id",), f"rule '{name}' stands here and at {first.file}:{first.line}; ids are unique")
+        elif part is not None:
+            places[name] = part
+            rule = resolve_rule(part, world)
+            found = rule_tests(part, world)
+            if layers.findings.errors == before:
+                rules[name] = rule
+                tests += found
+        if layers.findings.errors > before and name:
+            broken[name] = None
+    _check_former(places)
+    return Ruling(
+        rules=tuple(rule for rule in rules.values() if rule.id not in broken),
+        broken=tuple(broken),
+        tests=tuple(test for test in tests if test.rule_id not in broken),
+    )
+
+
+def _name_of(entry: Entry) -> str:
+    value = entry.node[entry.key]
+    name = value.texts.get("id", value.get("id")) if isinstance(value, Map) else None
+    return name if isinstance(name, str) else ""
+
+
+def _check_former(places: dict[str, Part[RuleModel]]) -> None:
+    """A former id that is in use again would give one rule's silences to another."""
+    for part in places.values():
+        for index, former in enumerate(part.value.formerly):
+            if former in places:
+                part.complain(("formerly", index), f"'{former}' is the id of another rule", level="warning")

@@ -1,0 +1,176 @@
+"""What a rule looks like in YAML. The meaning of every key stands in rules/README.md."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import BeforeValidator, ConfigDict, Field, WithJsonSchema
+
+from shockwire.config.amounts import Change, Count, Instant, Ladder, Match, Share, Size, Span, Within
+from shockwire.config.schema import Model, Severity, Words, YesNo
+from shockwire.config.yaml import Map, Seq
+from shockwire.units import Duration, Percent
+
+Certainty = Literal["fact", "announced", "reported", "claimed", "disputed", "opinion", "recap"]
+Tell = Literal["armed", "fired", "updated", "resolved"]
+RULE_ID = r"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"  # it stands in MQTT topics and file names
+
+
+class NewsModel(Model):
+    """A story about the key."""
+
+    theme: Words = Field(min_length=1)
+    shock: Share = 0.5
+    publishers: Count = 1
+    direction: Literal["agree", "any", "positive", "negative"] | None = None
+    max_age: Duration = timedelta(hours=24)
+    min_trust: Share = 0.0
+    certainty: Certainty = "claimed"
+    subject: Words = ()
+
+
+class PriceModel(Model):
+    """A move of a ticker or of a basket."""
+
+    later: ClassVar[frozenset[str]] = frozenset({"versus", "sigma"})
+
+    ticker: Words = ()
+    basket: str | None = None
+    match: Match | None = None
+    falls: Size | None = None
+    rises: Size | None = None
+    moves: Size | None = None
+    change: Change | None = None
+    since: Literal["close", "open", "news"] | None = None
+    over: Duration | None = None
+    across_sessions: YesNo = False
+    session: Words = ("regular",)
+    market: str | None = None
+    for_: Duration = Field(default=timedelta(0), alias="for")
+    stale_after: Duration | None = None
+    traded_within: Duration | None = None
+
+
+class RankModel(Model):
+    """An app's place in a store's chart."""
+
+    app: Words = ()
+    subject: Words = ()
+    top: Count | None = None
+    jump: Count | None = None
+    store: str = "apple"
+    country: str = ""
+    list_: str = Field(default="", alias="list")
+
+
+LATER_LEGS = frozenset({"cost", "release", "source"})
+
+
+class LegsModel(Model):
+    """Legs, each under the name of its kind."""
+
+    later: ClassVar[frozenset[str]] = LATER_LEGS
+
+    news: NewsModel | None = None
+    price: PriceModel | None = None
+    rank: RankModel | None = None
+
+
+def _as_group(value: Any) -> Any:
+    if not isinstance(value, Map):
+        return value
+    group = Seq(value.file, value.mark)
+    group.append(value)
+    group.value_marks.append(value.mark)
+    return group
+
+
+LegsGroup = Annotated[tuple[LegsModel, ...], BeforeValidator(_as_group)]
+"""Legs in a mapping, or a list of such mappings where two are of one kind."""
+
+
+class WhenModel(LegsModel):
+    """The condition: every leg and every group must hold."""
+
+    within: Within = Span(seconds=8 * 3600.0)
+    clock: Literal["market", "wall"] | None = None
+    order: Literal["any", "news_first", "price_first"] = "any"
+    all_: LegsGroup = Field(default=(), alias="all")
+    any_: LegsGroup = Field(default=(), alias="any")
+    not_: LegsGroup = Field(default=(), alias="not")
+
+
+# ---------------------------------------------------------------------------- a rule's own tests
+
+
+class ChartGiven(Model):
+    """A chart as it was seen: its name under `list`, and the rank of each app named."""
+
+    model_config = ConfigDict(extra="allow")
+    __pydantic_extra__: dict[str, Count]
+
+    list_: str = Field(alias="list")
+
+    @property
+    def ranks(self) -> dict[str, int]:
+        """App name -> rank."""
+        return dict(self.__pydantic_extra__)
+
+
+class NewsGiven(Model):
+    """One report, scored already."""
+
+    theme: str
+    about: str
+    shock: Share
+    publisher: str
+
+
+class Given(Model):
+    """What arrives: a chart, a report or prices."""
+
+    at: Instant
+    chart: ChartGiven | None = None
+    news: NewsGiven | None = None
+    price: dict[str, Percent] | None = None
+    since: Literal["close", "open"] = "close"
+
+
+class Expect(Model):
+    """What must be so at an instant."""
+
+    at: Instant
+    state: Literal["idle", "armed", "firing", "cooling"]
+    severity: Severity | None = None
+    key: str | None = None
+
+
+class RuleTestModel(Model):
+    """A timeline and what must come of it."""
+
+    name: str = Field(min_length=1)
+    given: tuple[Given, ...] = Field(min_length=1)
+    expect: tuple[Expect, ...] = Field(min_length=1)
+
+
+class RuleModel(Model):
+    """One rule."""
+
+    later: ClassVar[frozenset[str]] = frozenset({"suppresses", "limit"})
+
+    id: str = Field(pattern=RULE_ID)
+    description: str = ""
+    when: WhenModel
+    severity: Ladder = (("warning", None),)
+    tell: Annotated[
+        tuple[Tell, ...],
+        BeforeValidator(lambda value: [value] if isinstance(value, str) else value),
+        WithJsonSchema({"type": "array", "items": {"enum": ["armed", "fired", "updated", "resolved"]}}),
+    ] = ("fired", "updated", "resolved")
+    cooldown: Duration = timedelta(hours=4)
+    keep_firing_for: Duration = timedelta(0)
+    notify: Words = ()
+    mode: Literal["live", "shadow"] = "live"
+    formerly: Words = ()
+    tests: tuple[RuleTestModel, ...] = ()

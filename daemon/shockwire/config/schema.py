@@ -1,0 +1,234 @@
+"""Validates a tree that was read from YAML against a pydantic model, all errors at their places.
+
+Two things pydantic can't know are done here. An unknown key is told with its own position and the
+key that was probably meant (or that it is not built yet), and does not hide the other errors. And
+where a model wants text but YAML said number, true or null, the text as it was written is put in
+its place, so a ticker `TRUE` or `000660` needs no quotes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, ClassVar, Generic, Literal, TypeVar
+from zoneinfo import ZoneInfo
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    TypeAdapter,
+    ValidationError,
+    ValidationInfo,
+    WithJsonSchema,
+    model_validator,
+)
+
+from shockwire.config.findings import Findings, did_you_mean, place_of, shown
+from shockwire.config.yaml import Map, Mark, Seq
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a validator may reach: where findings go, and what an inline secret is told through."""
+
+    findings: Findings
+    on_inline_secret: Callable[[], None] = lambda: None
+    timezone: ZoneInfo | None = None  # of times written without a zone; None: they are refused
+
+
+class Model(BaseModel):
+    """Base of every model of a YAML mapping: unknown keys are refused, values are frozen.
+
+    `later` names keys that are known and not built yet.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, hide_input_in_errors=True, populate_by_name=False, allow_inf_nan=False
+    )
+    later: ClassVar[frozenset[str]] = frozenset()
+
+    @classmethod
+    def keys(cls) -> dict[str, str]:
+        """The keys as they are written in YAML, each with the name of its field."""
+        return {field.alias or name: name for name, field in cls.model_fields.items()}
+
+    @model_validator(mode="before")
+    @classmethod
+    def _tell_unknown_keys(cls, data: Any, info: ValidationInfo) -> Any:
+        if not isinstance(data, Map) or not isinstance(info.context, Context):
+            return data
+        if cls.model_config.get("extra") == "allow":
+            return data
+        known = cls.keys()
+        unknown = [key for key in data if key not in known]
+        for key in unknown:
+            tell_unknown_key(data, key, known, info.context.findings, later=cls.later)
+        return data.without(frozenset(unknown)) if unknown else data
+
+
+def tell_unknown_key(
+    node: Map,
+    key: str,
+    known: Mapping[str, object],
+    findings: Findings,
+    *,
+    later: frozenset[str] = frozenset(),
+) -> None:
+    """File the problem that a key is unknown, or not available yet."""
+    message = (
+        f"'{key}' is not available yet"
+        if key in later
+        else f"unknown key {shown(key)}{did_you_mean(key, known)}"
+    )
+    findings.error(node.file_of(key), node.key_marks[key], message)
+
+
+V = TypeVar("V")
+M = TypeVar("M", bound=Model)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part(Generic[V]):
+    """A validated entry, its id and where it stands."""
+
+    id: str
+    value: V
+    node: Map | Seq  # holds the entry under `key`
+    key: Any
+    findings: Findings
+
+    @property
+    def file(self) -> str:
+        return self.node.file
+
+    @property
+    def line(self) -> int:
+        return self._mark.line
+
+    @property
+    def _mark(self) -> Mark:
+        marks = self.node.key_marks if isinstance(self.node, Map) else self.node.value_marks
+        return marks[self.key]
+
+    def complain(self, path: tuple[Any, ...], message: str, level: str = "error") -> None:
+        """File a problem at a path of the entry; an empty path means the entry itself."""
+        file, mark, _ = place_of(self.node, (self.key, *path))
+        if not path:
+            mark = self._mark
+        self.findings.add(file, mark, message, level=level)
+
+
+def validate(kind: Any, node: Map | Seq, key: Any, context: Context) -> Any:
+    """`node[key]` as `kind` (a model or any type pydantic knows); None after problems were filed.
+
+    `node` may be a list of the tree too, and `key` an index.
+    """
+    return check(_adapter(kind), node, key, context)
+
+
+def check(adapter: TypeAdapter[Any], node: Map | Seq, key: Any, context: Context) -> Any:
+    """As `validate`, with an adapter that was made before."""
+    before = context.findings.errors
+    for _ in range(2):
+        try:
+            value = adapter.validate_python(node[key], context=context)
+        except ValidationError as error:
+            errors = error.errors(include_url=False)
+        else:
+            return value if context.findings.errors == before else None
+        if not sum([_put_text(node, (key, *e["loc"])) for e in errors if e["type"] == "string_type"]):
+            break
+    _tell(errors, node, key, context.findings)
+    return None
+
+
+_ADAPTERS: dict[Any, TypeAdapter[Any]] = {}
+
+
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    if kind not in _ADAPTERS:
+        _ADAPTERS[kind] = TypeAdapter(kind)
+    return _ADAPTERS[kind]
+
+
+def _put_text(root: Map | Seq, path: tuple[Any, ...]) -> bool:
+    """Replace the scalar at a path by its text; False where there is none."""
+    node: Any = root
+    where: tuple[Any, Any] | None = None
+    for step in path:
+        if isinstance(node, Map) and step in node:
+            where, node = (node, step), node[step]
+        elif isinstance(node, Seq) and isinstance(step, int) and 0 <= step < len(node):
+            where, node = (node, step), node[step]
+    if where is None or where[1] not in where[0].texts:
+        return False
+    where[0][where[1]] = where[0].texts.pop(where[1])
+    return True
+
+
+def _tell(errors: list[Any], root: Map | Seq, key: Any, findings: Findings) -> None:
+    told = set()
+    for error in errors:
+        path = (key, *error["loc"])
+        file, mark, value = place_of(root, path)
+        if (file, mark, error["type"] == "missing" and path) in told:
+            continue  # the other branches of a union
+        told.add((file, mark, error["type"] == "missing" and path))
+        findings.error(file, mark, _in_words(error, value))
+
+
+def _in_words(error: Any, value: Any) -> str:
+    kind = error["type"]
+    if kind == "missing":
+        return f"'{error['loc'][-1]}' is missing"
+    if kind in ("value_error", "assertion_error"):
+        return str(error["ctx"]["error"])
+    if kind == "literal_error":
+        expected = error["ctx"]["expected"]
+        hint = did_you_mean(value, [word.strip("'") for word in expected.replace(" or ", ", ").split(", ")])
+        return f"expected {expected}, got {shown(value)}{hint if isinstance(value, str) else ''}"
+    expected = _EXPECTED.get(kind) or error["msg"].replace("Input should be", "expected")
+    return f"{expected}, got {shown(value)}"
+
+
+_EXPECTED = {
+    "int_type": "expected a whole number",
+    "int_parsing": "expected a whole number",
+    "int_from_float": "expected a whole number",
+    "float_type": "expected a number",
+    "float_parsing": "expected a number",
+    "bool_type": "expected true or false",
+    "bool_parsing": "expected true or false",
+    "string_type": "expected text",
+    "list_type": "expected a list",
+    "tuple_type": "expected a list",
+    "dict_type": "expected keys with values",
+    "model_type": "expected keys with values",
+    "model_attributes_type": "expected keys with values",
+}
+
+
+# ---------------------------------------------------------------------------- shapes that many models share
+
+
+def _as_list(value: Any) -> Any:
+    return value if isinstance(value, (list, tuple)) or value is None else [value]
+
+
+Words = Annotated[
+    tuple[str, ...],
+    BeforeValidator(_as_list),
+    WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}),
+]
+"""One word, or a list of them."""
+
+
+def _as_yes_no(value: Any) -> Any:
+    if isinstance(value, bool):
+        return value
+    raise ValueError(f"expected true or false, got {shown(value)}")
+
+
+YesNo = Annotated[bool, BeforeValidator(_as_yes_no)]
+Severity = Literal["info", "warning", "critical"]

@@ -1,0 +1,160 @@
+"""Makes the settings out of shockwire.yaml: the node, its sources and sinks, where it keeps its state."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from shockwire.config.findings import Findings, did_you_mean, shown
+from shockwire.config.kinds import build, find_kind
+from shockwire.config.layers import Layers
+from shockwire.config.models_settings import NAME, LogModel, SettingsModel
+from shockwire.config.models_world import PRESET_ONLY, PresetModel
+from shockwire.config.references import References
+from shockwire.config.schema import Context, validate
+from shockwire.config.yaml import Map, Seq
+from shockwire.ports import Collector, Sink
+
+KindLookup = Callable[[str], type[Any]]
+_NAME_PATTERN = re.compile(NAME)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What the shell is told. `routes` names the sinks of a severity; one not named goes to all."""
+
+    node: str = "main"
+    contact: str = ""
+    user_agent: str = ""
+    timezone: str = "UTC"
+    state_dir: Path = Path()
+    sources: tuple[Collector, ...] = ()
+    sinks: tuple[Sink, ...] = ()
+    routes: Mapping[str, tuple[str, ...]]
+    log: LogModel = LogModel()
+
+    def route(self, severity: str) -> tuple[str, ...]:
+        """The sinks that are told of this severity; a rule's own `notify` goes before it."""
+        return self.routes.get(severity, tuple(sink.name for sink in self.sinks))
+
+
+class SettingsReader:
+    """Reads one shockwire.yaml; problems are filed as they are met."""
+
+    def __init__(self, root: Map, folder: Path, env: Mapping[str, str], findings: Findings, *, strict: bool) -> None:
+        self._root = root
+        self._folder = folder
+        self._env = env
+        self._findings = findings
+        self._strict = strict
+        References(folder, env, findings).resolve(root)
+        holder = Map(root.file, root.mark)
+        holder["settings"] = root
+        holder.key_marks["settings"] = holder.value_marks["settings"] = root.mark
+        self.model: SettingsModel | None = validate(SettingsModel, holder, "settings", Context(findings))
+        self.entries: dict[str, dict[str, Map]] = {"sources": {}, "sinks": {}}  # presets laid in
+
+    @property
+    def rule_paths(self) -> list[Path] | None:
+        """The paths under `rules:`, against the file's own folder; None where there are none."""
+        if self.model is None or self.model.rules is None:
+            return None
+        return [self._folder / Path(path).expanduser() for path in self.model.rules]
+
+    @property
+    def sink_names(self) -> list[str]:
+        """Every sink that is written down, whether it could be built or not."""
+        sinks = self._root.get("sinks")
+        return list(sinks) if isinstance(sinks, Map) else []
+
+    def settings(self, layers: Layers, *, collector_kind: KindLookup, sink_kind: KindLookup) -> Settings | None:
+        """The settings; None where they can't be used."""
+        sources = self._built("sources", "source", collector_kind, layers)
+        sinks = self._built("sinks", "sink", sink_kind, layers)
+        if self.model is None:
+            return None
+        self._check_routes(self.model)
+        return Settings(
+            node=self.model.node,
+            contact=self.model.contact,
+            user_agent=self.model.user_agent,
+            timezone=self.model.timezone,
+            state_dir=state_dir(self.model.state, self._folder, self._env),
+            sources=sources,
+            sinks=sinks,
+            routes=dict(self.model.routes),
+            log=self.model.log,
+        )
+
+    def _built(self, key: str, what: str, lookup: KindLookup, layers: Layers) -> tuple[Any, ...]:
+        entries = self._root.get(key)
+        if not isinstance(entries, Map):
+            return ()
+        built = [self._build(entries, name, what, lookup, layers) for name in entries]
+        return tuple(item for item in built if item is not None)
+
+    def _build(self, entries: Map, name: str, what: str, lookup: KindLookup, layers: Layers) -> Any:
+        mark = entries.key_marks[name]
+        entry = entries[name]
+        if not isinstance(entry, Map):
+            message = f"{what} '{name}': expected keys such as kind:, got {shown(entry)}"
+            self._findings.error(entries.file, entries.value_marks[name], message)
+            return None
+        if not _NAME_PATTERN.fullmatch(name):
+            message = f"{what} name {shown(name)}: expected letters, digits, - and _ only"
+            self._findings.error(entries.file, mark, message)
+            return None
+        whole = self._with_preset(entry, layers)
+        if whole is None:
+            return None
+        self.entries[f"{what}s"][name] = whole
+        kind = find_kind(whole, what, lookup, self._findings, key_mark=mark)
+        if kind is None:
+            return None
+        return build(kind, name, whole, self._findings, file=entries.file, mark=mark, strict=self._strict)
+
+    def _with_preset(self, entry: Map, layers: Layers) -> Map | None:
+        """The entry laid over its preset; None after a problem was filed."""
+        if "preset" not in entry:
+            return entry
+        name = entry.texts.get("preset", entry["preset"])
+        presets = layers.entries["presets"]
+        if not isinstance(name, str) or name not in presets:
+            message = f"preset {shown(name)} is not known{did_you_mean(str(name), presets)}"
+            self._findings.error(entry.file, entry.value_marks["preset"], message)
+            return None
+        found = presets[name]
+        if validate(PresetModel, found.node, found.key, Context(self._findings)) is None:
+            return None
+        whole = Map(entry.file, entry.mark)
+        for layer in (found.node[found.key].without(PRESET_ONLY), entry):
+            for key in layer:
+                whole.put(key, layer[key], layer)
+        return whole
+
+    def _check_routes(self, model: SettingsModel) -> None:
+        names = self.sink_names
+        routes = self._root.get("routes")
+        if not isinstance(routes, Map):
+            return
+        for severity, wanted in model.routes.items():
+            at = routes[severity]
+            for index, sink in enumerate(wanted):
+                if sink not in names:
+                    mark = at.value_marks[index] if isinstance(at, Seq) else routes.value_marks[severity]
+                    message = f"sink '{sink}' is not known{did_you_mean(sink, names)}"
+                    self._findings.error(routes.file, mark, message)
+
+
+def state_dir(written: str, folder: Path, env: Mapping[str, str]) -> Path:
+    """Where the store lies: as written, systemd's folder, or the user's."""
+    if written:
+        return folder / Path(written).expanduser()
+    if env.get("STATE_DIRECTORY"):
+        return Path(env["STATE_DIRECTORY"].split(":")[0])  # systemd joins several with colons
+    if env.get("XDG_STATE_HOME"):
+        return Path(env["XDG_STATE_HOME"]) / "shockwire"
+    return Path(env.get("HOME") or Path.home()) / ".local/state/shockwire"
