@@ -128,7 +128,7 @@ def _http_date(text: str) -> datetime | None:
     return when if when.tzinfo else when.replace(tzinfo=UTC)
 
 
-async def _mark_written(_session: Any, context: Any, _parameters: Any) -> None:  # noqa: ANN401 - aiohttp's
+async def _mark_written(_session: Any, context: Any, _parameters: Any) -> None:
     context.trace_request_ctx["written"] = True
 
 

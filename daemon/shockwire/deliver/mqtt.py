@@ -25,9 +25,9 @@ from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
 
 from shockwire.clock import Clock, sleep_for
-from shockwire.core.model import Mode, Revision, Status
+from shockwire.core.model import Mode, Status
 from shockwire.core.render import payload
-from shockwire.deliver.mqtt_link import probe, tls_context, trouble
+from shockwire.deliver.mqtt_link import Link, new_client, publish_properties, trouble
 from shockwire.errors import DeliveryError
 from shockwire.ports import Connection, Delivery, Secret
 from shockwire.units import Duration
@@ -39,7 +39,7 @@ _FIRST_PAUSE_S, _LONGEST_PAUSE_S = 1.0, 15.0
 _GOODBYE_S = 0.8
 _TOPIC_PART = re.compile(r"[^A-Za-z0-9._-]")
 _TOPIC_PART_LIMIT = 64
-_REFUSED = 128  # MQTT 5: reason codes from here on are failures
+_NO_PASSWORD = Secret("")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +49,7 @@ class Mqtt:
     name: str
     url: str
     username: str = ""
-    password: Secret = Secret("")
+    password: Secret = _NO_PASSWORD
     client_id: str = ""  # "": shockwire-<node>
     protocol: Literal["5", "3.1.1"] = "5"
     prefix: str = "shockwire"
@@ -95,6 +95,22 @@ class Mqtt:
     def is_tls(self) -> bool:
         return urlsplit(self.url).scheme == "mqtts"
 
+    def link(self, node: str) -> Link:
+        """The way to the broker for this node."""
+        return Link(
+            host=self.host,
+            port=self.port,
+            username=self.username,
+            password=self.password,
+            client_id=self.client_id or f"shockwire-{topic_part(node)}",
+            protocol=self.protocol,
+            keepalive_s=self.keepalive.total_seconds(),
+            timeout_s=self.timeout.total_seconds(),
+            ca=self.ca,
+            cert=self.cert,
+            key=self.key,
+        )
+
     def connect(self, clock: Clock, *, node: str, mode: Mode) -> Connection:  # noqa: ARG002 - of the contract
         return _Session(self, clock, node)
 
@@ -111,7 +127,7 @@ class _Session:
         self._sink = sink
         self._who = f"sink {sink.name}"
         self._clock = clock
-        self._client_id = sink.client_id or f"shockwire-{topic_part(node)}"
+        self._link = sink.link(node)
         self._base = f"{sink.prefix}/{topic_part(node)}"
         self._timeout_s = sink.timeout.total_seconds()
         self._tls: ssl.SSLContext | None = None
@@ -144,17 +160,12 @@ class _Session:
             told, mode=delivery.mode, possible_repeat=delivery.possible_repeat, now=self._clock.now()
         )
         body = json.dumps(content, ensure_ascii=False).encode()
-        expiry = sink.expiry.total_seconds()
-        await self._publish(
-            client,
-            f"{self._base}/alerts",
-            body,
-            retain=sink.retain_alerts,
-            properties=self._properties(told, expiry),
-        )
+        event = publish_properties(sink.protocol, told.alert_id, told.seq, sink.expiry.total_seconds())
+        await self._publish(client, f"{self._base}/alerts", body, retain=sink.retain_alerts, properties=event)
         if sink.retain_state and told.status is not Status.TEST:
             topic = f"{self._base}/alert/{topic_part(told.rule_id)}/{topic_part(told.key)}/state"
-            await self._publish(client, topic, body, retain=True, properties=self._properties(told))
+            state = publish_properties(sink.protocol, told.alert_id, told.seq)
+            await self._publish(client, topic, body, retain=True, properties=state)
         return f"{told.alert_id}-{told.seq}"
 
     async def close(self) -> None:
@@ -172,8 +183,8 @@ class _Session:
         sink = self._sink
         try:
             if sink.is_tls and self._tls is None:
-                self._tls = await asyncio.to_thread(tls_context, ca=sink.ca, cert=sink.cert, key=sink.key)
-            await probe(sink.host, sink.port, self._tls, self._timeout_s)
+                self._tls = await asyncio.to_thread(self._link.tls_context)
+            await self._link.probe(self._tls)
             async with self._new_client() as client:
                 await self._serve(client)
         except (OSError, TimeoutError, aiomqtt.MqttError) as error:
@@ -205,36 +216,12 @@ class _Session:
                 waiting.reschedule(now)
 
     def _new_client(self) -> aiomqtt.Client:
-        import aiomqtt  # noqa: PLC0415
-
-        sink = self._sink
-        versions = {"5": aiomqtt.ProtocolVersion.V5, "3.1.1": aiomqtt.ProtocolVersion.V311}
-        client = aiomqtt.Client(
-            sink.host,
-            sink.port,
-            username=sink.username or None,
-            password=sink.password.reveal() or None,
-            identifier=self._client_id,
-            protocol=versions[sink.protocol],
-            will=aiomqtt.Will(f"{self._base}/status", "offline", qos=1, retain=True),
-            keepalive=round(sink.keepalive.total_seconds()),
-            timeout=self._timeout_s,
-            tls_context=self._tls,
+        return new_client(
+            self._link, self._tls, status_topic=f"{self._base}/status", on_refused=self._note_refusal
         )
-        client.pending_calls_threshold = sink.in_flight * 4  # a full pipe is no reason for a warning
-        inner: Any = client._client  # noqa: SLF001 - aiomqtt takes every PUBACK for a yes, see _noting
-        inner.on_publish = self._noting(inner.on_publish)
-        return client
 
-    def _noting(self, on_publish: Any) -> Any:  # noqa: ANN401 - paho's callback
-        """Count acknowledgements that say no ("not authorised"), then go on as aiomqtt does."""
-
-        def noting(client: Any, userdata: Any, mid: int, reason: Any, properties: Any) -> None:  # noqa: ANN401
-            if reason.value >= _REFUSED:
-                self._refusals += 1
-            on_publish(client, userdata, mid, reason, properties)
-
-        return noting
+    def _note_refusal(self) -> None:
+        self._refusals += 1
 
     async def _connected(self) -> aiomqtt.Client:
         if self._client is None and not self._is_closed:
@@ -247,13 +234,7 @@ class _Session:
         return self._client
 
     async def _publish(
-        self,
-        client: aiomqtt.Client,
-        topic: str,
-        body: bytes,
-        *,
-        retain: bool,
-        properties: Any,  # noqa: ANN401
+        self, client: aiomqtt.Client, topic: str, body: bytes, *, retain: bool, properties: Any
     ) -> None:
         import aiomqtt  # noqa: PLC0415
 
@@ -286,17 +267,3 @@ class _Session:
 
         with contextlib.suppress(aiomqtt.MqttError):  # without it the last will says so
             await client.publish(f"{self._base}/status", "offline", 1, retain=True, timeout=_GOODBYE_S)
-
-    def _properties(self, told: Revision, expiry_s: float | None = None) -> Any:  # noqa: ANN401 - paho's
-        if self._sink.protocol != "5":
-            return None
-        from paho.mqtt.packettypes import PacketTypes  # noqa: PLC0415 - aiomqtt's own foundation
-        from paho.mqtt.properties import Properties  # noqa: PLC0415
-
-        properties = Properties(PacketTypes.PUBLISH)  # type: ignore[no-untyped-call]
-        properties.ContentType = "application/json"
-        properties.PayloadFormatIndicator = 1
-        properties.UserProperty = [("alert_id", told.alert_id), ("seq", str(told.seq))]
-        if expiry_s is not None:
-            properties.MessageExpiryInterval = round(expiry_s)
-        return properties

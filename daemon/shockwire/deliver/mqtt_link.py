@@ -1,4 +1,4 @@
-"""The way to an MQTT broker: TLS, a trial connection, and words for what is wrong with it.
+"""The way to an MQTT broker: TLS, a trial connection, a client for one session, words for what is wrong.
 
 aiomqtt connects in a thread that nothing can cancel, and a TLS handshake that never answers would
 hold up a shutdown for a minute. So the way is tried with asyncio first, which is cancelled at once.
@@ -10,27 +10,103 @@ import asyncio
 import contextlib
 import socket
 import ssl
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from shockwire.errors import DeliveryError
+from shockwire.ports import Secret
+
+if TYPE_CHECKING:
+    import aiomqtt
 
 _WRONG_LOGIN = (4, 5, 134, 135)  # of MQTT 3.1.1 and 5
+_REFUSED = 128  # MQTT 5: reason codes from here on are failures
 
 
-def tls_context(*, ca: str, cert: str, key: str) -> ssl.SSLContext:
-    """A context that checks the broker's name and chain; blocks while it reads files."""
-    context = ssl.create_default_context(cafile=ca or None)
-    if cert:
-        context.load_cert_chain(cert, key)
-    return context
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """Where the broker is and how it knows us."""
+
+    host: str
+    port: int
+    username: str
+    password: Secret
+    client_id: str
+    protocol: str  # 5 | 3.1.1
+    keepalive_s: float
+    timeout_s: float
+    ca: str
+    cert: str
+    key: str
+
+    def tls_context(self) -> ssl.SSLContext:
+        """A context that checks the broker's name and chain; blocks while it reads files."""
+        context = ssl.create_default_context(cafile=self.ca or None)
+        if self.cert:
+            context.load_cert_chain(self.cert, self.key)
+        return context
+
+    async def probe(self, tls: ssl.SSLContext | None) -> None:
+        """Connect, shake hands and leave; raises what the network raises."""
+        async with asyncio.timeout(self.timeout_s):
+            _, writer = await asyncio.open_connection(self.host, self.port, ssl=tls)
+            writer.close()
+            with contextlib.suppress(OSError):
+                await writer.wait_closed()
 
 
-async def probe(host: str, port: int, tls: ssl.SSLContext | None, timeout_s: float) -> None:
-    """Connect, shake hands and leave; raises what the network raises."""
-    async with asyncio.timeout(timeout_s):
-        _, writer = await asyncio.open_connection(host, port, ssl=tls)
-        writer.close()
-        with contextlib.suppress(OSError):
-            await writer.wait_closed()
+def new_client(
+    link: Link, tls: ssl.SSLContext | None, *, status_topic: str, on_refused: Callable[[], None]
+) -> aiomqtt.Client:
+    """A client for one session, with the last will `offline`.
+
+    aiomqtt takes every acknowledgement for a yes; in MQTT 5 it may say "not authorised", and then
+    `on_refused` is called before the publisher goes on.
+    """
+    import aiomqtt  # noqa: PLC0415 - only users of MQTT pay for it
+
+    client = aiomqtt.Client(
+        link.host,
+        link.port,
+        username=link.username or None,
+        password=link.password.reveal() or None,
+        identifier=link.client_id,
+        protocol=aiomqtt.ProtocolVersion.V5 if link.protocol == "5" else aiomqtt.ProtocolVersion.V311,
+        will=aiomqtt.Will(status_topic, "offline", qos=1, retain=True),
+        keepalive=round(link.keepalive_s),
+        timeout=link.timeout_s,
+        tls_context=tls,
+    )
+    client.pending_calls_threshold = 1000  # a full pipe is no reason for a warning
+    inner: Any = client._client  # noqa: SLF001 - there is no other way to see the reason code
+    inner.on_publish = _noting(inner.on_publish, on_refused)
+    return client
+
+
+def _noting(on_publish: Any, on_refused: Callable[[], None]) -> Any:
+    def noting(client: Any, userdata: Any, mid: int, reason: Any, properties: Any) -> None:
+        if reason.value >= _REFUSED:
+            on_refused()
+        on_publish(client, userdata, mid, reason, properties)
+
+    return noting
+
+
+def publish_properties(protocol: str, alert_id: str, seq: int, expiry_s: float | None = None) -> Any:
+    """MQTT 5's content type, expiry and the alert's name, readable without opening the payload."""
+    if protocol != "5":
+        return None
+    from paho.mqtt.packettypes import PacketTypes  # noqa: PLC0415 - aiomqtt's own foundation
+    from paho.mqtt.properties import Properties  # noqa: PLC0415
+
+    properties = Properties(PacketTypes.PUBLISH)  # type: ignore[no-untyped-call]
+    properties.ContentType = "application/json"
+    properties.PayloadFormatIndicator = 1
+    properties.UserProperty = [("alert_id", alert_id), ("seq", str(seq))]
+    if expiry_s is not None:
+        properties.MessageExpiryInterval = round(expiry_s)
+    return properties
 
 
 def trouble(error: BaseException, who: str, place: str) -> DeliveryError:
@@ -46,27 +122,24 @@ def trouble(error: BaseException, who: str, place: str) -> DeliveryError:
     )
 
 
+_BY_TYPE: tuple[tuple[type[BaseException] | tuple[type[BaseException], ...], str], ...] = (
+    (socket.gaierror, "there is no such host"),
+    (ConnectionRefusedError, "nothing listens there (connection refused)"),
+    ((FileNotFoundError, PermissionError), "a file named by `ca`, `cert` or `key` can't be read"),
+    (TimeoutError, "no answer in time"),
+)  # the first that fits; all are OSErrors
+
+
 def _words(error: BaseException, code: int | None) -> str:
-    match error:
-        case _ if code in _WRONG_LOGIN:
-            return "the broker refused the login: check `username` and `password`"
-        case ssl.SSLCertVerificationError():
-            return f"the broker's certificate is not accepted: {error.verify_message} (see `ca`)"
-        case ssl.SSLError():
-            return f"TLS failed: {error.reason or 'no reason given'} (is this the broker's TLS port?)"
-        case socket.gaierror():
-            return "there is no such host"
-        case ConnectionRefusedError():
-            return "nothing listens there (connection refused)"
-        case FileNotFoundError() | PermissionError():
-            return "a file named by `ca`, `cert` or `key` can't be read"
-        case TimeoutError():
-            return "no answer in time"
-        case OSError():
-            return f"can't connect ({error.strerror or 'no route'})"
-        case _ if "timed out" in str(error):
-            return "it accepts connections but does not answer as an MQTT broker"
-        case _ if code is not None:
-            return f"the broker ended the session (code {code})"
-        case _:
-            return "the connection to the broker was lost"
+    if code in _WRONG_LOGIN:
+        return "the broker refused the login: check `username` and `password`"
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return f"the broker's certificate is not accepted: {error.verify_message} (see `ca`)"
+    if isinstance(error, ssl.SSLError):
+        return f"TLS failed: {error.reason or 'no reason given'} (is this the broker's TLS port?)"
+    if isinstance(error, OSError):
+        plain = f"can't connect ({error.strerror or 'no reason given'})"
+        return next((words for kind, words in _BY_TYPE if isinstance(error, kind)), plain)
+    if "timed out" in str(error):
+        return "it accepts connections but does not answer as an MQTT broker"
+    return f"the broker ended the session (code {code})" if code is not None else "the connection was lost"

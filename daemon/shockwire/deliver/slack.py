@@ -13,6 +13,7 @@ from collections import deque
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
+from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -48,7 +49,6 @@ _AMBIGUOUS = frozenset(
 )
 _WORD = re.compile(r"[a-z_]{1,60}")
 _REMEMBERED = 256
-_TOO_MANY, _SERVER_ERROR = 429, 500
 
 
 class _Class(Enum):
@@ -58,6 +58,19 @@ class _Class(Enum):
     UNREADABLE = "unreadable"
     AMBIGUOUS = "ambiguous"
     REFUSED = "refused"
+
+
+_STATUSES: dict[int, tuple[_Class, str]] = {
+    # A 200 that is not Slack's own (a portal's page) proves nothing either way.
+    HTTPStatus.OK: (_Class.AMBIGUOUS, "with an unknown answer"),
+    HTTPStatus.UNAUTHORIZED: (_Class.BROKEN, ""),
+    HTTPStatus.FORBIDDEN: (_Class.BROKEN, ""),
+    HTTPStatus.NOT_FOUND: (_Class.BROKEN, ""),
+    HTTPStatus.GONE: (_Class.BROKEN, ""),
+    HTTPStatus.REQUEST_TIMEOUT: (_Class.AMBIGUOUS, ""),
+    HTTPStatus.REQUEST_ENTITY_TOO_LARGE: (_Class.UNREADABLE, "(too large)"),
+    HTTPStatus.TOO_MANY_REQUESTS: (_Class.WAIT, ""),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,26 +161,19 @@ def _classified(answer: Answer) -> tuple[_Class, str]:
         (_WAIT, _Class.WAIT),
         (_AMBIGUOUS, _Class.AMBIGUOUS),
     ):
-        if word in words and answer.status != _TOO_MANY:
+        if word in words and answer.status != HTTPStatus.TOO_MANY_REQUESTS:
             return kind, word
     return _by_status(answer.status, word)
 
 
 def _by_status(status: int, word: str) -> tuple[_Class, str]:
-    if status == 200:  # noqa: PLR2004
-        # A 200 that is not Slack's own (a portal's page) proves nothing either way.
-        return (_Class.ACCEPTED, "") if word == "ok" else (_Class.AMBIGUOUS, "with an unknown answer")
-    if status == _TOO_MANY:
-        return _Class.WAIT, ""
-    if status >= _SERVER_ERROR or status == 408:  # noqa: PLR2004
+    if status == HTTPStatus.OK and word == "ok":
+        return _Class.ACCEPTED, ""
+    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         return _Class.AMBIGUOUS, ""
-    if status == 413:  # noqa: PLR2004
-        return _Class.UNREADABLE, "(too large)"
-    if 300 <= status < 400:  # noqa: PLR2004
+    if HTTPStatus.MULTIPLE_CHOICES <= status < HTTPStatus.BAD_REQUEST:
         return _Class.BROKEN, "(a redirect, which is not followed)"
-    if status in (401, 403, 404, 410):
-        return _Class.BROKEN, ""
-    return _Class.REFUSED, ""
+    return _STATUSES.get(status, (_Class.REFUSED, ""))
 
 
 def _word(answer: Answer) -> str:

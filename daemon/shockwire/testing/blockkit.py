@@ -21,7 +21,7 @@ _AMPERSAND = re.compile(r"&(?!amp;|lt;|gt;)")
 _MARKED = re.compile(r"(?<![\w*_~`])([*_~`])(?=\S)([^\n]*?\S)\1(?![\w*_~`])")
 
 
-def findings(payload: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - whatever was posted
+def findings(payload: Any) -> Iterator[tuple[str, str]]:
     """Slack's word and our plain one for everything that is wrong, the first being what Slack answers."""
     if not isinstance(payload, dict):
         yield "invalid_payload", "the body is not a JSON object"
@@ -50,36 +50,46 @@ def texts_of(block: dict[str, Any]) -> list[dict[str, Any]]:
     return [text for text in found if isinstance(text, dict) and isinstance(text.get("text"), str)]
 
 
-def _block_findings(block: Any, where: str) -> Iterator[tuple[str, str]]:  # noqa: ANN401
+def _block_findings(block: Any, where: str) -> Iterator[tuple[str, str]]:
     kind = block.get("type") if isinstance(block, dict) else None
-    match kind:
-        case "header":
-            if block.get("text", {}).get("type") != "plain_text":
-                yield "invalid_blocks", f"{where}: a header takes plain_text"
-            yield from _object_findings(block.get("text"), where, _LIMITS["header"])
-        case "section":
-            fields = block.get("fields")
-            if not block.get("text") and not fields:
-                yield "invalid_blocks", f"{where}: a section needs text or fields"
-            if fields is not None and not 1 <= len(fields) <= _FIELDS_LIMIT:
-                yield "invalid_blocks", f"{where}: {len(fields)} fields"
-            if block.get("text"):
-                yield from _object_findings(block["text"], where, _LIMITS["section"])
-            for field in fields or ():
-                yield from _object_findings(field, where, _LIMITS["field"])
-        case "context":
-            elements = block.get("elements", [])
-            if not 1 <= len(elements) <= _ELEMENTS_LIMIT:
-                yield "invalid_blocks", f"{where}: {len(elements)} elements"
-            for element in elements:
-                yield from _object_findings(element, where, _LIMITS["element"])
-        case "divider":
-            pass
-        case _:
-            yield "invalid_blocks", f"{where}: there is no block of type {kind!r}"
+    check = {"header": _header, "section": _section, "context": _context, "divider": _divider}.get(str(kind))
+    if check is None:
+        yield "invalid_blocks", f"{where}: there is no block of type {kind!r}"
+    else:
+        yield from check(block, where)
 
 
-def _object_findings(text: Any, where: str, limit: int) -> Iterator[tuple[str, str]]:  # noqa: ANN401
+def _header(block: dict[str, Any], where: str) -> Iterator[tuple[str, str]]:
+    if block.get("text", {}).get("type") != "plain_text":
+        yield "invalid_blocks", f"{where}: a header takes plain_text"
+    yield from _object_findings(block.get("text"), where, _LIMITS["header"])
+
+
+def _section(block: dict[str, Any], where: str) -> Iterator[tuple[str, str]]:
+    fields = block.get("fields")
+    if not block.get("text") and not fields:
+        yield "invalid_blocks", f"{where}: a section needs text or fields"
+    if fields is not None and not 1 <= len(fields) <= _FIELDS_LIMIT:
+        yield "invalid_blocks", f"{where}: {len(fields)} fields"
+    if block.get("text"):
+        yield from _object_findings(block["text"], where, _LIMITS["section"])
+    for field in fields or ():
+        yield from _object_findings(field, where, _LIMITS["field"])
+
+
+def _context(block: dict[str, Any], where: str) -> Iterator[tuple[str, str]]:
+    elements = block.get("elements", [])
+    if not 1 <= len(elements) <= _ELEMENTS_LIMIT:
+        yield "invalid_blocks", f"{where}: {len(elements)} elements"
+    for element in elements:
+        yield from _object_findings(element, where, _LIMITS["element"])
+
+
+def _divider(_block: dict[str, Any], _where: str) -> Iterator[tuple[str, str]]:
+    yield from ()
+
+
+def _object_findings(text: Any, where: str, limit: int) -> Iterator[tuple[str, str]]:
     if not isinstance(text, dict) or text.get("type") not in ("plain_text", "mrkdwn"):
         yield "invalid_blocks", f"{where}: not a text object"
         return

@@ -112,7 +112,7 @@ async def start_broker(
         folder, port = Path(name), free_port()
         path = folder / "broker.conf"
         if chosen == "mosquitto":
-            text = _mosquitto(folder, port, password, certificates, forbidden)
+            text = _mosquitto(folder, port, password=password, certificates=certificates, forbidden=forbidden)
             text += "require_certificate true\n" if is_client_certificate_required else ""
             command = [binary, "-c", str(path)]
         else:
@@ -214,7 +214,7 @@ def _find(kind: str) -> str | None:
 
 
 def _mosquitto(
-    folder: Path, port: int, password: str, certificates: Certificates | None, forbidden: str
+    folder: Path, port: int, *, password: str, certificates: Certificates | None, forbidden: str
 ) -> str:
     lines = [f"listener {port} 127.0.0.1", "persistence false", "log_dest none"]
     if os.geteuid() == 0:

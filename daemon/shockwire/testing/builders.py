@@ -24,7 +24,7 @@ _PATH = {
 _TODAY = {"ARM": -1.2, "ASML": None}
 
 
-def member(symbol: str = "NVDA", **changes: Any) -> Member:  # noqa: ANN401 - any field of the struct
+def member(symbol: str = "NVDA", **changes: Any) -> Member:
     """One symbol that holds, or does not, or is unknown."""
     path = _PATH.get(symbol, ())
     reference, last = (path[0], path[-1]) if path else (None, None)
@@ -45,7 +45,7 @@ def member(symbol: str = "NVDA", **changes: Any) -> Member:  # noqa: ANN401 - an
     return Member(**(fields | changes))
 
 
-def price_leg(**changes: Any) -> Leg:  # noqa: ANN401
+def price_leg(**changes: Any) -> Leg:
     """The chips' fall before Monday's open."""
     fields: dict[str, Any] = {
         "name": "price",
@@ -64,7 +64,7 @@ def price_leg(**changes: Any) -> Leg:  # noqa: ANN401
     return Leg(**(fields | changes))
 
 
-def news_leg(**changes: Any) -> Leg:  # noqa: ANN401
+def news_leg(**changes: Any) -> Leg:
     """The story about the app and its cost."""
     fields: dict[str, Any] = {
         "name": "news.shock",
@@ -81,7 +81,7 @@ def news_leg(**changes: Any) -> Leg:  # noqa: ANN401
     return Leg(**(fields | changes))
 
 
-def evidence(number: int = 1, **changes: Any) -> Evidence:  # noqa: ANN401
+def evidence(number: int = 1, **changes: Any) -> Evidence:
     """The `number`-th report of the story."""
     publishers = ("Apple App Store", "Example Wire", "Sample Herald", "Chip Ledger")
     titles = (
@@ -107,13 +107,13 @@ def evidence(number: int = 1, **changes: Any) -> Evidence:  # noqa: ANN401
     return Evidence(**(fields | changes))
 
 
-def revision(status: Status = Status.FIRED, **changes: Any) -> Revision:  # noqa: ANN401
+def revision(status: Status = Status.FIRED, **changes: Any) -> Revision:
     """One revision of the chip alert, as `status` would tell it."""
     fields = _base() | _BY_STATUS[status]() | {"status": status}
     return Revision(**(fields | changes))
 
 
-def delivery(told: Revision | None = None, *, mode: Mode = "live", **changes: Any) -> Delivery:  # noqa: ANN401
+def delivery(told: Revision | None = None, *, mode: Mode = "live", **changes: Any) -> Delivery:
     """That revision on its way to a sink."""
     told = told or revision()
     fields: dict[str, Any] = {
