@@ -1,1 +1,1 @@
-"""TODO."""
+"""Delivery: the outbox, and one file for each kind of sink."""

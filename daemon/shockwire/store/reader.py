@@ -37,7 +37,9 @@ _NEXT_DUE = f"""
     SELECT due_at FROM outbox WHERE sink = ? AND state IN ('new', 'retry') AND {_IS_HEAD}
     ORDER BY due_at, id LIMIT 1"""  # noqa: S608 - ours
 _OVERDUE = f"""
-    {_DELIVERIES} WHERE outbox.sink = ? AND outbox.state IN ('new', 'retry') AND outbox.created_at < ?
+    {_DELIVERIES}
+    WHERE outbox.sink = ? AND outbox.state IN ('new', 'retry')
+      AND outbox.created_at < ? AND outbox.status != 'sink'
     ORDER BY outbox.id LIMIT ?"""
 
 
@@ -198,7 +200,7 @@ class Queries:
         return None if row is None else from_micros(row[0])
 
     def overdue(self, sink: str, *, before: datetime, limit: int) -> list[Delivery]:
-        """What waits since before `before`, oldest first."""
+        """What waits since before `before`, oldest first; alarms about sinks and digests stay as they are."""
         return [delivery(row) for row in self._all(_OVERDUE, sink, to_micros(before), limit)]
 
     def stats(self) -> StoreStats:

@@ -22,9 +22,7 @@ _SNAPSHOTS_KEPT = 2
 
 _INSERT_LOG = "INSERT INTO log (offset, id, kind, seen_at, codec, body) VALUES (?, ?, ?, ?, ?, ?)"
 _INSERT_SIGNAL = "INSERT INTO signals (offset, codec, body) VALUES (?, ?, ?)"
-_INSERT_REVISION = (
-    "INSERT INTO revisions (alert_id, seq, at, status, codec, body) VALUES (?, ?, ?, ?, ?, ?)"
-)
+_INSERT_REVISION = "INSERT INTO revisions (alert_id, seq, at, status, codec, body) VALUES (?, ?, ?, ?, ?, ?)"
 _UPSERT_ALERT = """
     INSERT INTO alerts (alert_id, rule_id, key, at, seq) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT (alert_id) DO UPDATE SET at = excluded.at, seq = excluded.seq WHERE excluded.seq > seq"""
@@ -40,7 +38,7 @@ _COALESCE = """
 # The mark of a possible repeat is sticky, whatever the caller remembers.
 _MARK = """
     UPDATE outbox SET state = ?, attempt = ?, due_at = ?, possible_repeat = max(possible_repeat, ?),
-                      error = ?, receipt = ?, sent_at = ?
+                      error = ?, receipt = ?, sent_at = ?, created_at = ?
     WHERE id = ?"""
 _UPSERT_CURSOR = """
     INSERT INTO cursors (source, cursor) VALUES (?, ?)
@@ -156,6 +154,7 @@ def mark_statements(changes: Sequence[Delivery]) -> Iterator[Statement]:
                 change.error,
                 change.receipt,
                 None if change.sent_at is None else to_micros(change.sent_at),
+                to_micros(change.created_at),
                 change.row,
             )
             for change in changes

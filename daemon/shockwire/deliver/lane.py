@@ -1,0 +1,233 @@
+"""One sink's worker: takes what is due, sends it, and stores what became of it.
+
+Theory of operation. A row is `sending`, durably, before the sink is called, so a crash leaves a row
+that is known to be ambiguous; it becomes `sent`, `retry` or `dead` after. Only the oldest unfinished
+revision of an alert is ever taken, so order is kept per alert, while alerts overtake each other up
+to the sink's `in_flight`. What waits lies in the store: a lane holds only what is in flight.
+
+The clock is held from the moment somebody wakes the lane until nothing more can be done now, and
+for each attempt; not while the lane waits for a retry, a rate or a probe. An attempt that is
+cancelled stays `sending`, and is a possible repeat at the next start.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from shockwire.clock import Clock, Hold, holding, wait_set
+from shockwire.core.model import Status
+from shockwire.deliver.bucket import TokenBucket
+from shockwire.deliver.digest import digest
+from shockwire.deliver.retry import Backoff, Outage
+from shockwire.errors import DeliveryError
+from shockwire.ports import Batch, Connection, Delivery, DeliveryState, OutboxRow, Sink, Store
+
+_LOG = logging.getLogger("shockwire.outbox")
+_DIGEST_ROWS = 500
+
+OnSinkState = Callable[[str, bool, str], None]
+"""Called with a sink's name, whether it works, and why not: once per outage and once when it is back."""
+
+Probe = Callable[[str], None]
+"""Called at each step of an attempt, for tests that crash there: claimed, sent, marked."""
+
+
+def _nothing(_: str) -> None:
+    pass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutboxSettings:
+    """How the outbox works. A sink with a field `expires_after` has that instead of ours."""
+
+    expires_after: timedelta = timedelta(hours=24)
+    send_timeout_s: float = 30.0
+    finish_s: float = 1.0  # for what is in flight when the daemon ends
+    alarm_after: timedelta = timedelta(seconds=60)
+    backoff: Backoff = field(default_factory=Backoff)
+    probe: Probe = _nothing
+
+
+class Lane:
+    """The way to one sink."""
+
+    def __init__(
+        self,
+        sink: Sink,
+        connection: Connection,
+        *,
+        store: Store,
+        clock: Clock,
+        on_state: OnSinkState,
+        settings: OutboxSettings,
+    ) -> None:
+        self.name = sink.name
+        self._connection = connection
+        self._store = store
+        self._clock = clock
+        self._on_state = on_state
+        self._settings = settings
+        self._expires_after: timedelta = getattr(sink, "expires_after", None) or settings.expires_after
+        self._most_in_flight = max(1, sink.in_flight)
+        self._bucket = TokenBucket(rate_per_s=sink.rate_per_s, burst=sink.burst, now=clock.now())
+        self._outage = Outage(settings.alarm_after)
+        self._not_before = clock.now()  # the sink asked for a pause, or is out
+        self._attempts: set[asyncio.Task[None]] = set()
+        self._event = asyncio.Event()
+        self._hold: Hold | None = None
+        self._has_ended = False
+
+    def wake(self) -> None:
+        """There may be something to do."""
+        if self._has_ended:
+            return
+        self._hold = self._hold or self._clock.hold()
+        self._event.set()
+
+    async def run(self) -> None:
+        """Work until cancelled; what is in flight then has a second to finish."""
+        async with asyncio.TaskGroup() as group:
+            try:
+                await self._work(group)
+            finally:
+                self._has_ended = True
+                self._release()
+                if self._attempts:
+                    await asyncio.wait(self._attempts, timeout=self._settings.finish_s)
+
+    async def _work(self, group: asyncio.TaskGroup) -> None:
+        while True:
+            self._hold = self._hold or self._clock.hold()
+            self._event.clear()
+            until = await self._round(group)
+            if not self._event.is_set():
+                self._release()
+                await wait_set(self._clock, self._event, until)
+
+    def _release(self) -> None:
+        hold, self._hold = self._hold, None
+        if hold is not None:
+            hold.release()
+
+    # ------------------------------------------------------------------ taking what is due
+
+    async def _round(self, group: asyncio.TaskGroup) -> datetime | None:
+        """Take all that may go now; return when to look again (None: when woken)."""
+        while free := self._free():
+            now = self._clock.now()
+            gate = max(self._not_before, self._bucket.ready_at())
+            if gate > now:
+                due_at = self._store.next_due(self.name)
+                return None if due_at is None else max(gate, due_at)
+            rows = self._store.due(self.name, at=now, limit=min(free, self._bucket.available(now)))
+            if not rows:
+                return self._store.next_due(self.name)
+            if not self._outage.is_out and any(self._is_late(row, now) for row in rows):
+                await self._fold_late(now)
+            else:
+                await self._start(rows, now, group)
+        return None  # an attempt that ends wakes us
+
+    def _free(self) -> int:
+        most = 1 if self._outage.is_out else self._most_in_flight
+        return max(0, most - len(self._attempts))
+
+    async def _start(self, rows: Sequence[Delivery], now: datetime, group: asyncio.TaskGroup) -> None:
+        self._bucket.take(len(rows), now)
+        claimed = [replace(row, state=DeliveryState.SENDING, attempt=row.attempt + 1) for row in rows]
+        await self._store.mark(claimed)
+        self._settings.probe("claimed")
+        for delivery in claimed:
+            name = f"send {self.name} row {delivery.row}"
+            task = group.create_task(self._attempt(delivery, self._clock.hold()), name=name)
+            self._attempts.add(task)
+            task.add_done_callback(self._attempts.discard)
+
+    # ------------------------------------------------------------------ one attempt
+
+    async def _attempt(self, delivery: Delivery, handover: Hold) -> None:
+        with holding(self._clock):
+            handover.release()
+            outcome = await self._send(delivery)
+            self._settings.probe("sent")
+            is_back = self._take_note(outcome)
+            await self._store.mark([outcome[0]])
+            self._settings.probe("marked")
+            if is_back:
+                await self._store.hasten(self.name)
+            self._attempts.discard(asyncio.current_task())
+            self.wake()
+
+    async def _send(self, delivery: Delivery) -> tuple[Delivery, DeliveryError | None]:
+        error = None
+        receipt = ""
+        try:
+            async with asyncio.timeout(self._settings.send_timeout_s):
+                receipt = await self._connection.send(delivery)
+        except DeliveryError as failure:
+            error = failure
+        except TimeoutError:
+            text = f"no answer within {self._settings.send_timeout_s:g} s"
+            error = DeliveryError(text, retryable=True, ambiguous=True)
+        except Exception as failure:  # noqa: BLE001 - one sink's defect must not end the others
+            # Only the type: the text of a foreign exception may hold the sink's URL, which is a secret.
+            text = f"the sink failed in an unforeseen way: {type(failure).__name__}"
+            error = DeliveryError(text, retryable=True, ambiguous=True)
+        now = self._clock.now()
+        if error is None:
+            return replace(delivery, state=DeliveryState.SENT, receipt=receipt, sent_at=now), None
+        return self._failed(delivery, error, now), error
+
+    def _failed(self, delivery: Delivery, error: DeliveryError, now: datetime) -> Delivery:
+        repeat = delivery.possible_repeat or error.ambiguous
+        failed = replace(delivery, error=str(error), possible_repeat=repeat)
+        if not error.retryable and not error.is_sink_broken:
+            return replace(failed, state=DeliveryState.DEAD)
+        due_at = now + self._settings.backoff.delay(delivery.row, delivery.attempt, error)
+        return replace(failed, state=DeliveryState.RETRY, due_at=due_at)
+
+    def _take_note(self, outcome: tuple[Delivery, DeliveryError | None]) -> bool:
+        """Learn how the sink is from an attempt; True: it was out and is back."""
+        delivery, error = outcome
+        if error is None or delivery.state is DeliveryState.DEAD:  # it answers, whatever it answers
+            if error is not None:
+                _LOG.error("%s refuses alert %s: %s", self.name, delivery.revision.alert_id, error)
+            was_out = self._outage.is_out
+            if self._outage.answered():
+                self._on_state(self.name, True, "")  # noqa: FBT003 - the callback's shape
+            if was_out:
+                self._not_before = self._clock.now()
+            return was_out
+        now = self._clock.now()
+        if self._outage.failed(error, now):
+            self._on_state(self.name, False, str(error))  # noqa: FBT003
+        if error.after_s is not None:
+            self._not_before = max(self._not_before, delivery.due_at)
+        elif self._outage.is_out:
+            pause = self._settings.backoff.pause(delivery.due_at - now)
+            self._not_before = max(self._not_before, now + pause)
+        return False
+
+    # ------------------------------------------------------------------ what nobody was told in time
+
+    def _is_late(self, delivery: Delivery, now: datetime) -> bool:
+        return delivery.revision.status is not Status.SINK and now - delivery.created_at > self._expires_after
+
+    async def _fold_late(self, now: datetime) -> None:
+        """Make one message of all that is too late, in one transaction: nothing is lost on the way."""
+        before = now - self._expires_after
+        late = self._store.overdue(self.name, before=before, limit=_DIGEST_ROWS)
+        told = digest(self.name, late, at=now, after=self._expires_after)
+        _LOG.warning("%s: %s", self.name, told.headline)
+        note = f"not told in time; a line of {told.alert_id}"
+        await self._store.commit(
+            Batch(
+                revisions=[told],
+                outbox=[OutboxRow(sink=self.name, revision=told, due_at=now, mode=late[0].mode)],
+                marks=[replace(delivery, state=DeliveryState.EXPIRED, error=note) for delivery in late],
+            )
+        )
