@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 
 import pytest
@@ -17,9 +17,15 @@ def at(day: int, hour: int, minute: int = 0) -> datetime:
 
 
 def move_pct(symbol: str, when: datetime) -> float:
-    trade = january.last_trade(symbol, when)
-    assert trade is not None
-    return round(100 * (trade.price / january.previous_close(symbol, when) - 1), 1)
+    price, close = january.price_at(symbol, when), january.previous_close(symbol, when.date())
+    assert price
+    assert close
+    return round(100 * (price / close - 1), 1)
+
+
+def regular_minutes(symbol: str) -> list[float]:
+    prices = (january.price_at(symbol, at(27, 14, 30) + timedelta(minutes=n)) for n in range(391))
+    return [price for price in prices if price is not None]
 
 
 @pytest.mark.parametrize(
@@ -54,48 +60,42 @@ def test_a_price_between_two_known_points_lies_on_the_line_between_them() -> Non
     assert middle == pytest.approx((early + late) / 2, abs=0.1)
 
 
-@pytest.mark.parametrize("when", [at(25, 15), at(26, 20), at(27, 9, 5)], ids=str)
+@pytest.mark.parametrize("when", [at(24, 14), at(24, 22), at(25, 15), at(26, 20), at(27, 9, 5)], ids=str)
 def test_nothing_trades_outside_the_known_part_of_a_day(when: datetime) -> None:
-    trade = january.last_trade("NVDA", when)
-    assert trade is not None
-    assert trade.at == at(24, 21)
-    assert not list(january.bars("NVDA", when.date(), when))
+    assert january.price_at("NVDA", when) is None
 
 
 def test_a_share_without_a_reported_pre_market_price_has_none() -> None:
-    first = next(january.bars("TSM", MONDAY, at(27, 21)))
-    assert (first.at, first.session) == (at(27, 14, 30), "regular")
-    assert next(january.bars("NVDA", MONDAY, at(27, 21))).session == "pre"
+    assert january.price_at("TSM", at(27, 14, 29)) is None
+    assert january.price_at("TSM", at(27, 14, 30)) == 194.42
+    assert january.price_at("NVDA", at(27, 14, 29)) is not None
 
 
 def test_a_share_of_which_nothing_is_known_is_not_made_up() -> None:
     assert "MRVL" not in january.SYMBOLS
-    assert january.last_trade("MRVL", at(27, 15)) is None
+    assert january.price_at("MRVL", at(27, 15)) is None
+    assert january.previous_close("MRVL", MONDAY) is None
 
 
 def test_meta_is_down_three_per_cent_for_less_than_half_an_hour_of_regular_trading() -> None:
-    reference = january.previous_close("META", at(27, 15))
-    low = [
-        t.at
-        for t in january.bars("META", MONDAY, at(27, 21))
-        if t.session == "regular" and t.price <= 0.97 * reference
-    ]
-    assert low
-    assert (low[-1] - low[0]).total_seconds() < 30 * 60
+    close = january.previous_close("META", MONDAY)
+    assert close
+    minutes = regular_minutes("META")
+    assert len(minutes) == 391
+    assert 0 < sum(price <= 0.97 * close for price in minutes) < 30
 
 
 @pytest.mark.parametrize(
     ("when", "rank"), [(at(24, 14), 31), (at(24, 23, 59), 31), (at(26, 15, 5), 1), (at(28, 12), 1)]
 )
 def test_the_app_stands_where_it_stood(when: datetime, rank: int) -> None:
-    _, lines = january.standings(when)
-    assert [line.rank for line in lines] == list(range(1, 101))
-    assert len({line.app_id for line in lines}) == 100
-    assert [line.rank for line in lines if line.developer == "DeepSeek"] == [rank]
+    chart = january.chart_at(when)
+    assert len({app.app_id for app in chart}) == 100
+    assert [place for place, app in enumerate(chart, start=1) if app.developer == "DeepSeek"] == [rank]
 
 
 def test_the_chart_never_changes_so_much_at_once_that_it_would_be_implausible() -> None:
-    charts = [{line.app_id for line in january.standings(when)[1]} for when, _ in january.SNAPSHOTS]
+    charts = [{app.app_id for app in january.chart_at(when)} for when, _ in january.PLACES]
     assert all(len(before & after) >= 99 for before, after in pairwise(charts))
 
 

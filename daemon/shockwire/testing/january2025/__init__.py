@@ -10,8 +10,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from shockwire.testing.january2025.articles import ARTICLES, FEEDS, Feed, Published
-from shockwire.testing.january2025.chart import SNAPSHOTS, Standing, standings
-from shockwire.testing.january2025.prices import SYMBOLS, Trade, bars, last_trade, previous_close
+from shockwire.testing.january2025.chart import PLACES, chart_at
+from shockwire.testing.january2025.prices import SYMBOLS, previous_close, price_at
 
 START = datetime(2025, 1, 24, 14, 0, tzinfo=UTC)
 END = datetime(2025, 1, 28, 22, 0, tzinfo=UTC)
@@ -20,15 +20,12 @@ __all__ = [
     "ARTICLES",
     "END",
     "FEEDS",
-    "SNAPSHOTS",
+    "PLACES",
     "START",
     "SYMBOLS",
     "Feed",
     "Published",
-    "Standing",
-    "Trade",
-    "bars",
-    "last_trade",
+    "chart_at",
     "previous_close",
-    "standings",
+    "price_at",
 ]

@@ -17,7 +17,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from shockwire.testing.january2025 import points
@@ -31,59 +30,18 @@ _LOW_MINUTE = 20 * 60 + 10
 SYMBOLS = tuple(points.CLOSES)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Trade:
-    """The last trade of a share. `session`: pre | regular."""
-
-    symbol: str
-    at: datetime
-    price: float
-    session: str
+def price_at(symbol: str, at: datetime) -> float | None:
+    """What a share traded at at an instant; None where nothing is known to have traded."""
+    for line in _LINES.get(symbol, ()):
+        if line[0][0] <= at <= line[-1][0]:
+            return _on_line(line, at)
+    return None
 
 
-def previous_close(symbol: str, at: datetime) -> float:
-    """The regular close before the trading day of `at`; a weekend still belongs to Friday."""
-    return _reference(symbol, _trading_day(at))
-
-
-def last_trade(symbol: str, at: datetime) -> Trade | None:
-    """The newest trade at or before `at`; None for an unknown symbol and before the first known point.
-
-    Inside a known day it happened at `at` itself; outside, at that day's close.
-    """
-    knots = _KNOTS.get(symbol, ())
-    days = [line for line in knots if line[0][0] <= at]
-    if not days:
-        return None
-    line = days[-1]
-    when = min(at, line[-1][0])
-    return Trade(symbol=symbol, at=when, price=_on_line(line, when), session=_session(when))
-
-
-def bars(symbol: str, day: date, until: datetime) -> Iterator[Trade]:
-    """One trade a minute of a day's known part, oldest first, up to `until`."""
-    for line in _KNOTS.get(symbol, ()):
-        if line[0][0].date() != day:
-            continue
-        when = line[0][0]
-        while when <= min(until, line[-1][0]):
-            yield Trade(symbol=symbol, at=when, price=_on_line(line, when), session=_session(when))
-            when += timedelta(minutes=1)
-
-
-def _reference(symbol: str, day: date) -> float:
-    return points.CLOSES[symbol][sum(day > closed for closed in (_FRIDAY, _MONDAY, _TUESDAY))]
-
-
-def _trading_day(at: datetime) -> date:
-    day = at.date()
-    while day.weekday() > 4:  # noqa: PLR2004 - Saturday and Sunday still show Friday
-        day -= timedelta(days=1)
-    return day
-
-
-def _session(at: datetime) -> str:
-    return "pre" if at.hour * 60 + at.minute < _OPEN_MINUTE else "regular"
+def previous_close(symbol: str, day: date) -> float | None:
+    """The last regular close before a trading day."""
+    closes = points.CLOSES.get(symbol)
+    return closes and closes[sum(day > closed for closed in (_FRIDAY, _MONDAY, _TUESDAY))]
 
 
 def _on_line(line: tuple[Knot, ...], at: datetime) -> float:
@@ -137,6 +95,6 @@ def _tuesday(symbol: str) -> tuple[Knot, ...]:
     return (_at(_TUESDAY, _OPEN_MINUTE), first), (_at(_TUESDAY, _CLOSE_MINUTE), last)
 
 
-_KNOTS: dict[str, tuple[tuple[Knot, ...], ...]] = {
+_LINES: dict[str, tuple[tuple[Knot, ...], ...]] = {
     symbol: (_friday(symbol), _monday(symbol), _tuesday(symbol)) for symbol in SYMBOLS
 }
