@@ -1,0 +1,195 @@
+"""The demo's stage: the world, the daemon in front of it, and the storyteller beside them."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import shlex
+import time
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+from shockwire.cli.story import Beat, Story
+from shockwire.cli.teller import Teller
+from shockwire.cli.verdict import Expectation, chip_alert, expectations
+from shockwire.config.load import load
+from shockwire.core.model import Revision, Status
+from shockwire.core.render import payload
+from shockwire.plugins import collector_kind, sink_kind
+from shockwire.run.daemon import Daemon
+from shockwire.testing.blockkit import as_seen
+from shockwire.testing.clock import ManualClock
+from shockwire.testing.january2025 import END, START
+from shockwire.testing.world import World
+
+_STATE = "state"
+_IN_FULL = (Status.FIRED,)  # of these the whole MQTT payload is shown
+
+
+class Show:
+    """Plays the week and tells it. `running` first, then `advance` until `is_over`, then `conclude`."""
+
+    def __init__(self, folder: Path, teller: Teller, *, broker: str) -> None:
+        self._folder = folder
+        self._teller = teller
+        self._broker = broker
+        self._clock = ManualClock(START)
+        self._world = World(self._clock)
+        self._began = time.monotonic()
+        self._told = 0  # revisions whose payload was shown
+        self._seen = 0  # Slack messages that were shown
+        self._story: Story | None = None
+
+    @property
+    def played(self) -> timedelta:
+        """How much virtual time has passed."""
+        return self._clock.now() - START
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the last day has ended."""
+        return self._clock.now() >= END
+
+    @contextlib.asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """The daemon, ready, in front of the world; ended in order when the block is left."""
+        async with self._world as world:
+            path = world.write_configuration(self._folder, broker=self._broker)
+            loaded = load(path, collector_kind=collector_kind, sink_kind=sink_kind)
+            self._story = Story(loaded.bundle)
+            self._teller.say(_opening(len(loaded.bundle.rules), self._broker))
+            daemon = Daemon(
+                loaded, clock=self._clock, mode="demo", observers=(self._story.observe,), is_hurried=True
+            )
+            ready = asyncio.Event()
+            async with asyncio.TaskGroup() as group:
+                group.create_task(daemon.run(ready.set), name="daemon")
+                await ready.wait()
+                try:
+                    yield
+                finally:
+                    daemon.stop()
+
+    async def advance(self, step: timedelta) -> None:
+        """Move on by a step, and tell what it brought."""
+        await self._clock.advance_to(min(self._clock.now() + step, END))
+        story = self._told_story
+        story.pass_time(self._clock.now())
+        for beat in story.drain():
+            self._teller.tell(beat)
+        for beat in (*self._slack_beats(), *self._mqtt_beats()):
+            self._teller.tell(beat)
+
+    def say_interrupted(self) -> None:
+        """After Ctrl-C."""
+        self._teller.say(
+            ["", "stopped by Ctrl-C; the daemon ended in order and the temporary folder is gone"]
+        )
+
+    def conclude(self) -> bool:
+        """Say what came of it and what to try next; whether everything expected happened."""
+        story = self._told_story
+        checks = expectations(story.revisions)
+        is_good = all(check.is_met for check in checks)
+        took_s = time.monotonic() - self._began
+        self._teller.say([*_result(story, checks, took_s), *_next_steps(self._folder, story.revisions)])
+        self._teller.finish(
+            {
+                "ok": is_good,
+                "took_s": round(took_s, 1),
+                "expectations": {check.text: check.is_met for check in checks},
+                "alert": _chip_id(story.revisions),
+                "state": str(self._folder / _STATE),
+            }
+        )
+        return is_good
+
+    @property
+    def _told_story(self) -> Story:
+        if self._story is None:
+            raise RuntimeError("the show is not running")
+        return self._story
+
+    # ------------------------------------------------------------------ what the receivers got
+
+    def _slack_beats(self) -> list[Beat]:
+        new = self._world.slack.messages[self._seen :]
+        self._seen += len(new)
+        return [
+            Beat(
+                at=self._clock.now(),
+                kind="slack",
+                text="in Slack",
+                detail=(as_seen(message.payload),),
+            )
+            for message in new
+        ]
+
+    def _mqtt_beats(self) -> list[Beat]:
+        told = [revision for revision in self._told_story.revisions if revision.tell]
+        new = told[self._told :]
+        self._told = len(told)
+        return [self._mqtt_beat(revision) for revision in new if revision.status in _IN_FULL]
+
+    def _mqtt_beat(self, revision: Revision) -> Beat:
+        body = payload(revision, mode="demo", now=self._clock.now())
+        where = "no broker given: this is what it would get"
+        if self._broker:
+            where = f"published to {self._broker}"
+        return Beat(
+            at=revision.at,
+            kind="mqtt",
+            text=f"MQTT shockwire/demo/alerts ({where})",
+            detail=(json.dumps(body, indent=2, ensure_ascii=False),),
+            data={"payload": body},
+        )
+
+
+def _chip_id(revisions: list[Revision]) -> str | None:
+    return next((revision.alert_id for revision in chip_alert(revisions)), None)
+
+
+def _opening(rules: int, broker: str) -> list[str]:
+    mqtt = f"the broker at {broker}" if broker else "no broker"
+    return [
+        "shockwire demo: the week of DeepSeek, 24 to 28 January 2025 (all times UTC)",
+        "",
+        "  real      the daemon, its collectors, rules, store and sinks, over HTTP on loopback",
+        "  real      what was published, ranked and paid in those days, as far as it is known",
+        "  made up   the publishers' names, their wording, the everyday stories between",
+        "  computed  prices and ranks between the known points are interpolated",
+        f"  {rules} shipped rules, a Slack-shaped receiver, {mqtt}; no network, no key",
+        "",
+    ]
+
+
+def _result(story: Story, checks: list[Expectation], took_s: float) -> list[str]:
+    held_back = sum(not revision.tell for revision in story.revisions)
+    told = len(story.revisions) - held_back
+    lines = ["", f"That was the demo: {len(checks)} things had to happen"]
+    lines += [f"  {'yes' if check.is_met else 'NO '}  {check.text}" for check in checks]
+    lines += [
+        "",
+        f"{told} messages told, {held_back} held back for a reason, {story.quiet_items} quiet items not shown",
+        f"four and a half days in {took_s:.0f} s",
+    ]
+    return lines
+
+
+def _next_steps(folder: Path, revisions: list[Revision]) -> list[str]:
+    state = shlex.quote(str(folder / _STATE))
+    steps = [
+        (f"shockwire explain {_chip_id(revisions) or 'last'} --state {state}", "why it fired, term by term")
+    ]
+    steps += [
+        (f"shockwire alerts --state {state}", "what was told, in a list"),
+        ("shockwire init my-watch", "write a configuration of your own"),
+        ("shockwire check my-watch", "everything that is wrong with it"),
+        ("shockwire run -C my-watch/shockwire.yaml", "the daemon, on the real feeds"),
+    ]
+    lines = ["", "Try next:"]
+    for command, purpose in steps:
+        lines += [f"  {command}", f"      {purpose}"]
+    return [*lines, "", f"The demo's configuration and store stay in {folder}; delete them as you like."]
