@@ -13,7 +13,6 @@ import contextlib
 import time
 from collections.abc import Callable, Iterator
 from contextvars import ContextVar
-from contextvars import ContextVar
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
@@ -52,11 +51,6 @@ class Clock(Protocol):
     def hold(self) -> Hold:
         """Take note of work in flight; a virtual clock stands still until it is released."""
         ...
-
-
-# The hold that the running task works under, so that a task which sleeps on the clock in the middle
-# of its work (the HTTP client keeping its distance from a host) doesn't wait for itself.
-held_here: ContextVar[Hold | None] = ContextVar("held_here", default=None)
 
 
 class _Grip:

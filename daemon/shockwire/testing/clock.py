@@ -14,7 +14,7 @@ import itertools
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from shockwire.clock import Hold, Timer, held_here
+from shockwire.clock import Hold, Timer
 
 # A woken task needs one turn to resume, a task it starts another, and a queue's reader a third;
 # eight quiet turns in a row are a wide margin and cost microseconds.
@@ -22,28 +22,15 @@ _QUIET_TURNS = 8
 
 
 class _Held:
-    """One hold. It is suspended while its owner sleeps on the clock, and resumed in the waking itself."""
-
-    __slots__ = ("_clock", "_is_suspended")
+    __slots__ = ("_clock",)
 
     def __init__(self, clock: ManualClock) -> None:
         self._clock: ManualClock | None = clock
-        self._is_suspended = False
 
     def release(self) -> None:
         clock, self._clock = self._clock, None
-        if clock is not None and not self._is_suspended:
+        if clock is not None:
             clock._release()  # noqa: SLF001 - the two classes are one thing
-
-    def suspend(self) -> None:
-        if self._clock is not None and not self._is_suspended:
-            self._is_suspended = True
-            self._clock._release()  # noqa: SLF001
-
-    def resume(self) -> None:
-        if self._clock is not None and self._is_suspended:
-            self._is_suspended = False
-            self._clock._take()  # noqa: SLF001
 
 
 class _Alarm:
@@ -86,12 +73,9 @@ class ManualClock:
         self._wall_offset += timedelta(seconds=seconds)
 
     def hold(self) -> Hold:
-        self._take()
-        return _Held(self)
-
-    def _take(self) -> None:
         self._holds += 1
         self._idle.clear()
+        return _Held(self)
 
     def _release(self) -> None:
         self._holds -= 1
@@ -103,24 +87,15 @@ class ManualClock:
             await asyncio.sleep(0)
             return
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        held = held_here.get()
-        mine = held if isinstance(held, _Held) else None
-
         def wake() -> None:
-            if mine is not None:
-                mine.resume()
             if not future.done():
                 future.set_result(None)
 
         alarm = self.call_at(when, wake)
-        if mine is not None:
-            mine.suspend()
         try:
             await future
         finally:
             alarm.cancel()
-            if mine is not None:
-                mine.resume()
 
     def call_at(self, when: datetime, callback: Callable[[], object]) -> Timer:
         alarm = _Alarm(callback)
