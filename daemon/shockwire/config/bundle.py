@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from shockwire.config.amounts import Share
-from shockwire.config.findings import shown
+from shockwire.config.findings import did_you_mean, shown
 from shockwire.config.layers import Entry, Layers
 from shockwire.config.models_rule import RuleModel
 from shockwire.config.models_world import WEEKDAYS, MarketModel, PublisherModel
-from shockwire.config.resolve import World, resolve_rule
+from shockwire.config.resolve import PRICED, World, resolve_rule
 from shockwire.config.ruletest import RuleTest, rule_tests
 from shockwire.config.schema import Context, Part, validate
 from shockwire.config.themes import ThemeModel, resolve_themes
@@ -63,9 +63,12 @@ def make_bundle(around: Surroundings, rules: tuple[Rule, ...]) -> Bundle:
 
 def make_surroundings(layers: Layers) -> Surroundings:
     """Everything but the rules. Problems are filed in the layers' findings."""
-    watchlist = resolve_watchlist(_parts(layers, "entities", EntityModel), _baskets(layers))
+    entities: list[Part[EntityModel]] = _parts(layers, "entities", EntityModel)
+    baskets = _baskets(layers)
+    watchlist = resolve_watchlist(entities, baskets)
     themes = resolve_themes(_parts(layers, "themes", ThemeModel), watchlist)
     markets = [_market(part) for part in _parts(layers, "markets", MarketModel)]
+    _check_members(entities, baskets, markets)
     world = World(
         themes={theme.id: theme for theme in themes},
         watchlist=watchlist,
@@ -95,6 +98,21 @@ def _part(entry: Entry, name: str, model: Any, layers: Layers) -> Part[Any] | No
 
 def _baskets(layers: Layers) -> dict[str, Part[list[str]]]:
     return {part.id: part for part in _parts(layers, "baskets", list[str])}
+
+
+def _check_members(
+    entities: list[Part[EntityModel]], baskets: dict[str, Part[list[str]]], markets: list[Market]
+) -> None:
+    listed = [part.id for part in entities if part.value.kind in PRICED]
+    for basket in baskets.values():
+        for index, ticker in enumerate(basket.value):
+            if ticker not in listed:
+                basket.complain((index,), f"ticker '{ticker}' is not in the watchlist{did_you_mean(ticker, listed)}")
+    names = [market.id for market in markets]
+    for part in entities:
+        if part.value.market not in names:
+            hint = did_you_mean(part.value.market, names)
+            part.complain(("market",), f"market '{part.value.market}' is not known{hint}")
 
 
 def _market(part: Part[MarketModel]) -> Market:

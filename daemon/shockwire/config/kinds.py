@@ -16,6 +16,7 @@ from typing import Any
 from pydantic import ConfigDict, PydanticUserError, TypeAdapter
 
 from shockwire.config.findings import Findings
+from shockwire.config.references import Unresolved
 from shockwire.config.schema import Context, check, tell_unknown_key
 from shockwire.config.yaml import Map, Mark
 
@@ -74,13 +75,20 @@ def _build(
     for key, field in fields.items():
         if _is_required(field) and key not in entry:
             findings.error(*place, f"'{key}' is missing")
-    if findings.errors > before:
+    if findings.errors > before or any(isinstance(value, Unresolved) for value in values.values()):
         return None
     try:
         return cls(**values)
     except (ValueError, TypeError) as error:
-        findings.error(*place, str(error))
+        findings.error(*_place_in(entry, str(error)) or place, str(error))
         return None
+
+
+def _place_in(entry: Map, message: str) -> tuple[str, Mark] | None:
+    """The place of the field a message begins with, as in "limit: expected 1 to 200"."""
+    word = message.replace("`", "").split(maxsplit=1)[:1]
+    key = word[0].rstrip(":") if word else ""
+    return (entry.file_of(key), entry.value_marks[key]) if key in entry else None
 
 
 def _is_required(field: dataclasses.Field[Any]) -> bool:
@@ -89,6 +97,8 @@ def _is_required(field: dataclasses.Field[Any]) -> bool:
 
 def _field(hint: Any, entry: Map, key: str, findings: Findings, *, strict: bool) -> Any:
     value, file, mark = entry[key], entry.file_of(key), entry.value_marks[key]
+    if isinstance(value, Unresolved):
+        return value
     nested = _nested(hint)
     if nested is not None and isinstance(value, Map):
         return _build(nested, value, {}, findings, (file, mark), strict=strict)

@@ -241,5 +241,5 @@ def _world(around: Surroundings, reader: SettingsReader, settings: Settings | No
 
 
 def _brings_prices(source: Any) -> bool:
-    """Kinds of price sources say so with a class attribute."""
-    return bool(getattr(type(source), "brings_prices", False))
+    """A kind says so with the class attribute `brings_prices`, or else by taking `symbols`."""
+    return bool(getattr(type(source), "brings_prices", hasattr(source, "symbols")))

@@ -86,7 +86,15 @@ def _as_group(value: Any) -> Any:
     return group
 
 
-LegsGroup = Annotated[tuple[LegsModel, ...], BeforeValidator(_as_group)]
+class _OneOrMany:
+    """Says in the JSON Schema that the single mapping needs no list around it."""
+
+    def __get_pydantic_json_schema__(self, schema: Any, handler: Any) -> dict[str, Any]:
+        many = handler(schema)
+        return {"anyOf": [many["items"], many]}
+
+
+LegsGroup = Annotated[tuple[LegsModel, ...], BeforeValidator(_as_group), _OneOrMany()]
 """Legs in a mapping, or a list of such mappings where two are of one kind."""
 
 

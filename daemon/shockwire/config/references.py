@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from shockwire.config.findings import Findings, shown
+from shockwire.config.findings import Findings
 from shockwire.config.yaml import Map, Mark, Seq
 
 _REFERENCE = re.compile(r"\$(\$\{)|\$\{([^{}]*)\}")
@@ -32,6 +32,12 @@ class Referenced(str):
         return "***"
 
 
+class Unresolved(Referenced):
+    """Stands where a reference leads nowhere; that has been told, so nothing else is said of it."""
+
+    __slots__ = ()
+
+
 class _UnresolvedError(Exception):
     """A reference leads nowhere; the text says why."""
 
@@ -44,19 +50,23 @@ class References:
         self._env = env
         self._findings = findings
 
-    def resolve(self, node: Map | Seq) -> bool:
-        """Put values in the place of references, everywhere below; False where one leads nowhere."""
-        is_whole = True
-        for key, value in list(node.items() if isinstance(node, Map) else enumerate(node)):
-            if isinstance(value, (Map, Seq)):
-                is_whole &= self.resolve(value)
-            elif isinstance(value, str) and "${" in value:
-                text = self._text(node.file, node.value_marks[key], value)  # type: ignore[index]
-                is_whole &= text is not None
-                node[key] = text if text is not None else ""
-        return is_whole
+    def resolve(self, node: Map | Seq) -> None:
+        """Put values in the place of references, everywhere below."""
+        if isinstance(node, Map):
+            for key, value in list(node.items()):
+                node[key] = self._resolved(node.file, node.value_marks[key], value)
+        else:
+            for index, value in enumerate(node):
+                node[index] = self._resolved(node.file, node.value_marks[index], value)
 
-    def _text(self, file: str, mark: Mark, text: str) -> str | None:
+    def _resolved(self, file: str, mark: Mark, value: Any) -> Any:
+        if isinstance(value, (Map, Seq)):
+            self.resolve(value)
+        elif isinstance(value, str) and "${" in value:
+            return self._text(file, mark, value)
+        return value
+
+    def _text(self, file: str, mark: Mark, text: str) -> str:
         is_secret = False
 
         def replace(found: re.Match[str]) -> str:
@@ -72,20 +82,18 @@ class References:
             result = _REFERENCE.sub(replace, text)
         except _UnresolvedError as error:
             self._findings.error(file, mark, str(error))
-            return None
+            return _referenced(Unresolved(), text)
         if not is_secret:
             return result
         self._findings.hide(result)
-        referenced = Referenced(result)
-        referenced.reference = text
-        return referenced
+        return _referenced(Referenced(result), text)
 
     def _value(self, reference: str) -> str:
         kind, _, name = reference.partition(":")
         if kind == "env" and name:
             value = self._env.get(name)
             if not value:
-                raise _UnresolvedError(f"environment variable {name} is not set" if value is None else f"environment variable {name} is empty")
+                raise _UnresolvedError(f"environment variable {name} is {'empty' if name in self._env else 'not set'}")
             return value
         if kind == "file" and name:
             return self._read(name)
@@ -117,6 +125,15 @@ class References:
         return path, bool(folder) and path.is_relative_to(str(folder)) and ".." not in path.parts
 
 
-def masked(value: Any) -> Any:
-    """A value as it may be shown: what came out of a reference is the reference."""
-    return value.reference if isinstance(value, Referenced) else shown(value)
+def _referenced(value: Referenced, reference: str) -> Referenced:
+    value.reference = reference
+    return value
+
+
+def has_reference(value: Any) -> bool:
+    """Whether any text in this part of the tree came out of a reference."""
+    if isinstance(value, Map):
+        return any(has_reference(item) for item in value.values())
+    if isinstance(value, Seq):
+        return any(has_reference(item) for item in value)
+    return isinstance(value, Referenced)

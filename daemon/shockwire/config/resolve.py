@@ -28,6 +28,7 @@ from shockwire.units import format_duration
 
 STALE_INTERVALS = 2.5  # a poll may fail once and be late once before a price counts as stale
 DEFAULT_STALE_S = 150.0  # where no source of prices is configured
+PRICED = ("listed", "index")  # kinds of entities that have a price
 Path = tuple[Any, ...]
 
 
@@ -247,8 +248,8 @@ class _Resolver:
             return baskets.get(model.basket, ())
         for index, ticker in enumerate(model.ticker):
             entity = self._world.entities.get(ticker)
-            if entity is None or entity.kind not in ("listed", "index"):
-                listed = [e.id for e in self._world.watchlist.entities if e.kind in ("listed", "index")]
+            if entity is None or entity.kind not in PRICED:
+                listed = [e.id for e in self._world.watchlist.entities if e.kind in PRICED]
                 message = f"ticker '{ticker}' is not in the watchlist{did_you_mean(ticker, listed)}"
                 self._part.complain((*path, "ticker", index), message)
         return tuple(dict.fromkeys(model.ticker))

@@ -137,7 +137,7 @@ def check(adapter: TypeAdapter[Any], node: Map | Seq, key: Any, context: Context
             errors = error.errors(include_url=False)
         else:
             return value if context.findings.errors == before else None
-        if not sum([_put_text(node, (key, *e["loc"])) for e in errors if e["type"] == "string_type"]):
+        if not sum([_put_text(node, (key, *e["loc"]), e) for e in errors if e["type"] in _WANTS_TEXT]):
             break
     _tell(errors, node, key, context.findings)
     return None
@@ -152,8 +152,8 @@ def _adapter(kind: Any) -> TypeAdapter[Any]:
     return _ADAPTERS[kind]
 
 
-def _put_text(root: Map | Seq, path: tuple[Any, ...]) -> bool:
-    """Replace the scalar at a path by its text; False where there is none."""
+def _put_text(root: Map | Seq, path: tuple[Any, ...], error: Any) -> bool:
+    """Replace the scalar at a path by its text; False where there is none or it would not help."""
     node: Any = root
     where: tuple[Any, Any] | None = None
     for step in path:
@@ -163,7 +163,10 @@ def _put_text(root: Map | Seq, path: tuple[Any, ...]) -> bool:
             where, node = (node, step), node[step]
     if where is None or where[1] not in where[0].texts:
         return False
-    where[0][where[1]] = where[0].texts.pop(where[1])
+    text = where[0].texts[where[1]]
+    if error["type"] == "literal_error" and repr(text) not in error["ctx"]["expected"]:
+        return False
+    where[0][where[1]] = text
     return True
 
 
@@ -192,6 +195,7 @@ def _in_words(error: Any, value: Any) -> str:
     return f"{expected}, got {shown(value)}"
 
 
+_WANTS_TEXT = ("string_type", "literal_error")  # `protocol: 5` is the word "5" where words are expected
 _EXPECTED = {
     "int_type": "expected a whole number",
     "int_parsing": "expected a whole number",

@@ -60,9 +60,11 @@ class SettingsReader:
     @property
     def rule_paths(self) -> list[Path] | None:
         """The paths under `rules:`, against the file's own folder; None where there are none."""
-        if self.model is None or self.model.rules is None:
+        written = self._root.get("rules")  # not of the model: other errors must not change what is read
+        paths = [written] if isinstance(written, str) else written
+        if not isinstance(paths, list):
             return None
-        return [self._folder / Path(path).expanduser() for path in self.model.rules]
+        return [self._folder / Path(path).expanduser() for path in paths if isinstance(path, str)]
 
     @property
     def sink_names(self) -> list[str]:

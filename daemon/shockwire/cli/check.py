@@ -1,0 +1,116 @@
+"""`shockwire check`: reads the configuration and the rules, and says everything that is wrong."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from shockwire.cli import EX_CONFIG, EX_FINDING, EX_OK
+from shockwire.config.load import FILE, find_config, load, load_bundle_only
+from shockwire.errors import ConfigError, Problem
+from shockwire.plugins import collector_kind, sink_kind
+
+SETTINGS_KEYS = frozenset({"node", "sources", "sinks", "routes", "contact", "log", "state"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """What was found, and how much was read."""
+
+    problems: Sequence[Problem]
+    rules: int = 0
+    sources: int = 0
+    sinks: int = 0
+
+    def count(self, level: str) -> int:
+        return sum(problem.level == level for problem in self.problems)
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "paths", nargs="*", type=Path, metavar="PATH", help="rule files, folders of rules, or a shockwire.yaml"
+    )
+    parser.add_argument("-C", "--config", type=Path, metavar="FILE", help="the configuration (default: searched)")
+    parser.add_argument("--strict", action="store_true", help="a warning is a finding (exit 1), an inline secret an error")
+    parser.add_argument("--json", action="store_true", help="one JSON object instead of lines")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    checked = _check(arguments.config, arguments.paths, strict=arguments.strict)
+    if arguments.json:
+        print(json.dumps(_as_json(checked), ensure_ascii=False))
+    else:
+        for problem in checked.problems:
+            print(problem)
+        print(_summary(checked))
+    if checked.count("error"):
+        return EX_CONFIG
+    return EX_FINDING if arguments.strict and checked.problems else EX_OK
+
+
+def _check(config: Path | None, paths: Sequence[Path], *, strict: bool) -> Checked:
+    settings = [path for path in paths if _is_settings(path)]
+    rules = [path for path in paths if path not in settings]
+    try:
+        if config is None and paths and not settings:
+            loaded_rules = load_bundle_only(rules)
+            return Checked(problems=loaded_rules.problems, rules=len(loaded_rules.bundle.rules))
+        loaded = load(
+            settings[0] if settings else config or find_config(),
+            collector_kind=collector_kind,
+            sink_kind=sink_kind,
+            strict=strict,
+            rules=rules or None,
+        )
+    except ConfigError as error:
+        return Checked(problems=error.problems)
+    return Checked(
+        problems=loaded.problems,
+        rules=len(loaded.bundle.rules),
+        sources=len(loaded.settings.sources),
+        sinks=len(loaded.settings.sinks),
+    )
+
+
+def _is_settings(path: Path) -> bool:
+    """A shockwire.yaml, a folder that has one, or a file with its keys under another name."""
+    if path.is_dir():
+        return (path / FILE).is_file()
+    if path.name == FILE:
+        return True
+    from shockwire.config.yaml import read
+
+    try:
+        return not SETTINGS_KEYS.isdisjoint(read(path).root)
+    except ConfigError:
+        return False  # it is read again as rules, and then told
+
+
+def _summary(checked: Checked) -> str:
+    errors, warnings = checked.count("error"), checked.count("warning")
+    found = f"{_many(errors, 'error')}, {_many(warnings, 'warning')}"
+    if errors:
+        return found
+    read = [_many(checked.rules, "rule")]
+    if checked.sources or checked.sinks:
+        read += [_many(checked.sources, "source"), _many(checked.sinks, "sink")]
+    return f"{', '.join(read)}: {found if warnings else 'all good'}"
+
+
+def _many(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"
+
+
+def _as_json(checked: Checked) -> dict[str, object]:
+    return {
+        "errors": checked.count("error"),
+        "warnings": checked.count("warning"),
+        "rules": checked.rules,
+        "sources": checked.sources,
+        "sinks": checked.sinks,
+        "problems": [dataclasses.asdict(problem) for problem in checked.problems],
+    }

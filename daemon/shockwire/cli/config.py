@@ -1,0 +1,84 @@
+"""`shockwire config`: the configuration in force with the origin of each value, or the JSON Schemas."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from shockwire.cli import EX_OK
+
+if TYPE_CHECKING:  # what these import is heavy, and `--help` needs none of it
+    from shockwire.config.effective import Row
+    from shockwire.config.load import Loaded
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("-C", "--config", type=Path, metavar="FILE", help="the configuration (default: searched)")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--effective", action="store_true", help="every value and where it comes from (the default)")
+    what.add_argument("--schema", choices=["rules", "settings"], help="the JSON Schema of a kind of file")
+    parser.add_argument("--json", action="store_true", help="one JSON object per value")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    if arguments.schema:
+        sys.stdout.write(schema_text(arguments.schema))
+        return EX_OK
+    from shockwire.config.effective import effective
+
+    loaded = _load(arguments.config)
+    rows = effective(loaded)
+    if arguments.json:
+        for row in rows:
+            print(json.dumps(dataclasses.asdict(row), ensure_ascii=False))
+    else:
+        print(f"# {loaded.path}")
+        for line in _as_yaml(rows):
+            print(line)
+    for problem in loaded.problems:
+        print(problem, file=sys.stderr)
+    return EX_OK
+
+
+def schema_text(which: str) -> str:
+    """The JSON Schema as it is shipped beside the rules."""
+    from shockwire.config.jsonschema import as_text, rules_schema, settings_schema
+    from shockwire.plugins import COLLECTORS, SINKS, collector_kind, sink_kind
+
+    if which == "rules":
+        return as_text(rules_schema())
+    collectors = [(name, collector_kind(name)) for name in COLLECTORS]
+    return as_text(settings_schema(collectors, [(name, sink_kind(name)) for name in SINKS]))
+
+
+def _load(path: Path | None) -> Loaded:
+    from shockwire.config.load import load
+    from shockwire.plugins import collector_kind, sink_kind
+
+    return load(path, collector_kind=collector_kind, sink_kind=sink_kind)
+
+
+def _as_yaml(rows: Sequence[Row]) -> list[str]:
+    """The rows as nested YAML, each value with its origin in a comment."""
+    lines: list[str] = []
+    before: tuple[str, ...] = ()
+    for row in rows:
+        for depth, key in enumerate(row.path[:-1]):
+            if before[: depth + 1] != row.path[: depth + 1]:
+                lines.append(f"{'  ' * depth}{key}:")
+                before = row.path[: depth + 1]
+        text = f"{'  ' * (len(row.path) - 1)}{row.path[-1]}: {_scalar(row.value)}"
+        lines.append(f"{text:<58}  # {row.origin}")
+        before = row.path
+    return lines
+
+
+def _scalar(value: Any) -> str:
+    """JSON is YAML; plain words need no quotes."""
+    is_plain = isinstance(value, str) and value.isidentifier() and value.lower() not in ("true", "false", "null")
+    return str(value) if is_plain else json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,119 @@
+"""`shockwire init`: writes a commented configuration and a pack of rules, and overwrites nothing."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from shockwire.cli import EX_FINDING, EX_OK
+
+CONFIG = """\
+# yaml-language-server: $schema=./rules/shockwire.schema.json
+#
+# shockwire: what it watches, whom it tells. This file works as it is, without any key or account.
+# Every key: rules/README.md. After a change: `shockwire check`.
+
+node: main                     # this daemon's name, in MQTT topics and messages
+contact: ""                    # your mail or page, for the operators of the sites you poll; the SEC wants one
+
+# rules: [rules]               # files and folders; default: ./rules beside this file
+
+sources:
+  # Prices and charts, without a key.
+  prices: {preset: yahoo}
+  charts: {preset: appstore}
+
+  # Feeds. More presets, and what their providers ask of you: rules/README.md.
+  commerce: {preset: bis-rules}
+  white-house: {preset: whitehouse-actions}
+  nvidia: {preset: nvidia-press}
+  register: {preset: theregister-ai}
+  cnbc: {preset: cnbc-technology}
+  scmp: {preset: scmp}
+  techcrunch: {preset: techcrunch}
+  toms-hardware: {preset: tomshardware}
+  hacker-news: {preset: hackernews-deepseek}
+  # Filings at the SEC: set `contact` above first.
+  # edgar: {preset: edgar-8k}
+  # A feed of your own:
+  # chips: {kind: feed, url: "https://example.org/feed.xml", publisher: Example, every: 2m}
+
+sinks:
+  console: {kind: console}
+
+  # Slack: make an incoming webhook; its address is a secret, so it comes from outside this file.
+  # desk: {kind: slack, webhook: "${env:SLACK_WEBHOOK}"}
+
+  # MQTT, for Home Assistant and others.
+  # home: {kind: mqtt, url: "mqtt://localhost:1883", username: shockwire, password: "${file:mqtt_password}"}
+
+# Who is told of what; a severity that is not named goes to every sink.
+# routes: {critical: [desk, home], warning: [desk]}
+
+log: {level: info, format: auto}   # auto: human on a terminal, journal under systemd
+"""
+
+_RULE_FILES = ("chips.yaml", "companies.yaml")
+_BESIDE = ("README.md", "rules.schema.json", "shockwire.schema.json")
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("dir", nargs="?", type=Path, default=Path(), metavar="DIR", help="where (default: here)")
+    parser.add_argument(
+        "--pack",
+        choices=["rules", "all"],
+        default="rules",
+        help="rules: the rules; all: also themes, watchlist and the rest, which then no longer follow updates",
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    folder: Path = arguments.dir
+    written, kept = [], []
+    try:
+        for target, source in _files(folder, with_world=arguments.pack == "all"):
+            (written if _write(target, source) else kept).append(target)
+    except OSError as error:
+        print(f"shockwire: can't write {error.filename}: {error.strerror}", file=sys.stderr)
+        return EX_FINDING
+    for path in written:
+        print(f"wrote  {path}")
+    for path in kept:
+        print(f"kept   {path} (it was there)")
+    option = "" if folder == Path() else f" -C {folder / 'shockwire.yaml'}"
+    print("\nnext:")
+    print(f"  shockwire check{option:<28}  is it right?")
+    print(f"  shockwire run{option:<30}  watch, and tell on this terminal")
+    print(f"  shockwire demo{'':<29}  the shock of January 2025 in under a minute")
+    return EX_OK
+
+
+def _files(folder: Path, *, with_world: bool) -> Iterator[tuple[Path, Path | str]]:
+    from shockwire.config.shipped import rule_files, shipped_rules_dir
+
+    shipped = shipped_rules_dir()
+    yield folder / "shockwire.yaml", CONFIG
+    for path in rule_files(shipped):
+        if with_world or path.name in _RULE_FILES:
+            yield folder / "rules" / path.name, path
+    for name in _BESIDE:
+        if (shipped / name).is_file():
+            yield folder / "rules" / name, shipped / name
+
+
+def _write(target: Path, source: Path | str) -> bool:
+    """Write a file that is not there yet; False where it is."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with target.open("xb") as stream:
+            if isinstance(source, str):
+                stream.write(source.encode())
+            else:
+                with source.open("rb") as shipped:
+                    shutil.copyfileobj(shipped, stream)
+    except FileExistsError:
+        return False
+    return True
