@@ -142,10 +142,10 @@ def _whole(job: Job) -> Parsed:
     raw = list(parsed.entries)
     flaw = _too_many(len(raw))
     broken = _breakage(parsed)
-    if broken and not raw:
-        return Parsed(error=f"is broken XML where RSS or Atom was expected: {broken}")
     if not parsed.version and not raw:
         return Parsed(error=f"is neither RSS nor Atom; it begins {printable(_beginning(job.body), 40)!r}")
+    if broken and not raw:
+        return Parsed(error=f"is broken XML where RSS or Atom was expected: {broken}")
     if broken:
         flaw = f"its XML is broken ({broken}); read as well as it can be"
         if not _CLOSED.search(job.body[-_TAIL_BYTES:]):

@@ -64,23 +64,27 @@ class HttpClient:
     """One client for all sources; an async context manager, or call `close`.
 
     `contact` goes into the User-Agent: an address or mail at which a site's operator finds the
-    owner. `gap_s` is the least time between two requests to one host.
+    owner; `user_agent` takes the place of our name. `gap_s` is the least time between two requests to one host.
     """
 
     def __init__(
         self,
         clock: Clock,
         *,
+        user_agent: str = "",
         contact: str = "",
         gap_s: float = 1.0,
         connections_per_host: int = 2,
     ) -> None:
+        if not (user_agent + contact).isprintable():
+            raise ValueError("user_agent and contact: expected printable text, got a control character")
         self._clock = clock
         self._pace = Pace(clock, gap_s=gap_s)
         self._per_host = connections_per_host
         self._slots: dict[str, asyncio.Semaphore] = {}
         self._sessions: dict[bool, aiohttp.ClientSession] = {}
-        self._user_agent = f"shockwire/{__version__} ({contact})" if contact else f"shockwire/{__version__}"
+        name = user_agent or f"shockwire/{__version__}"
+        self._user_agent = f"{name} ({contact})" if contact else name
 
     async def __aenter__(self) -> Self:
         return self
@@ -170,8 +174,10 @@ class HttpClient:
                         return await self._exchange(target, ask, progress, is_trusted=is_trusted)
                 except TimeoutError:
                     what = "gave no answer" if progress.status is None else "did not end its answer"
-                    raise SourceError(f"{where} {what} within {ask.timeout_s:g} s", status=progress.status) from None
-                except (aiohttp.ClientError, OSError, ValueError) as error:
+                    raise SourceError(
+                        f"{where} {what} within {ask.timeout_s:g} s", status=progress.status
+                    ) from None
+                except (aiohttp.ClientError, OSError, UnicodeError) as error:
                     raise failures.client_error(where, error, status=progress.status) from None
 
     async def _exchange(self, target: URL, ask: _Ask, progress: _Progress, *, is_trusted: bool) -> Response:
@@ -267,7 +273,9 @@ def _next_hop(target: URL, response: Response, where: str) -> URL:
     try:
         onward = target.join(URL(location))
     except ValueError:
-        raise SourceError(f"{where} redirected to something that is no address", status=response.status) from None
+        raise SourceError(
+            f"{where} redirected to something that is no address", status=response.status
+        ) from None
     return _address(str(onward), f"{where} redirected to {redact_url(str(onward))}, which")
 
 
