@@ -1,10 +1,50 @@
-"""A theme as data. (contract stub: the scorer's author owns the fields)"""
+"""A theme as data: what must stand together for an event, what speaks against it, what it moves.
+
+A pattern fires on a conjunction, never on one word: every name in `needs` must be found within
+`near` sentences. A name is a phrase group of the theme or of the lexicon, `fact:<kind>`,
+`tag:<tag of an entity>`, `name:listed`, `name:any`; alternatives are written `a|b`. Presence is the sum of the
+pattern's weights that are present, each counted once, minus the guards.
+"""
 
 from __future__ import annotations
 
 from msgspec import Struct
 
+from shockwire.core.score.watchlist import Move
+
+
+class Pattern(Struct, frozen=True, kw_only=True):
+    """One way to tell the theme. `weights` may hold names beyond `needs`; they add, but are not needed."""
+
+    id: str
+    kind: str  # of the event it tells: a kind of fact, or a word of the theme's own
+    needs: tuple[str, ...]
+    weights: dict[str, float]
+    near: int = 1  # sentences apart at most; 0 = the same sentence
+    unless: tuple[str, ...] = ()  # names that must not stand in those sentences
+
+
+class KindRule(Struct, frozen=True, kw_only=True):
+    """What an event of this kind means.
+
+    `sign`: is it good (+1) or bad (-1) for its subject; 0: the fact's own sign decides. `via_moves`: the
+    subject's `moves:` carry it on. `affects`: tickers it moves whoever its subject is.
+    """
+
+    sign: float = 1.0
+    weight: float = 1.0
+    via_moves: bool = True
+    named: bool = False  # every ticker the text is about is concerned, not its subject alone
+    affects: tuple[Move, ...] = ()
+
 
 class Theme(Struct, frozen=True, kw_only=True):
+    """One theme. `weight` is its part of a shock, in [0, 1]."""
+
     id: str
     description: str = ""
+    weight: float = 0.8
+    phrases: dict[str, tuple[str, ...]] = {}
+    patterns: tuple[Pattern, ...] = ()
+    guards: dict[str, float] = {}  # name -> what it takes off
+    kinds: dict[str, KindRule] = {}

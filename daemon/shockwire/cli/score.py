@@ -1,0 +1,210 @@
+"""`shockwire score`: what a text says, per theme and per ticker, with the working.
+
+`--json` reads JSON lines {id, title, text} and judges each alone, as if nothing had ever been seen:
+novelty is 1. A running daemon remembers, so the shock it gives the same text may be smaller.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from shockwire.core.bundle import Bundle
+from shockwire.core.model import Impact, Presence, Reading, Term, TickerView
+from shockwire.core.score.novelty import first_impacts, shock_of, shock_terms
+from shockwire.core.score.presence import FIRES
+from shockwire.core.score.scorer import Scorer
+from shockwire.core.score.watchlist import Entity, Watchlist
+from shockwire.errors import ShockwireError
+
+_MOST_TICKERS = 12
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Arguments of the command."""
+    parser.add_argument("text", nargs="*", help="the text, or - for standard input; a ticker tells what is known about it")
+    parser.add_argument("--json", action="store_true", help="JSON lines {id, title, text} on standard input, one answer each")
+    parser.add_argument("--explain", action="store_true", help="show every term of every number")
+    parser.add_argument("-C", "--config", metavar="FILE", help="take themes, watchlist and words from this configuration")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Score what was given."""
+    bundle = _bundle(arguments.config)
+    text = " ".join(arguments.text).strip()
+    entity = _ticker(text, bundle.watchlist)
+    if entity is not None:
+        _write(_known(entity, bundle.watchlist, as_json=arguments.json))
+        return 0
+    scorer = Scorer(bundle)
+    if arguments.json and text in ("", "-"):
+        for number, line in enumerate(sys.stdin, start=1):
+            if line.strip():
+                _write([json.dumps(_answer(scorer, line, number))])
+        return 0
+    title, _, body = (sys.stdin.read() if text in ("", "-") else text).strip().partition("\n")
+    if not title:
+        raise ShockwireError('there is nothing to score; expected a text, as in: shockwire score "Nvidia falls 9 %"')
+    reading = scorer.read_text(title, body)
+    _write([json.dumps(as_json(reading))] if arguments.json else _shown(reading, every_term=arguments.explain))
+    return 0
+
+
+def _write(lines: Iterable[str]) -> None:
+    for line in lines:
+        sys.stdout.write(line + "\n")
+
+
+def _bundle(config: str | None) -> Bundle:
+    from shockwire.config.load import load, shipped_bundle  # noqa: PLC0415 - `score --help` needs no pydantic
+
+    if config is None:
+        return shipped_bundle()
+    from shockwire.plugins import collector_kind, sink_kind  # noqa: PLC0415
+
+    return load(Path(config), collector_kind=collector_kind, sink_kind=sink_kind, partial=True).bundle
+
+
+# ---------------------------------------------------------------------------- for machines
+
+
+def _answer(scorer: Scorer, line: str, number: int) -> dict[str, Any]:
+    try:
+        item = json.loads(line)
+    except ValueError as error:
+        raise ShockwireError(f"standard input, line {number}: expected a JSON object with id, title, text: {error}") from error
+    if not isinstance(item, dict):
+        raise ShockwireError(f"standard input, line {number}: expected a JSON object, got {type(item).__name__}")
+    return {"id": item.get("id", ""), **as_json(scorer.read_text(str(item.get("title") or ""), str(item.get("text") or "")))}
+
+
+def as_json(reading: Reading) -> dict[str, Any]:
+    """A reading as `score --json` gives it."""
+    return {
+        "themes": {p.theme: p.value for p in reading.themes},
+        "tickers": {t.ticker: {"relevance": t.relevance, "sentiment": t.direction, "role": t.role} for t in reading.tickers},
+        "sentiment": {"score": reading.sentiment, "label": reading.label.removeprefix("very ")},
+        "facts": [
+            {
+                "kind": f.kind,
+                "value": f.value if f.high is None else [f.value, f.high],
+                "unit": f.unit,
+                "subject": f.subject,
+                "text": f.text,
+                "certainty": f.certainty.value,
+                "span": list(f.span),
+            }
+            for f in reading.facts
+            if f.value is not None
+        ],
+        "events": [{"key": e.key, "theme": e.theme, "certainty": e.certainty.value} for e in reading.events],
+        "shock": highest_shock(first_impacts(reading)),
+    }
+
+
+def highest_shock(impacts: Iterable[Impact]) -> float:
+    """The highest shock over themes and tickers."""
+    return max((shock_of(group) for group in _by_ticker(impacts).values()), default=0.0)
+
+
+def _by_ticker(impacts: Iterable[Impact]) -> dict[str, list[Impact]]:
+    groups: dict[str, list[Impact]] = {}
+    for impact in impacts:
+        groups.setdefault(impact.ticker, []).append(impact)
+    return groups
+
+
+# ---------------------------------------------------------------------------- for people
+
+
+def _shown(reading: Reading, *, every_term: bool) -> list[str]:
+    lines = ["themes"]
+    lines += [line for p in reading.themes if p.value > 0 or every_term for line in _theme_lines(p, every_term=every_term)]
+    if not any(p.value > 0 for p in reading.themes):
+        lines.append("  none: nothing in it is news of a theme")
+    lines += ["", f"sentiment  {reading.sentiment:+.3f}  {reading.label}"]
+    if every_term:
+        lines += _term_lines(reading.sentiment_terms)
+    if reading.facts:
+        lines += ["", "facts"]
+        lines += [f"  {f.kind:<15} {_value(f.value, f.high, f.unit):<18} {f.subject or '-':<12} {f.certainty.value:<10} \"{f.text}\"" for f in reading.facts]
+    if reading.tickers:
+        lines += ["", "tickers         relevance  direction  role"]
+        lines += [line for t in reading.tickers[:_MOST_TICKERS] for line in _ticker_lines(t, every_term=every_term)]
+    return lines + _shock_lines(reading, every_term=every_term)
+
+
+def _theme_lines(presence: Presence, *, every_term: bool) -> list[str]:
+    mark = "fires" if presence.value >= FIRES else ""
+    return [f"  {presence.theme:<15} {presence.value:.3f}  {mark}".rstrip(), *(_term_lines(presence.terms) if every_term else [])]
+
+
+def _ticker_lines(view: TickerView, *, every_term: bool) -> list[str]:
+    line = f"  {view.ticker:<14} {view.relevance:.3f}      {view.direction:+.3f}     {view.role}"
+    return [line, *(_term_lines(view.terms) if every_term else [])]
+
+
+def _term_lines(terms: Iterable[Term]) -> list[str]:
+    return [f"      {t.value:+.6f}  {t.name}{f'  {chr(34)}{t.text}{chr(34)}' if t.text else ''}" for t in terms]
+
+
+def _shock_lines(reading: Reading, *, every_term: bool) -> list[str]:
+    groups = _by_ticker(first_impacts(reading))
+    ranked = sorted(((shock_of(group), who, group) for who, group in groups.items()), key=lambda g: (-g[0], g[1]))
+    if not ranked:
+        return ["", "shock  0.000"]
+    lines = ["", "shock (as a first report)"]
+    for shock, who, group in ranked[:_MOST_TICKERS]:
+        lines.append(f"  {who:<14} {shock:.3f}")
+        if every_term:
+            lines += [f"      {t.value:+.6f}  {t.text}" for t in shock_terms(group)]
+    if len(ranked) > _MOST_TICKERS:
+        lines.append(f"  and {len(ranked) - _MOST_TICKERS} more")
+    return lines
+
+
+def _value(value: float | None, high: float | None, unit: str) -> str:
+    if value is None:
+        return "-"
+    shown = f"{value:,.6g}" if abs(value) < 1e6 else f"{value / 1e9:g}bn" if abs(value) >= 1e9 else f"{value / 1e6:g}m"  # noqa: PLR2004
+    if high is not None:
+        shown += f" to {_value(high, None, '')}"
+    return f"{shown} {unit}".strip()
+
+
+# ---------------------------------------------------------------------------- a ticker instead of a text
+
+
+def _ticker(text: str, watchlist: Watchlist) -> Entity | None:
+    wanted = text.removeprefix("$")
+    if not wanted or " " in wanted or wanted in ("-",):
+        return None
+    return next((e for e in watchlist.entities if e.id == wanted), None)
+
+
+def _known(entity: Entity, watchlist: Watchlist, *, as_json: bool) -> list[str]:
+    baskets = sorted(name for name, members in watchlist.baskets.items() if entity.id in members)
+    moved_by = sorted({e.name for e in watchlist.entities for m in e.moves if m.ticker == entity.id})
+    known = {
+        "name": entity.name,
+        "kind": entity.kind,
+        "also called": [*entity.aliases, *entity.guarded],
+        "products": [*entity.products],
+        "models": [*entity.models],
+        "apps": [*entity.apps],
+        "tags": [*entity.tags],
+        "baskets": baskets,
+        "market": entity.market,
+        "moved by news about": moved_by,
+        "moves": [f"{m.ticker} {m.direction * m.relevance:+g}" for m in entity.moves],
+    }
+    if as_json:
+        return [json.dumps({"id": entity.id, **known})]
+    what = "a ticker" if entity.kind == "listed" else f"an entity of the watchlist ({entity.kind})"
+    lines = [f"{entity.id} is {what}, not a text; this is what is known about it:"]
+    lines += [f"  {label:<20} {', '.join(v) if isinstance(v, list) else v}" for label, v in known.items() if v]
+    return [*lines, '  to score a text about it, write one: shockwire score "' + entity.name + ' falls 9 %"']

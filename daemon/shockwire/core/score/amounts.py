@@ -1,0 +1,202 @@
+"""Numbers as people write them: money, percent, counts, ranges, number words.
+
+"$60-65 billion", "EUR 5.24M", "US$400m", "two hundred ninety-four thousand dollars", "35 billion to
+40 billion", "nine percent", "300MW", "2,048 GPUs": each becomes one `Amount` in full units. What the
+amount is *of* (a training cost, a fall) is decided elsewhere, from the words around it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import Struct
+
+CURRENCIES = {
+    "$": "USD", "us$": "USD", "usd": "USD", "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD",
+    "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR",
+    "£": "GBP", "gbp": "GBP", "pound": "GBP", "pounds": "GBP", "sterling": "GBP",
+    "¥": "JPY", "jpy": "JPY", "yen": "JPY",
+    "yuan": "CNY", "rmb": "CNY", "cny": "CNY", "renminbi": "CNY",
+    "won": "KRW", "krw": "KRW",
+    "₹": "INR", "rs": "INR", "inr": "INR", "rupee": "INR", "rupees": "INR",
+    "s$": "SGD", "sgd": "SGD", "a$": "AUD", "aud": "AUD", "c$": "CAD", "cad": "CAD", "hk$": "HKD", "hkd": "HKD",
+    "nt$": "TWD", "twd": "TWD", "chf": "CHF", "franc": "CHF", "francs": "CHF",
+}  # fmt: skip
+_PREFIXED = frozenset("us s a c hk nt".split())
+_SCALES = {
+    "k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "mio": 1e6, "million": 1e6, "millions": 1e6,
+    "b": 1e9, "bn": 1e9, "bln": 1e9, "billion": 1e9, "billions": 1e9,
+    "t": 1e12, "tn": 1e12, "trn": 1e12, "trillion": 1e12, "trillions": 1e12,
+    "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7, "cr": 1e7,
+}  # fmt: skip
+_PERCENT = frozenset(["%", "percent", "pct", "percentage"])
+_UNITS = {
+    "mw": ("GW", 1e-3), "megawatt": ("GW", 1e-3), "megawatts": ("GW", 1e-3),
+    "gw": ("GW", 1.0), "gigawatt": ("GW", 1.0), "gigawatts": ("GW", 1.0),
+}  # fmt: skip
+_ORDINALS = frozenset(["st", "nd", "rd", "th"])
+_SMALL = {
+    w: float(n)
+    for n, w in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()
+    )
+} | {w: float(10 * n) for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)}
+NUMBER_WORDS = frozenset([*_SMALL, "hundred"]) - {"zero"}
+_NUMBER = re.compile(r"(\d+(?:[.,]\d+)*)([a-z]*)")
+_EUROPEAN = re.compile(r"\d{1,3},\d{1,2}")
+_MOST_DIGITS = 18
+_YEARS = range(1900, 2101)
+
+
+class Amount(Struct, frozen=True):
+    """A number of the text. `unit` is a currency code, "%", "GW", "th" for an ordinal, or ""."""
+
+    start: int
+    end: int
+    value: float
+    high: float | None = None
+    unit: str = ""
+    is_scaled: bool = False  # it had a "million" or the like
+    is_signed: bool = False  # it had a plus or minus of its own
+
+
+def amounts_of(tokens: list[str]) -> list[Amount]:
+    """Every amount of a text, in its order; a range is one amount."""
+    found: list[Amount] = []
+    past = 0
+    for at, token in enumerate(tokens):
+        if at < past:
+            continue
+        if token[0].isdigit():
+            amount = _ranged(tokens, at)
+        elif token in NUMBER_WORDS:
+            amount = _spelled(tokens, at)
+        else:
+            continue
+        if amount is not None:
+            found.append(amount)
+            past = amount.end
+    return found
+
+
+def _plain(digits: str) -> float | None:
+    if len(digits) > _MOST_DIGITS:
+        return None
+    if digits.count(".") > 1:
+        return None  # a version or a date
+    if _EUROPEAN.fullmatch(digits):
+        return float(digits.replace(",", "."))
+    return float(digits.replace(",", ""))
+
+
+def _ranged(tokens: list[str], at: int) -> Amount | None:
+    low = _single(tokens, at)
+    if low is None or low.unit == "th":
+        return low
+    high = _upper(tokens, low)
+    if high is None:
+        return low
+    same_unit = low.unit or high.unit
+    if (low.unit and high.unit and low.unit != high.unit) or not same_unit:
+        return low
+    value = low.value
+    if high.is_scaled and not low.is_scaled and high.value > value:
+        value *= _scale_of(high, tokens)
+    if not value < high.value <= value * 20 or (low.is_scaled and not high.is_scaled):
+        return low
+    return Amount(low.start, high.end, value, high.value, same_unit, high.is_scaled, low.is_signed)
+
+
+def _upper(tokens: list[str], low: Amount) -> Amount | None:
+    at = low.end
+    if tokens[at : at + 1] not in (["-"], ["to"], ["and"]):
+        return None
+    if tokens[at] == "and" and (low.start == 0 or tokens[low.start - 1] != "between" and tokens[max(0, low.start - 2)] != "between"):
+        return None
+    if tokens[at] == "to" and low.start > 0 and tokens[max(0, low.start - 2) : low.start].count("from"):
+        return None  # a change from one to another, not a range
+    at += 1
+    while at < len(tokens) and (tokens[at] in CURRENCIES or tokens[at] in _PREFIXED):
+        at += 1
+    return _single(tokens, at) if at < len(tokens) and tokens[at][0].isdigit() else None
+
+
+def _scale_of(amount: Amount, tokens: list[str]) -> float:
+    for token in tokens[amount.start : amount.end]:
+        suffix = _NUMBER.fullmatch(token)
+        scale = _SCALES.get(token) or (_SCALES.get(suffix.group(2)) if suffix else None)
+        if scale:
+            return scale
+    return 1.0
+
+
+def _single(tokens: list[str], at: int) -> Amount | None:
+    match = _NUMBER.match(tokens[at])
+    value = _plain(match.group(1)) if match else None
+    if match is None or value is None:
+        return None
+    suffix = match.group(2)
+    if suffix in _ORDINALS:
+        return Amount(at, at + 1, value, None, "th")
+    if suffix in _UNITS:
+        unit, factor = _UNITS[suffix]
+        return Amount(at, at + 1, value * factor, None, unit)
+    if suffix and suffix not in _SCALES:
+        return None if suffix != "pc" else Amount(at, at + 1, value, None, "%")
+    return _completed(tokens, at, at + 1, value * _SCALES.get(suffix, 1.0), is_scaled=bool(suffix))
+
+
+def _completed(tokens: list[str], start: int, end: int, value: float, *, is_scaled: bool) -> Amount:
+    """Read scale, unit and sign around a number that stands at tokens [start, end)."""
+    if (scale := _SCALES.get(tokens[end]) if end < len(tokens) else None) and len(tokens[end]) > 1:
+        value, end, is_scaled = value * scale, end + 1, True
+    unit = ""
+    following = tokens[end] if end < len(tokens) else ""
+    if following in _PERCENT or (following == "per" and tokens[end + 1 : end + 2] == ["cent"]):
+        return _signed(tokens, start, end + (2 if following == "per" else 1), value, "%", is_scaled=False)
+    if following in _UNITS:
+        unit, factor = _UNITS[following]
+        return Amount(start, end + 1, value * factor, None, unit, is_scaled)
+    if following in ("us", "of") and end + 1 < len(tokens) and CURRENCIES.get(tokens[end + 1]) == "USD" and following == "us":
+        unit, end = "USD", end + 2
+    elif following in CURRENCIES and len(following) > 1:
+        unit, end = CURRENCIES[following], end + 1
+    if start > 0 and tokens[start - 1] in CURRENCIES:
+        start, unit = start - 1, CURRENCIES[tokens[start - 1]]
+        if start > 0 and tokens[start] == "$" and tokens[start - 1] in _PREFIXED:
+            start, unit = start - 1, CURRENCIES[tokens[start - 1] + "$"]
+    elif start > 1 and tokens[start - 1] == "." and tokens[start - 2] == "rs":
+        start, unit = start - 2, "INR"
+    return Amount(start, end, value, None, unit, is_scaled)
+
+
+def _signed(tokens: list[str], start: int, end: int, value: float, unit: str, *, is_scaled: bool) -> Amount:
+    sign = tokens[start - 1] if start > 0 else ""
+    if sign in ("-", "+") and not (start > 1 and tokens[start - 2][0].isdigit()):
+        return Amount(start - 1, end, -value if sign == "-" else value, None, unit, is_scaled, is_signed=True)
+    return Amount(start, end, value, None, unit, is_scaled)
+
+
+def _spelled(tokens: list[str], at: int) -> Amount | None:
+    total, group, end, words = 0.0, 0.0, at, 0
+    while end < len(tokens):
+        token = tokens[end]
+        if token in _SMALL:
+            group += _SMALL[token]
+        elif token == "hundred" and group:
+            group *= 100
+        elif token == "thousand" and group:
+            total, group = total + group * 1e3, 0.0
+        elif token == "and" and words and tokens[end - 1] in ("hundred", "thousand") and tokens[end + 1 : end + 2] and tokens[end + 1] in _SMALL:
+            pass
+        else:
+            break
+        end, words = end + 1, words + 1
+    value = total + group
+    return _completed(tokens, at, end, value, is_scaled=total > 0) if value else None
+
+
+def is_year(amount: Amount) -> bool:
+    """Could this bare number be a year?"""
+    return not amount.unit and not amount.is_scaled and amount.value in _YEARS

@@ -1,0 +1,85 @@
+"""Who a text is about: mentions, guards, roles, and the relevance of each ticker.
+
+An alias inside a longer one does not count ("Google" in "Google Play"), a guarded alias counts only
+where its guard is in the text ("arm" needs "chip", "shares", "SoftBank" ...), a venue is never a subject.
+"""
+
+from __future__ import annotations
+
+from shockwire.core.score.document import Document, Mention
+from shockwire.core.score.watchlist import Entity, Watchlist
+
+_REACH = 40  # tokens back to look for a subject
+BY = ("alias", "guarded", "product", "model", "app")
+
+
+class Names:
+    """The watchlist compiled for reading: phrases per entity, and lookups by id."""
+
+    def __init__(self, watchlist: Watchlist) -> None:
+        self.entities: tuple[Entity, ...] = watchlist.entities
+        self.index = {e.id: i for i, e in enumerate(self.entities)}
+        self._guards = {i: f"guard.{i}" for i, e in enumerate(self.entities) if e.guards}
+        self._groups = [(f"ent.{i}.{by}", i, by) for i, e in enumerate(self.entities) for by in BY if self._phrases_of(e, by)]
+        self._group_of = {name: (i, by) for name, i, by in self._groups}
+
+    @staticmethod
+    def _phrases_of(entity: Entity, by: str) -> tuple[str, ...]:
+        if by == "alias":
+            return (entity.name, *entity.aliases) if entity.name.lower() not in entity.guarded else entity.aliases
+        return {"guarded": entity.guarded, "product": entity.products, "model": entity.models, "app": entity.apps}[by]
+
+    def phrases(self) -> dict[str, dict[str, float]]:
+        """Named phrases for the matcher."""
+        groups: dict[str, dict[str, float]] = {}
+        for name, i, by in self._groups:
+            groups[name] = dict.fromkeys(self._phrases_of(self.entities[i], by), 1.0)
+        for i, name in self._guards.items():
+            groups[name] = dict.fromkeys(self.entities[i].guards, 1.0)
+        return groups
+
+    def mentions(self, document: Document) -> list[Mention]:
+        """Every entity named in a text, longest names first where they overlap, in the text's order."""
+        raw: list[tuple[int, int, int, str]] = []
+        for name, hits in document.hits.items():
+            found = self._group_of.get(name)
+            if found is None:
+                continue
+            entity, by = found
+            if by == "guarded" and self._guards.get(entity) not in document.hits:
+                continue
+            raw += [(start, start - end, entity, by) for start, end, _ in hits]
+        raw.sort()
+        kept: list[Mention] = []
+        past = 0
+        for start, negative_length, entity, by in raw:
+            end = start - negative_length
+            if start >= past or (kept and kept[-1].start == start and kept[-1].end == end):
+                if start < past:
+                    continue  # the same words mean two entities: the first of the list keeps them
+                kept.append(Mention(entity, start, end, by))
+                past = end
+        return kept
+
+    def subject_before(self, document: Document, at: int) -> str:
+        """Id of the entity a fact at token `at` is about: the last one named before it, else the next in its sentence."""
+        mention = self.mention_near(document, at)
+        return self.entities[mention.entity].id if mention else ""
+
+    def mention_near(self, document: Document, at: int) -> Mention | None:
+        """The entity named last before a token (venues and bodies apart), else first after it in the sentence."""
+        before: Mention | None = None
+        for mention in document.mentions:
+            if self.entities[mention.entity].kind in ("venue", "body", "person"):
+                continue
+            if mention.end <= at:
+                before = mention
+            elif before is None or document.sentences[before.start] != document.sentences[at]:
+                if document.sentences[mention.start] == document.sentences[at]:
+                    return mention
+                break
+            else:
+                break
+        if before is not None and at - before.end <= _REACH:
+            return before
+        return None

@@ -1,0 +1,150 @@
+"""From facts and fired themes to events: what is told, about whom, how big, and whom it moves.
+
+The key of an event is its kind, its subject and its value in a coarse bucket, so that two texts that
+tell the same thing have the same key whatever their words. Sizes are on fixed scales written here;
+how much a theme or a kind weighs stands in the theme's YAML.
+"""
+
+from __future__ import annotations
+
+import math
+
+from shockwire.core.model import Certainty, Event, Fact
+from shockwire.core.score.certainty import certainty_at
+from shockwire.core.score.document import Document, Placed
+from shockwire.core.score.entities import Names
+from shockwire.core.score.presence import Match
+from shockwire.core.score.theme import KindRule, Theme
+
+RANK_STEPS = (1, 3, 10)
+_RANK_SIZE = {1: 1.0, 3: 0.75, 10: 0.5}
+_FULL_MOVE_PCT = 10.0
+_CHEAP_USD, _DEAR_USD = 1e6, 1e9
+_BIG_USD = 50e9
+_GRID = 1.3
+_MOVE_GRID = 1.2
+_DIGITS = 6
+
+
+def rank_step(rank: float) -> int | None:
+    """The step of the chart a rank has reached: 1, 3, 10, or None."""
+    return next((step for step in RANK_STEPS if rank <= step), None)
+
+
+class EventMaker:
+    """Makes events; knows the watchlist's moves."""
+
+    def __init__(self, names: Names) -> None:
+        self._names = names
+
+    def events(self, document: Document, theme: Theme, match: Match, facts: list[Placed], about: dict[str, float]) -> list[Event]:
+        """Events of one fired theme, distinct by key. `about`: tickers the text names, with relevance."""
+        made: dict[str, Event] = {}
+        told = [(at, f) for at, f in facts if f.kind in theme.kinds]
+        for at, fact in told:
+            event = self.of_fact(theme, fact, about, self._subject(document, fact, at))
+            if event is not None and event.key not in made:
+                made[event.key] = event
+        if not made and match.pattern.kind in theme.kinds:
+            event = self._of_match(document, theme, match, about)
+            made[event.key] = event
+        return list(made.values())
+
+    def _subject(self, document: Document, fact: Fact, at: int) -> str:
+        return fact.subject or self._names.subject_before(document, at)
+
+    def of_fact(self, theme: Theme, fact: Fact, about: dict[str, float], subject: str) -> Event | None:
+        """The event one fact tells, if its value says anything."""
+        rule = theme.kinds[fact.kind]
+        size = _size(fact)
+        if size is None:
+            return None
+        magnitude, bucket, sign = size
+        key = ":".join(p for p in (fact.kind, subject or "unknown", bucket) if p)
+        polarity = sign * (rule.sign or 1.0)
+        return self._event(theme, rule, key, fact.kind, subject, magnitude, fact.certainty, polarity, about, fact.text)
+
+    def _of_match(self, document: Document, theme: Theme, match: Match, about: dict[str, float]) -> Event:
+        pattern = match.pattern
+        rule = theme.kinds[pattern.kind]
+        sentence, start, end = match.places[0][1]
+        eased = any(name == "eased" for name, _ in match.places)
+        subject = self._subject_of_match(document, match)
+        considered = any(s <= start + 12 for s, _, _ in document.named("lex.considered") if abs(document.sentences[s] - sentence) <= 0)
+        status = "eased" if eased else "considered" if considered else "announced"
+        key = ":".join((pattern.kind, subject or "unknown", status)) if theme.kinds[pattern.kind].sign else f"{pattern.kind}:{subject or 'unknown'}"
+        certainty = certainty_at(document, start)
+        if considered and certainty.factor > Certainty.REPORTED.factor:
+            certainty = Certainty.REPORTED
+        polarity = -(rule.sign or 0.0) if eased else rule.sign
+        magnitude = 0.7 if considered else 1.0
+        text = document.words(start, end)
+        return self._event(theme, rule, key, pattern.kind, subject, magnitude, certainty, polarity, about, text)
+
+    def _subject_of_match(self, document: Document, match: Match) -> str:
+        for name, place in match.places:
+            if name.startswith(("tag:", "name:")):
+                for mention in document.mentions:
+                    if mention.start == place[1]:
+                        return self._names.entities[mention.entity].id
+        return self._names.subject_before(document, match.places[0][1][1])
+
+    def _event(  # noqa: PLR0913 - an event has as many sides
+        self, theme: Theme, rule: KindRule, key: str, kind: str, subject: str, magnitude: float,
+        certainty: Certainty, polarity: float, about: dict[str, float], text: str,
+    ) -> Event:  # fmt: skip
+        relevances: dict[str, float] = {}
+        directions: dict[str, float] = {}
+
+        def concerns(who: str, relevance: float, direction: float) -> None:
+            if relevance > relevances.get(who, 0.0):
+                relevances[who] = round(relevance, _DIGITS)
+                directions[who] = round(max(-1.0, min(1.0, direction)), _DIGITS)
+
+        index = self._names.index.get(subject)
+        if subject:
+            concerns(subject, 1.0, polarity)
+        if index is not None and rule.via_moves:
+            for move in self._names.entities[index].moves:
+                concerns(move.ticker, move.relevance, polarity * move.direction)
+        for move in rule.affects:
+            concerns(move.ticker, move.relevance, polarity * move.direction)
+        if rule.named:
+            for ticker, relevance in about.items():
+                concerns(ticker, relevance, polarity)
+        return Event(
+            key=key, theme=theme.id, kind=kind, subject=subject, weight=round(theme.weight * rule.weight, _DIGITS),
+            magnitude=round(magnitude, _DIGITS), certainty=certainty, text=text,
+            relevances={k: relevances[k] for k in sorted(relevances)}, directions={k: directions[k] for k in sorted(directions)},
+        )  # fmt: skip
+
+
+def _size(fact: Fact) -> tuple[float, str, float] | None:
+    """Magnitude, bucket and sign of a fact; None where it tells nothing."""
+    if fact.kind == "release":
+        return 0.6, fact.qualifier, 1.0
+    value = fact.high if fact.high is not None else fact.value
+    if value is None:
+        return None
+    if fact.kind == "rank":
+        step = rank_step(value)
+        return (_RANK_SIZE[step], str(step), 1.0) if step else None
+    if fact.kind == "pct_move":
+        return min(1.0, abs(value) / _FULL_MOVE_PCT), _bucket(value, _MOVE_GRID), 1.0 if value > 0 else -1.0
+    if fact.kind == "price_move":
+        return 0.3, "up" if value > 0 else "down", value
+    if fact.kind == "training_cost":
+        cheap = 1.0 - (math.log10(max(value, _CHEAP_USD)) - math.log10(_CHEAP_USD)) / (math.log10(_DEAR_USD) - math.log10(_CHEAP_USD))
+        return max(0.0, min(1.0, 0.25 + cheap)), _bucket(value, _GRID), 1.0
+    if value <= 0:
+        return None
+    return max(0.1, min(1.0, math.log10(value / 1e6) / math.log10(_BIG_USD / 1e6))), _bucket(value, _GRID), 1.0
+
+
+def _bucket(value: float, base: float) -> str:
+    """A number on a geometric grid, written short: 5.5e6 and 5.6e6 are one, -14 and -17 are two."""
+    if value == 0:
+        return "0"
+    steps = round(math.log(abs(value)) / math.log(base))
+    shown = f"{math.copysign(base**steps, value):.2g}"
+    return shown.replace("e+0", "e").replace("e+", "e")

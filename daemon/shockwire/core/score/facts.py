@@ -1,0 +1,123 @@
+"""Typed facts: ranks, money by kind, percent moves, compute sizes, releases.
+
+Each reader looks at a number or a phrase the matcher found and decides from the words around it what
+it is a number *of*, and whose. Where the words do not say, no fact is made: a wrong kind is worse than none.
+"""
+
+from __future__ import annotations
+
+from shockwire.core.model import Fact
+from shockwire.core.score.amounts import Amount, is_year
+from shockwire.core.score.certainty import certainty_at
+from shockwire.core.score.document import Document, Placed
+from shockwire.core.score.entities import Names
+from shockwire.core.score.moves import move_facts
+from shockwire.core.score.ranks import rank_facts
+from shockwire.core.score.releases import release_facts
+
+MONEY_KINDS = ("training_cost", "capex", "contract_value", "annual_cost", "charge", "market_cap_loss", "market_cap")
+_COUNTED = {"gpu_count": "lex.unit_gpu", "gpu_hours": "lex.unit_gpu_hours", "params": "lex.unit_params", "tokens": "lex.unit_tokens"}
+_UNIT_REACH = 5
+
+
+def facts_of(document: Document, names: Names) -> list[Placed]:
+    """Every typed fact of a text, in its order."""
+    facts = [*rank_facts(document, names), *move_facts(document, names), *release_facts(document, names)]
+    if document.amounts:
+        facts += _money_facts(document, names)
+        facts += _sizes(document, names)
+    facts.sort(key=lambda p: (p[0], p[1].kind))
+    return facts
+
+
+# ---------------------------------------------------------------------------- money
+
+
+def _money_facts(document: Document, names: Names) -> list[Placed]:
+    found: list[Placed] = []
+    last_kind, last_sentence = "", -2
+    for amount in document.amounts:
+        if not _is_money(amount):
+            continue
+        sentence = document.sentences[amount.start]
+        kind = _money_kind(document, amount)
+        if not kind and sentence - last_sentence <= 0:
+            kind = last_kind  # "from $30 billion to $37 billion": the rest of a list is of its first kind
+        if not kind:
+            continue
+        last_kind, last_sentence = kind, sentence
+        found.append(_money_fact(document, names, amount, kind))
+    return found
+
+
+def _is_money(amount: Amount) -> bool:
+    return len(amount.unit) == 3 or (amount.unit == "" and amount.is_scaled)  # noqa: PLR2004 - ISO currency codes
+
+
+def _money_fact(document: Document, names: Names, amount: Amount, kind: str) -> Placed:
+    return amount.start, Fact(
+        kind=kind,
+        value=amount.value,
+        high=amount.high,
+        unit=amount.unit or "USD",
+        subject=names.subject_before(document, amount.start),
+        certainty=certainty_at(document, amount.start),
+        span=document.span(amount.start, amount.end),
+        text=document.words(amount.start, amount.end),
+    )
+
+
+def _money_kind(document: Document, amount: Amount) -> str:
+    """The kind whose words stand nearest; words of the same sentence count three times those of its neighbours."""
+    scores: dict[str, float] = {}
+    sentence = document.sentences[amount.start]
+    for kind in (*MONEY_KINDS, "other"):
+        for start, end, weight in document.named(f"lex.money_{kind}"):
+            apart = abs(document.sentences[start] - sentence)
+            if apart > 1:
+                continue
+            distance = max(start - amount.end, amount.start - end, 0)
+            score = weight * (1.0 / (1.0 + 0.15 * distance)) * (1.0 if apart == 0 else 0.35)
+            if score > scores.get(kind, 0.0):
+                scores[kind] = score
+    if not amount.unit and max(scores.values(), default=0.0) < 0.5:  # noqa: PLR2004 - a bare "3 million" needs a word close by
+        return ""
+    best = max(scores, key=lambda k: (scores[k], k), default="")
+    return "" if best == "other" or scores.get(best, 0.0) < 0.12 else best  # noqa: PLR2004 - as good as none
+
+
+# ---------------------------------------------------------------------------- compute
+
+
+def _sizes(document: Document, names: Names) -> list[Placed]:
+    found: list[Placed] = []
+    for amount in document.amounts:
+        kind = "power_gw" if amount.unit == "GW" else _counted_kind(document, amount)
+        if kind:
+            found.append(
+                (amount.start, Fact(
+                    kind=kind,
+                    value=amount.value,
+                    high=amount.high,
+                    unit=amount.unit,
+                    subject=names.subject_before(document, amount.start),
+                    certainty=certainty_at(document, amount.start),
+                    span=document.span(amount.start, amount.end),
+                    text=document.words(amount.start, amount.end),
+                ))
+            )
+    return found
+
+
+def _counted_kind(document: Document, amount: Amount) -> str:
+    if amount.unit or is_year(amount):
+        return ""
+    nearest, kind = _UNIT_REACH, ""
+    for name, group in _COUNTED.items():
+        for start, _end, _ in document.named(group):
+            distance = start - amount.end
+            if 0 <= distance < nearest and document.sentences[start] == document.sentences[amount.start]:
+                if any(document.tokens[t][0].isdigit() for t in range(amount.end, start)):
+                    continue
+                nearest, kind = distance, name
+    return kind

@@ -1,0 +1,171 @@
+"""Moves of stocks, indices and futures, as things that happened.
+
+A percentage is a move where the last thing named before it is a price ("shares", "stock", an index, a
+listed company) and not another measure ("revenue", "shipments"); its sign comes from the nearest
+word of direction. A move without a number is read where such a word stands right beside a price word,
+or right behind a listed company and before the end of the phrase ("Tesla sinks as ...").
+"""
+
+from __future__ import annotations
+
+from shockwire.core.model import Fact
+from shockwire.core.score.amounts import Amount
+from shockwire.core.score.certainty import certainty_at
+from shockwire.core.score.document import Document, Mention, Placed
+from shockwire.core.score.entities import Names
+from shockwire.core.score.phrases import Hit
+
+_BEFORE, _AFTER = 9, 4
+_BESIDE = 4
+_BOUNDARY = frozenset(
+    "as on after amid in for to by from before early late following , . ; : - ! ? \n ( despite and while when with since despite again further "
+    "pre premarket today monday tuesday wednesday thursday friday this following ahead over at".split()
+) | {"\n"}
+
+
+def move_facts(document: Document, names: Names) -> list[Placed]:
+    """Percent moves with their sign, and moves without a number (kind `price_move`, value +1 or -1)."""
+    moved = _direction_words(document)
+    facts: list[Placed] = []
+    used: set[int] = set()
+    for amount in document.amounts:
+        if amount.unit == "%":
+            fact = _percent(document, names, amount, moved, used)
+            if fact is not None:
+                facts.append(fact)
+    facts += [f for f in (_wordly(document, names, hit) for hit in moved if hit[0] not in used) if f is not None]
+    return facts
+
+
+def _direction_words(document: Document) -> list[Hit]:
+    up = [(s, e, w) for s, e, w in document.named("lex.move_up")]
+    down = [(s, e, -w) for s, e, w in document.named("lex.move_down")]
+    return sorted(up + down)
+
+
+def _percent(document: Document, names: Names, amount: Amount, moved: list[Hit], used: set[int]) -> Placed | None:
+    word = _nearest(document, amount, moved)
+    if word is None and not amount.is_signed:
+        return None
+    anchor = min(amount.start, word[0]) if word else amount.start
+    if _is_other_measure(document, names, anchor, amount) or _is_forecast(document, anchor):
+        return None
+    sign = 1.0 if amount.is_signed else (1.0 if word and word[2] > 0 else -1.0)
+    if word:
+        used.add(word[0])
+    value = sign * (amount.high if amount.high is not None else amount.value)
+    return amount.start, Fact(
+        kind="pct_move",
+        value=value,
+        unit="%",
+        subject=_mover(document, names, anchor),
+        qualifier=_session(document, amount),
+        certainty=certainty_at(document, amount.start),
+        span=document.span(amount.start, amount.end),
+        text=document.words(min(anchor, amount.start), amount.end),
+    )
+
+
+def _nearest(document: Document, amount: Amount, moved: list[Hit]) -> Hit | None:
+    best: Hit | None = None
+    distance = 99.0
+    for hit in moved:
+        start, end, _ = hit
+        if document.sentences[start] != document.sentences[amount.start]:
+            continue
+        if end <= amount.start and amount.start - end <= _BEFORE:
+            apart = float(amount.start - end)
+        elif start >= amount.end and start - amount.end <= _AFTER:
+            apart = (start - amount.end) + 1.5
+        else:
+            continue
+        between = document.tokens[min(end, amount.end) : max(start, amount.start)]
+        apart += 3.0 * between.count(",") + 6.0 * between.count(";")
+        if apart < distance:
+            best, distance = hit, apart
+    return best
+
+
+def _is_other_measure(document: Document, names: Names, at: int, amount: Amount) -> bool:
+    """Is the last measure named before (or right behind) the number something else than a price?"""
+    low, high = document.sentence_span(at)
+    price = max([e for s, e, _ in document.named("lex.price_noun") if low <= s < high and e <= amount.start + 3], default=-1)
+    for mention in document.mentions:
+        if low <= mention.start and mention.end <= at and names.entities[mention.entity].kind in ("listed", "index"):
+            price = max(price, mention.end - 1)
+    other = max([e for s, e, _ in document.named("lex.other_measure") if low <= s and e <= amount.start], default=-1)
+    other = max([other, *(e for s, e, _ in document.named("lex.other_measure") if amount.end <= s <= amount.end + 2)])
+    other = max([other, *(a.end for a in document.amounts if low <= a.start and a.end <= at and len(a.unit) == 3)])  # noqa: PLR2004
+    if price < 0:  # nothing in the sentence: the shares may have been named in the sentence before
+        price = max([0 for s, e, _ in document.named("lex.price_noun") if 0 <= low - e <= 40], default=-1)  # noqa: PLR2004
+    return price < 0 or other > price
+
+
+def _is_forecast(document: Document, at: int) -> bool:
+    low, high = document.sentence_span(at)
+    return any(low <= s < high and abs(s - at) <= 8 for s, _, _ in document.named("lex.not_yet"))  # noqa: PLR2004
+
+
+def _wordly(document: Document, names: Names, hit: Hit) -> Placed | None:
+    start, end, weight = hit
+    if _is_forecast(document, start):
+        return None
+    if not (_beside_price(document, start, end) or _behind_company(document, names, start, end)):
+        return None
+    return start, Fact(
+        kind="price_move",
+        value=1.0 if weight > 0 else -1.0,
+        subject=_mover(document, names, start),
+        certainty=certainty_at(document, start),
+        span=document.span(start, end),
+        text=document.words(start, end),
+    )
+
+
+def _beside_price(document: Document, start: int, end: int) -> bool:
+    for low, high, _ in document.named("lex.price_noun"):
+        apart = start - high if high <= start else low - end
+        if not 0 <= apart <= _BESIDE or document.sentences[low] != document.sentences[start]:
+            continue
+        between = document.tokens[min(high, end) : max(low, start)]
+        if high > start and apart > 1:
+            continue
+        if not any(t in ",;:-" for t in between) and not any(
+            min(high, end) <= s < max(low, start) for s, _, _ in document.named("lex.other_measure")
+        ):
+            return True
+    return False
+
+
+def _behind_company(document: Document, names: Names, start: int, end: int) -> bool:
+    following = document.tokens[end] if end < len(document.tokens) else "."
+    if following not in _BOUNDARY and not following[0].isdigit():
+        return False
+    for mention in document.mentions:
+        gap = document.tokens[mention.end : start]
+        if mention.end <= start and len(gap) <= 2 and all(t in (")", "(", "inc", "corp", ".", "plc", "co", "ag") for t in gap):  # noqa: PLR2004
+            return names.entities[mention.entity].kind in ("listed", "index") and mention.by in ("alias", "guarded")
+    return False
+
+
+def _mover(document: Document, names: Names, at: int) -> str:
+    mention: Mention | None = None
+    for candidate in document.mentions:
+        if names.entities[candidate.entity].kind not in ("listed", "index"):
+            continue
+        if candidate.end <= at or mention is None:
+            mention = candidate
+        if candidate.start > at:
+            break
+    return names.entities[mention.entity].id if mention else ""
+
+
+def _session(document: Document, amount: Amount) -> str:
+    low, high = document.sentence_span(amount.start)
+    best, distance = "", 99
+    for session in ("pre", "post", "futures", "close"):
+        for s, e, _ in document.named(f"lex.session_{session}"):
+            apart = min(abs(s - amount.end), abs(amount.start - e))
+            if low <= s < high and apart < distance:
+                best, distance = session, apart
+    return best

@@ -1,0 +1,190 @@
+"""The phrase language of the YAML files, and one pass that finds every phrase in a text.
+
+A phrase is a few words in small letters. `word~` stands for the word and its regular inflections
+(ban, bans, banned, banning), `(a|b c)` for alternatives, `[word]` for a word that may be left out,
+`...` for up to four words of the same sentence, `<num>` for any number. Phrases are compiled to a trie over
+tokens once; a text is then matched token by token, whatever the number of phrases.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from shockwire.core.score.text import ENDS, lowered, normalise, tokens_of
+
+GAP = "..."
+NUMBER = "<num>"
+_GAP_TOKENS = 4
+_MOST_FORMS = 4096
+_PIECE = re.compile(r"[()\[\]|]|\.\.\.|<num>|[^\s()\[\]|]+")
+_VOWELS = "aeiou"
+
+
+class PhraseError(ValueError):
+    """A phrase cannot be read; the message says what was expected."""
+
+
+def inflections(word: str) -> tuple[str, ...]:
+    """A word and its regular inflections: plural or third person, past, participle."""
+    if word.endswith("e"):
+        forms = (word, word + "s", word + "d", word[:-1] + "ing")
+    elif word.endswith("y") and word[-2:-1] not in _VOWELS:
+        forms = (word, word[:-1] + "ies", word[:-1] + "ied", word + "ing")
+    elif word.endswith(("s", "x", "z", "ch", "sh")):
+        forms = (word, word + "es", word + "ed", word + "ing")
+    else:
+        stem = word + word[-1] if _doubles(word) else word
+        forms = (word, word + "s", stem + "ed", stem + "ing", word + "ed", word + "ing")
+    return tuple(dict.fromkeys(forms))
+
+
+def _doubles(word: str) -> bool:
+    return len(word) >= 3 and word[-1] not in "aeiouwxyhl" and word[-2] in _VOWELS and word[-3] not in _VOWELS  # noqa: PLR2004
+
+
+Form = tuple[str, ...]
+
+
+@lru_cache(maxsize=16_384)
+def forms_of(phrase: str) -> tuple[Form, ...]:
+    """Every sequence of tokens a phrase stands for.
+
+    Raises:
+        PhraseError: brackets that do not match, nothing in it, or too many forms.
+    """
+    pieces = _PIECE.findall(lowered(normalise(phrase)))
+    forms, rest = _alternatives(pieces, 0, phrase)
+    if rest != len(pieces):
+        raise PhraseError(f'phrase "{phrase}": "{pieces[rest]}" does not belong there')
+    found = tuple(sorted({f for f in forms if any(t not in (GAP, NUMBER) for t in f)}))
+    if not found:
+        raise PhraseError(f'phrase "{phrase}" holds no word')
+    if any(f[0] in (GAP, NUMBER) or f[-1] == GAP for f in found):
+        raise PhraseError(f'phrase "{phrase}" must begin with a word and may not end with a gap')
+    return found
+
+
+def _alternatives(pieces: list[str], at: int, phrase: str) -> tuple[list[Form], int]:
+    """Sequences separated by `|`, up to a closing bracket or the end."""
+    found: list[Form] = []
+    sequence: list[Form] = [()]
+    while at < len(pieces) and pieces[at] not in (")", "]"):
+        piece = pieces[at]
+        at += 1
+        if piece == "|":
+            found += sequence
+            sequence = [()]
+            continue
+        if piece in ("(", "["):
+            options, at = _alternatives(pieces, at, phrase)
+            if pieces[at : at + 1] != [")" if piece == "(" else "]"]:
+                raise PhraseError(f'phrase "{phrase}": a "{piece}" is not closed')
+            at += 1
+            options = [(), *options] if piece == "[" else options
+        else:
+            options = _words(piece)
+        sequence = [a + b for a in sequence for b in options]
+        if len(sequence) + len(found) > _MOST_FORMS:
+            raise PhraseError(f'phrase "{phrase}" stands for more than {_MOST_FORMS} wordings; split it')
+    return found + sequence, at
+
+
+def _words(word: str) -> list[Form]:
+    if word in (GAP, NUMBER):
+        return [(word,)]
+    if word.endswith("~"):
+        return [tuple(tokens_of(form)) for form in inflections(word[:-1])]
+    return [tuple(tokens_of(word))]
+
+
+class _Node:
+    __slots__ = ("gap", "names", "next", "number")
+
+    def __init__(self) -> None:
+        self.names: tuple[tuple[str, float], ...] = ()
+        self.next: dict[str, _Node] = {}
+        self.gap: _Node | None = None
+        self.number: _Node | None = None
+
+
+Hit = tuple[int, int, float]
+"""Tokens of a match, first and one past the last, and the weight its phrase was given."""
+
+
+class PhraseMatcher:
+    """Finds named phrases; several phrases may have one name, and one phrase several names."""
+
+    def __init__(self, phrases: Mapping[str, Mapping[str, float]]) -> None:
+        self._root = _Node()
+        for name in sorted(phrases):
+            for phrase, weight in phrases[name].items():
+                for form in forms_of(phrase):
+                    self._add(form, name, weight)
+        self._first = self._root.next
+
+    def _add(self, form: tuple[str, ...], name: str, weight: float) -> None:
+        node = self._root
+        for token in form:
+            if token == GAP:
+                node.gap = node.gap or _Node()
+                node = node.gap
+            elif token == NUMBER:
+                node.number = node.number or _Node()
+                node = node.number
+            else:
+                node = node.next.setdefault(token, _Node())
+        if all(name != known for known, _ in node.names):
+            node.names = (*node.names, (name, weight))
+
+    def find(self, tokens: list[str]) -> dict[str, list[Hit]]:
+        """Name -> matches in the order of the text, overlapping ones included."""
+        found: dict[str, list[Hit]] = {}
+        first = self._first
+        for at, token in enumerate(tokens):
+            node = first.get(token)
+            if node is not None:
+                for name, weight in node.names:
+                    found.setdefault(name, []).append((at, at + 1, weight))
+                if node.next or node.gap or node.number:
+                    _follow(node, tokens, at, at + 1, found)
+        return found
+
+
+def _follow(node: _Node, tokens: list[str], start: int, at: int, found: dict[str, list[Hit]]) -> None:
+    size = len(tokens)
+    while at < size:
+        token = tokens[at]
+        if node.gap is not None:
+            _skip(node.gap, tokens, start, at, found)
+        if node.number is not None and token[0].isdigit():
+            _arrive(node.number, start, at + 1, found)
+            _follow(node.number, tokens, start, at + 1, found)
+        following = node.next.get(token)
+        if following is None:
+            return
+        node = following
+        at += 1
+        _arrive(node, start, at, found)
+
+
+def _arrive(node: _Node, start: int, end: int, found: dict[str, list[Hit]]) -> None:
+    for name, weight in node.names:
+        hits = found.setdefault(name, [])
+        if (start, end, weight) not in hits[-3:]:
+            hits.append((start, end, weight))
+
+
+def _skip(node: _Node, tokens: list[str], start: int, at: int, found: dict[str, list[Hit]]) -> None:
+    for skipped in range(at, min(at + _GAP_TOKENS + 1, len(tokens))):
+        token = tokens[skipped]
+        following = node.next.get(token)
+        if following is not None:
+            _arrive(following, start, skipped + 1, found)
+            _follow(following, tokens, start, skipped + 1, found)
+        if node.number is not None and token[0].isdigit():
+            _arrive(node.number, start, skipped + 1, found)
+            _follow(node.number, tokens, start, skipped + 1, found)
+        if token in ENDS:
+            return

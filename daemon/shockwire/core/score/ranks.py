@@ -1,0 +1,61 @@
+"""Ranks of apps in store charts: "No. 1", "#2", "second place", "52nd", "tops", "from 31".
+
+A number is a rank only where the text speaks of a store's chart within a sentence of it.
+"""
+
+from __future__ import annotations
+
+from shockwire.core.model import Fact
+from shockwire.core.score.certainty import certainty_at
+from shockwire.core.score.document import Document, Placed
+from shockwire.core.score.entities import Names
+
+_CHART = ("lex.chart", "lex.chart_weak")
+_GONE_BY = 6
+
+
+def rank_facts(document: Document, names: Names) -> list[Placed]:
+    """Positions in charts, each with the app it belongs to."""
+    found = sorted({*_numbered(document), *_worded(document), *_ordinals(document)})
+    if not found:
+        return []
+    charts = [document.sentences[start] for group in _CHART for start, _, _ in document.named(group)]
+    facts: list[Placed] = []
+    past = -1
+    for start, end, rank in found:
+        if start < past or not any(abs(document.sentences[start] - c) <= 1 for c in charts):
+            continue
+        past = end
+        facts.append(
+            (start, Fact(
+                kind="rank_from" if _is_past(document, start) else "rank",
+                value=rank,
+                unit="rank",
+                subject=names.subject_before(document, start),
+                certainty=certainty_at(document, start),
+                span=document.span(start, end),
+                text=document.words(start, end),
+            ))
+        )
+    return facts
+
+
+def _numbered(document: Document) -> list[tuple[int, int, float]]:
+    found: list[tuple[int, int, float]] = []
+    for start, end, _ in document.named("lex.rank_numbered"):
+        digits = document.tokens[end - 1].rstrip("stndrh")
+        if digits.isdigit() and 0 < int(digits[:6]) <= 1000:  # noqa: PLR2004 - no chart is longer
+            found.append((start, end, float(digits)))
+    return found
+
+
+def _worded(document: Document) -> list[tuple[int, int, float]]:
+    return [(start, end, rank) for start, end, rank in document.named("lex.rank_worded")]
+
+
+def _ordinals(document: Document) -> list[tuple[int, int, float]]:
+    return [(a.start, a.end, a.value) for a in document.amounts if a.unit == "th" and 0 < a.value <= 1000]  # noqa: PLR2004
+
+
+def _is_past(document: Document, start: int) -> bool:
+    return any(0 <= start - end <= _GONE_BY and document.sentences[end - 1] == document.sentences[start] for _, end, _ in document.named("lex.rank_was"))

@@ -1,0 +1,73 @@
+"""Releases of named AI models: a release word and a model's name near each other.
+
+A name is a known family with a version or a tier ("Claude Opus 4.1", "Qwen3-Coder"), or any name
+that the text itself calls a language, image or AI model. A product built on a model ("Claude Code") is not one.
+"""
+
+from __future__ import annotations
+
+from shockwire.core.model import Fact
+from shockwire.core.score.certainty import certainty_at
+from shockwire.core.score.document import Document, Mention, Placed
+from shockwire.core.score.entities import Names
+
+_NAME_TOKENS = 6
+
+
+def release_facts(document: Document, names: Names) -> list[Placed]:
+    """Named models the text releases, at most one fact per name."""
+    facts: list[Placed] = []
+    seen: set[str] = set()
+    for mention, end in versioned_models(document):
+        if not _is_released(document, mention.start, end):
+            continue
+        model = "-".join(t for t in document.tokens[mention.start : end] if t[0].isalnum())
+        if model in seen:
+            continue
+        seen.add(model)
+        facts.append(
+            (mention.start, Fact(
+                kind="release",
+                subject=names.entities[mention.entity].id,
+                qualifier=model,
+                certainty=certainty_at(document, mention.start),
+                span=document.span(mention.start, end),
+                text=document.words(mention.start, end),
+            ))
+        )
+    return facts
+
+
+def versioned_models(document: Document) -> list[tuple[Mention, int]]:
+    """Mentions of model families that carry a version or tier, with the token the name ends at."""
+    tiers = {start for start, _, _ in document.named("lex.model_tier")}
+    tokens = document.tokens
+    found: list[tuple[Mention, int]] = []
+    for mention in document.mentions:
+        if mention.by != "model":
+            continue
+        end = mention.end
+        versioned = any(c.isdigit() for c in tokens[end - 1])
+        while end < len(tokens) and end - mention.start < _NAME_TOKENS:
+            token = tokens[end]
+            is_version = token[0].isdigit() or (len(token) <= 4 and any(c.isdigit() for c in token))  # noqa: PLR2004 - "r1", "v3", "4o"
+            if token == "-" and end + 1 < len(tokens) and tokens[end + 1][0].isalnum():
+                end += 1
+                continue
+            if not (is_version or end in tiers):
+                break
+            versioned = True
+            end += 1
+        if versioned:
+            found.append((mention, end))
+    return found
+
+
+def _is_released(document: Document, start: int, end: int) -> bool:
+    if end <= document.title_end and (start == 0 and (end == document.title_end or document.tokens[end] == ":")):
+        return True
+    sentence = document.sentences[start]
+    for low, high, _ in document.named("lex.releases"):
+        if document.sentences[low] == sentence and (0 <= start - high <= 12 or 0 <= low - end <= 6):  # noqa: PLR2004
+            return True
+    return False

@@ -1,0 +1,128 @@
+"""Text to reading: the pipeline of the scorer, and the functions that carry an article through it.
+
+    document -> mentions -> facts -> presences -> tickers -> direction -> events
+
+A reading has no memory: the same text gives the same reading in any order of the log. What a reading
+is worth as news is decided by `novelty`, which has the memory.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+
+from shockwire.core.bundle import Bundle
+from shockwire.core.model import Article, ChartSnapshot, Event, Presence, RankChange, Reading, TickerView
+from shockwire.core.score.chart import read_chart
+from shockwire.core.score.direction import direction_of, label_of
+from shockwire.core.score.document import Document
+from shockwire.core.score.entities import Names
+from shockwire.core.score.events import EventMaker
+from shockwire.core.score.facts import facts_of
+from shockwire.core.score.phrases import PhraseMatcher
+from shockwire.core.score.presence import FIRES, Match, Places, ThemeReader
+from shockwire.core.score.relevance import ticker_views
+from shockwire.core.score.text import plain_text
+
+_MARKUP = ("<", "&")
+
+
+class Scorer:
+    """The scorer for one bundle; building it compiles the phrases, reading changes nothing in it."""
+
+    def __init__(self, bundle: Bundle) -> None:
+        self.bundle = bundle
+        self.names = Names(bundle.watchlist)
+        self._themes = [ThemeReader(t) for t in bundle.themes]
+        self._maker = EventMaker(self.names)
+        phrases = {f"lex.{group}": words for group, words in bundle.lexicon.items()}
+        phrases |= self.names.phrases()
+        for theme in self._themes:
+            phrases |= theme.phrases()
+        self._matcher = PhraseMatcher(phrases)
+        self._apps = {_app_key(app): e.id for e in bundle.watchlist.entities for app in (*e.apps, e.name)}
+
+    def read(self, article: Article) -> Reading:
+        """An article by itself."""
+        return self.read_text(article.title, article.summary, article.symbols)
+
+    def read_text(self, title: str, text: str, symbols: Sequence[str] = ()) -> Reading:
+        """A title and a text, either of which may be empty or hold markup."""
+        title, text = _unmarked(title), _unmarked(text)
+        document = Document(title, text, self._matcher) if title else Document(text, "", self._matcher)
+        if not document.tokens:
+            return Reading()
+        document.mentions = self.names.mentions(document)
+        facts = facts_of(document, self.names)
+        presences, fired = self._presences(Places(document, self.names, facts))
+        direction = direction_of(document)
+        tickers = ticker_views(document, self.names, direction, symbols)
+        about = {t.ticker: t.relevance for t in tickers if t.relevance >= FIRES}
+        events: list[Event] = []
+        for theme, match in fired:
+            events += self._maker.events(document, theme.theme, match, facts, about)
+        return Reading(
+            themes=presences,
+            tickers=self._with_moved(tickers, events),
+            sentiment=direction.score,
+            label=label_of(direction.score),
+            sentiment_terms=direction.terms,
+            facts=tuple(f for _, f in facts),
+            events=tuple(events),
+            subjects=self._subjects(document, events),
+            wording=_wording(document),
+        )
+
+    def read_chart(self, snapshot: ChartSnapshot, changes: Sequence[RankChange]) -> Reading:
+        """What changed in a chart, as a reading."""
+        return read_chart(snapshot, changes, self.bundle.themes, self._maker)
+
+    def entity_of_app(self, name: str, developer: str) -> str:
+        """Id of the watched entity an app of a chart belongs to, "" if nobody knows it."""
+        known = self._apps.get(_app_key(name)) or self._apps.get(_app_key(name.split(" - ")[0].split(":")[0]))
+        return known or self._apps.get(_app_key(developer), "")
+
+    def _presences(self, places: Places) -> tuple[tuple[Presence, ...], list[tuple[ThemeReader, Match]]]:
+        presences: list[Presence] = []
+        fired: list[tuple[ThemeReader, Match]] = []
+        for theme in self._themes:
+            presence, match = theme.read(places)
+            presences.append(presence)
+            if match is not None:
+                fired.append((theme, match))
+        return tuple(presences), fired
+
+    def _with_moved(self, tickers: tuple[TickerView, ...], events: Sequence[Event]) -> tuple[TickerView, ...]:
+        """Named tickers, then those an event moves without their being named: affected, below the bar of a mention."""
+        named = {t.ticker for t in tickers}
+        moved: dict[str, TickerView] = {}
+        for event in events:
+            for ticker, relevance in event.relevances.items():
+                index = self.names.index.get(ticker)
+                if ticker in named or (index is not None and self.names.entities[index].kind != "listed"):
+                    continue
+                if index is None:
+                    continue
+                view = TickerView(ticker=ticker, relevance=round(relevance * 0.5, 6), direction=event.directions[ticker], role="affected")
+                if ticker not in moved or moved[ticker].relevance < view.relevance:
+                    moved[ticker] = view
+        return (*tickers, *(moved[t] for t in sorted(moved)))
+
+    def _subjects(self, document: Document, events: Sequence[Event]) -> tuple[str, ...]:
+        named = [e.subject for e in events if e.subject]
+        named += [self.names.entities[m.entity].id for m in document.mentions if self.names.entities[m.entity].kind not in ("venue", "body")]
+        return tuple(dict.fromkeys(named))
+
+
+def _unmarked(text: str) -> str:
+    return plain_text(text) if any(c in text for c in _MARKUP) else text
+
+
+def _app_key(name: str) -> str:
+    return "".join(c for c in name.lower() if c.isalnum())
+
+
+def _wording(document: Document) -> str:
+    """Fingerprint of the words, blind to case, markup, quotes and punctuation: copies share it."""
+    words = " ".join(t for t in document.tokens if t[0].isalnum())
+    return hashlib.blake2b(words.encode(), digest_size=8).hexdigest()

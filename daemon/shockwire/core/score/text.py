@@ -1,0 +1,188 @@
+"""Markup to plain text, plain text to tokens and sentences.
+
+Everything downstream works on tokens: lower-case words, numbers with their suffix ("60bn"), and the
+punctuation that carries meaning. Case never decides anything but a label, so a headline in capitals
+scores as the same headline in small letters. Hyphens between letters vanish ("most-downloaded" is
+"most downloaded"), possessives vanish ("Nvidia's"), quotation marks vanish.
+
+All of it is linear in the length of the text, whatever a hostile page holds: the scanner for markup
+looks at each character a bounded number of times, and text beyond `MAX_CHARS` is not read.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+
+MAX_CHARS = 200_000
+"""Longest text that is scored; a longer one is a page that was not an article."""
+
+_BLOCKS = frozenset(
+    "address article aside blockquote br dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr "
+    "li main nav ol p pre section table td th tr ul".split()
+)
+_SILENT = frozenset("script style noscript template iframe svg form nav aside footer button select textarea".split())
+_TAG_NAME = re.compile(r"/?([a-zA-Z][a-zA-Z0-9]{0,15})")
+
+_QUOTES = {ord(c): "'" for c in "‘’‚‛′`´ʼ"} | {ord(c): '"' for c in "“”„‟″«»"}
+_DASHES = {ord(c): "-" for c in "‐‑‒–—―−﹣－"}
+_SPACES = {ord(c): " " for c in "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\r\f\v"}
+_NOTHING = dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF, 0xAD])
+_PLAIN = _QUOTES | _DASHES | _SPACES | _NOTHING
+
+_TOKEN = re.compile(
+    r"((?:[a-z]\.){2,}"  # u.s.
+    r"|[^\W\d_]\w*(?:\.\d+)?(?:'(?:t|re|ve|ll|d|m)\b)?"  # words, qwen3.5, isn't
+    r"|\d+(?:[.,]\d+)*[a-z]*"  # 60, 5.58, 1,200, 60bn, 4o
+    r"|(?<![^\W\d_])-(?=[\d$€£\s])"  # a minus, a range or a dash, never a hyphen
+    r"|[.,;:!?%$€£¥₹#()+\n/|…])"
+    r"(?:'s\b)?"
+)
+ENDS = frozenset(".!?\n…")
+_ABBREVIATED = frozenset(
+    "no nos vs inc corp co ltd plc mr mrs ms dr st jan feb mar apr jun jul aug sep sept oct nov dec gen sen rep gov "
+    "est approx fig vol prof jr sr rs cos bros dept ave".split()
+)
+
+
+def plain_text(markup: str) -> str:
+    """Text of an HTML fragment or page: blocks become lines, scripts and navigation are left out."""
+    if "<" not in markup:
+        return _tidy(html.unescape(markup)) if "&" in markup else _tidy(markup)
+    return _tidy(html.unescape("".join(_pieces(markup[:5_000_000]))))
+
+
+def _pieces(markup: str) -> list[str]:
+    pieces: list[str] = []
+    lower = markup.lower()
+    if len(lower) != len(markup):  # a few letters grow in lower case; offsets must agree
+        markup = lower
+    missing: set[str] = set()  # closing tags known not to come any more
+    at, size = 0, len(markup)
+    while at < size:
+        start = markup.find("<", at)
+        if start < 0:
+            pieces.append(markup[at:])
+            break
+        pieces.append(markup[at:start])
+        at = _after_tag(markup, lower, start, pieces, missing)
+    return pieces
+
+
+def _after_tag(markup: str, lower: str, start: int, pieces: list[str], missing: set[str]) -> int:
+    """Append what the tag at `start` stands for; return where the text goes on."""
+    if lower.startswith("<!--", start):
+        end = -1 if "-->" in missing else lower.find("-->", start)
+        if end < 0:
+            missing.add("-->")
+            return start + 4
+        return end + 3
+    name = _TAG_NAME.match(lower, start + 1)
+    if name is None and lower[start + 1 : start + 2] not in ("!", "?"):
+        pieces.append("<")
+        return start + 1
+    end = -1 if ">" in missing else lower.find(">", start)
+    if end < 0:
+        missing.add(">")
+        pieces.append(" ")
+        return start + 1
+    tag = name.group(1) if name else ""
+    if tag in _BLOCKS:
+        pieces.append("\n")
+    if tag in _SILENT and lower[start + 1] != "/" and lower[end - 1] != "/" and tag not in missing:
+        close = lower.find(f"</{tag}", end)
+        if close >= 0:
+            return close
+        missing.add(tag)
+    return end + 1
+
+
+_RUNS = re.compile(r"[ \t\r\f\v]+")
+_LINES = re.compile(r"\s*\n\s*")
+
+
+def _tidy(text: str) -> str:
+    return _LINES.sub("\n", _RUNS.sub(" ", text.translate(_SPACES))).strip()
+
+
+def normalise(text: str) -> str:
+    """Straight quotes, one kind of dash and space, no invisible marks, at most `MAX_CHARS`."""
+    if len(text) > MAX_CHARS:
+        text = text[:MAX_CHARS]
+    if text.isascii():
+        return text
+    return unicodedata.normalize("NFC", text.translate(_PLAIN))
+
+
+def lowered(text: str) -> str:
+    """`text.lower()` with every character at its old offset."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+
+
+def tokens_of(lower: str) -> list[str]:
+    """Tokens of a normalised, lower-case text."""
+    return _TOKEN.findall(lower)
+
+
+def token_spans(lower: str) -> list[tuple[int, int]]:
+    """Offsets of the same tokens; costs more than the tokens, so it is asked for only where shown."""
+    return [m.span(1) for m in _TOKEN.finditer(lower)]
+
+
+def sentence_numbers(tokens: list[str]) -> list[int]:
+    """For each token the number of its sentence. A line ends a sentence; "No. 1" and "Inc." do not."""
+    numbers: list[int] = []
+    sentence = 0
+    previous = ""
+    ended = False
+    for token in tokens:
+        if token in ENDS:
+            if ended:  # "?!" and a full stop before the end of a line end one sentence, not two
+                numbers.append(sentence - 1)
+                continue
+            numbers.append(sentence)
+            if token != "." or (previous not in _ABBREVIATED and len(previous) != 1):
+                sentence += 1
+                ended = True
+        else:
+            numbers.append(sentence)
+            ended = False
+        previous = token
+    return numbers
+
+
+# ---------------------------------------------------------------------------- boilerplate
+
+_REST_IS_OTHER = re.compile(
+    r"^\W*(?:related (?:stories|articles|news|content|coverage|reading)|more (?:from|on|stories|news)\b.{0,60}|you (?:may|might) (?:also )?(?:like|be interested)"
+    r"|recommended (?:for you|stories|articles|reading|videos)|read next|read more stories|most (?:read|popular|viewed)|trending (?:now|stories)|top stories"
+    r"|latest (?:news|stories)|what to read next|also (?:on|in the news)|other (?:news|stories)|popular (?:now|stories)|from our partners|sponsored (?:content|stories)"
+    r"|in other news|up next|editor'?s? picks?)\W*$",
+    re.IGNORECASE,
+)
+_LINE_IS_NOISE = re.compile(
+    r"^\W*(?:sign up|subscribe|click here|read (?:more|also|the full|next)|see also|also read|related\s*:|follow us|share (?:this|on)|advertisement|continue reading"
+    r"|copyright|©|\(c\) ?\d{4}|all rights reserved|this (?:article|story) (?:was|is|has been)|(?:get|download) (?:our|the) (?:app|newsletter)|join (?:our|the) (?:newsletter|channel)"
+    r"|photo(?:graph)?\s*(?:by|:)|image\s*(?:credit|:|source)|credit\s*:|disclaimer|disclosure\s*:|terms of (?:use|service)|privacy policy|we use cookies|accept (?:all )?cookies"
+    r"|listen to this|watch\s*:|updated?\s*:|published\s*:|reporting by|editing by|write to|contact (?:the|us)|log in|create (?:an|a free) account|thank you for|enter your e-?mail"
+    r"|our standards|about the author|more about|for more (?:information|on)|never miss|stay (?:up to date|informed)|by (?:signing|subscribing)|already a (?:subscriber|member)"
+    r"|to (?:read|continue)|support (?:our|independent) journalism|have a (?:news )?tip|opens? (?:in a )?new)",
+    re.IGNORECASE,
+)
+_LONGEST_NOISE = 400
+
+
+def without_boilerplate(body: str) -> str:
+    """The lines of an article itself: teasers, sign-ups, notices and lists of other stories are cut."""
+    if "\n" not in body:
+        return body
+    kept: list[str] = []
+    for line in body.split("\n"):
+        head = line[:120]
+        if kept and len(line) <= 80 and _REST_IS_OTHER.match(head):  # noqa: PLR2004 - a heading, not a paragraph
+            break
+        if len(line) > _LONGEST_NOISE or not _LINE_IS_NOISE.match(head):
+            kept.append(line)
+    return "\n".join(kept)
