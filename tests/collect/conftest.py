@@ -17,8 +17,9 @@ Polling = Callable[..., Awaitable[Poll]]
 
 
 @pytest.fixture
-def clock() -> ManualClock:
-    return ManualClock(MONDAY_NOON)
+def clock(request: pytest.FixtureRequest) -> ManualClock:
+    """At Monday noon, or at the instant a test is parametrised with."""
+    return ManualClock(getattr(request, "param", MONDAY_NOON))
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from hashlib import blake2b
 from urllib.parse import quote, urlencode, urlsplit
 
@@ -32,6 +32,7 @@ _SETTLE = timedelta(minutes=20)
 _LEISURE_S = 300.0
 _LONGEST_REST_S = 900.0
 _SKEW = timedelta(minutes=2)
+_EPOCH = datetime.fromtimestamp(0, UTC)
 _EXTENDED = ("pre", "post")
 _OPEN = ("regular", "24x7", "unknown")
 # Exchanges that quote in pence, cents or agorot; spark's flat shape does not name the currency.
@@ -142,20 +143,23 @@ class Yahoo:
         if not series.bars:
             gathered.without.append(symbol)
             return
-        gathered.quotes[symbol] = _quote(symbol, series, _market(symbol, context.markets), context.clock.now())
+        market = _market(symbol, context.markets)
+        gathered.quotes.append(_quote(symbol, series, market, context.clock.now()))
 
     def _report(self, context: Context, gathered: _Gathered) -> Poll:
         if gathered.errors and not gathered.quotes:
             raise gathered.errors[0]
-        quotes = tuple(gathered.quotes[symbol] for symbol in sorted(gathered.quotes))
-        asked = len(quotes) + len(gathered.unknown) + len(gathered.without)
+        # just after the bell a symbol has two: its close, and its first trade after hours
+        quotes = tuple(sorted(gathered.quotes, key=lambda q: (q.symbol, q.time or _EPOCH)))
+        priced = len({q.symbol for q in quotes})
+        asked = priced + len({*gathered.unknown, *gathered.without})
         sessions = "/".join(sorted({q.session for q in quotes}))
         return Poll(
             bodies=(_batch(self.name, quotes, context.clock.now()),) if quotes else (),
             cursor=b"1" if context.cursor is None else None,
             unchanged=not quotes,
             status=200,
-            note=f"{len(quotes)} of {asked} symbols" + (f", {sessions}" if sessions else ""),
+            note=f"{priced} of {asked} symbols" + (f", {sessions}" if sessions else ""),
             degraded="; ".join(gathered.complaints()),
         )
 
@@ -164,7 +168,7 @@ class Yahoo:
 class _Gathered:
     """What the requests of one poll brought."""
 
-    quotes: dict[str, Quote] = field(default_factory=dict)
+    quotes: list[Quote] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
     without: list[str] = field(default_factory=list)
     errors: list[SourceError] = field(default_factory=list)
@@ -201,11 +205,11 @@ def _plan(source: Yahoo, wanted: Sequence[str], context: Context, now: datetime)
     regular = [s for s in wanted if _is_regular(s, context.markets, sessions[s], now) or context.cursor is None]
     slot = int(now.timestamp() // max(source.every_s, 1.0))
     matter = _turn([s for s in extended if s in context.interest], source.charts, slot)
-    others = [s for s in extended if s not in context.interest]
+    others = [s for s in extended if s not in context.interest and s not in regular]
     matter += _leisurely(others, source.charts - len(matter), slot, source.every_s)
     minor = [s for s in regular if _is_minor(s) and s not in matter]
     charts = (*matter, *_turn(minor, source.charts - len(matter), slot))
-    spark = tuple(s for s in regular if s not in charts)
+    spark = tuple(s for s in regular if s not in minor)
     return _Plan(spark=spark, chart=charts, rest_s=_rest_s(wanted, context.markets, now))
 
 
