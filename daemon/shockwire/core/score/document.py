@@ -14,12 +14,13 @@ from shockwire.core.score.text import lowered, normalise, sentence_numbers, toke
 
 
 class Mention(Struct, frozen=True):
-    """An entity named in the text: which, where, and by what (alias, product, model, app)."""
+    """An entity named in the text: which, where, by what (alias, product, model, app), in which role."""
 
     entity: int  # index in the watchlist
     start: int
     end: int
     by: str
+    role: str = "subject"  # subject | comparator | venue | mention
 
 
 Placed = tuple[int, Fact]

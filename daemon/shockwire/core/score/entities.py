@@ -10,6 +10,10 @@ from shockwire.core.score.document import Document, Mention
 from shockwire.core.score.watchlist import Entity, Watchlist
 
 _REACH = 40  # tokens back to look for a subject
+_STORE_REACH = 4
+_COMPARED_REACH = 1
+_NO_SUBJECTS = ("venue", "body", "person")
+STORE_OWNER = "store_owner"
 BY = ("alias", "guarded", "product", "model", "app")
 
 
@@ -57,9 +61,27 @@ class Names:
             if start >= past or (kept and kept[-1].start == start and kept[-1].end == end):
                 if start < past:
                     continue  # the same words mean two entities: the first of the list keeps them
-                kept.append(Mention(entity, start, end, by))
+                mention = Mention(entity, start, end, by)
+                role = self._role(document, mention, kept[-1] if kept else None)
+                kept.append(mention if role == "subject" else Mention(entity, start, end, by, role))
                 past = end
         return kept
+
+    def _role(self, document: Document, mention: Mention, previous: Mention | None) -> str:
+        """What a mention is in its clause: an entity that is only compared with, or a store's owner, is no subject."""
+        entity = self.entities[mention.entity]
+        tokens = document.tokens
+        if entity.kind == "venue":
+            return "venue"
+        if STORE_OWNER in entity.tags and mention.by != "app" and _before(document, "lex.store_words", mention.end, _STORE_REACH):
+            return "venue"
+        if any(0 <= mention.start - end <= 1 for _, end, _ in document.named("lex.set_aside")):
+            return "mention"
+        if any(0 <= mention.start - end <= _COMPARED_REACH and document.sentences[start] == document.sentences[mention.start] for start, end, _ in document.named("lex.compared")):
+            return "comparator"
+        if previous is not None and previous.role in ("comparator", "mention") and tokens[previous.end : mention.start] in (["and"], [","], ["or"], [",", "and"]):
+            return previous.role
+        return "subject"
 
     def subject_before(self, document: Document, at: int) -> str:
         """Id of the entity a fact at token `at` is about: the last one named before it, else the next in its sentence."""
@@ -67,10 +89,10 @@ class Names:
         return self.entities[mention.entity].id if mention else ""
 
     def mention_near(self, document: Document, at: int) -> Mention | None:
-        """The entity named last before a token (venues and bodies apart), else first after it in the sentence."""
+        """The subject named last before a token, else first after it in the sentence."""
         before: Mention | None = None
         for mention in document.mentions:
-            if self.entities[mention.entity].kind in ("venue", "body", "person"):
+            if mention.role != "subject" or self.entities[mention.entity].kind in _NO_SUBJECTS:
                 continue
             if mention.end <= at:
                 before = mention
@@ -83,3 +105,7 @@ class Names:
         if before is not None and at - before.end <= _REACH:
             return before
         return None
+
+
+def _before(document: Document, group: str, at: int, reach: int) -> bool:
+    return any(0 <= start - at <= reach and document.sentences[start] == document.sentences[at - 1] for start, _, _ in document.named(group))

@@ -24,6 +24,7 @@ _BIG_USD = 50e9
 _GRID = 1.3
 _MOVE_GRID = 1.2
 _DIGITS = 6
+UNKNOWN = "unknown"
 
 
 def rank_step(rank: float) -> int | None:
@@ -60,7 +61,7 @@ class EventMaker:
         if size is None:
             return None
         magnitude, bucket, sign = size
-        key = ":".join(p for p in (fact.kind, subject or "unknown", bucket) if p)
+        key = ":".join(p for p in (fact.kind, subject or UNKNOWN, bucket) if p)
         polarity = sign * (rule.sign or 1.0)
         return self._event(theme, rule, key, fact.kind, subject, magnitude, fact.certainty, polarity, about, fact.text)
 
@@ -72,7 +73,7 @@ class EventMaker:
         subject = self._subject_of_match(document, match)
         considered = any(s <= start + 12 for s, _, _ in document.named("lex.considered") if abs(document.sentences[s] - sentence) <= 0)
         status = "eased" if eased else "considered" if considered else "announced"
-        key = ":".join((pattern.kind, subject or "unknown", status)) if theme.kinds[pattern.kind].sign else f"{pattern.kind}:{subject or 'unknown'}"
+        key = ":".join((pattern.kind, subject or UNKNOWN, status)) if theme.kinds[pattern.kind].sign else f"{pattern.kind}:{subject or UNKNOWN}"
         certainty = certainty_at(document, start)
         if considered and certainty.factor > Certainty.REPORTED.factor:
             certainty = Certainty.REPORTED
@@ -102,8 +103,7 @@ class EventMaker:
                 directions[who] = round(max(-1.0, min(1.0, direction)), _DIGITS)
 
         index = self._names.index.get(subject)
-        if subject:
-            concerns(subject, 1.0, polarity)
+        concerns(subject or UNKNOWN, 1.0, polarity)
         if index is not None and rule.via_moves:
             for move in self._names.entities[index].moves:
                 concerns(move.ticker, move.relevance, polarity * move.direction)

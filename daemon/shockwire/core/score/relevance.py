@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from shockwire.core.model import Term, TickerView
+from shockwire.core.model import Event, Term, TickerView
 from shockwire.core.score.direction import Direction, clause_of, weighted_words
 from shockwire.core.score.document import Document, Mention
 from shockwire.core.score.entities import Names
 
 _BY = {"alias": 0.7, "guarded": 0.7, "product": 0.6, "model": 0.6, "app": 0.6}
+_ROLE = {"venue": -0.4, "mention": -0.4}
 _TITLE = 0.3
 _TAGGED = 0.5
+_EVENT_SHARE = 0.5
 _DIGITS = 6
+_BEST = {"subject": 0, "comparator": 1, "mention": 2, "venue": 3}
 
 
 def ticker_views(document: Document, names: Names, direction: Direction, symbols: Sequence[str] = ()) -> tuple[TickerView, ...]:
@@ -26,25 +29,61 @@ def ticker_views(document: Document, names: Names, direction: Direction, symbols
     views = [_view(document, t, m, direction, words) for t, m in by_ticker.items()]
     for symbol in dict.fromkeys(symbols):
         if symbol in names.index and symbol not in by_ticker:
-            views.append(TickerView(ticker=symbol, relevance=_TAGGED, direction=direction.score, terms=(Term(name="tagged by the provider", value=_TAGGED),)))
+            views.append(
+                TickerView(ticker=symbol, relevance=_TAGGED, direction=direction.score, terms=(Term(name="tagged by the provider", value=_TAGGED),))
+            )
     views.sort(key=lambda v: (-v.relevance, v.ticker))
     return tuple(views)
 
 
 def _view(document: Document, ticker: str, mentions: list[Mention], direction: Direction, words: list[tuple[int, int, float]]) -> TickerView:
-    best = max(mentions, key=lambda m: (_BY[m.by], -m.start))
-    terms = [Term(name=f"named by {best.by}", value=_BY[best.by], text=document.words(best.start, best.end), span=document.span(best.start, best.end))]
-    in_title = next((m for m in mentions if m.end <= document.title_end), None)
-    if in_title is not None:
-        terms.append(Term(name="in the title", value=_TITLE))
-    relevance = min(1.0, round(sum(t.value for t in terms), _DIGITS))
+    best = min(mentions, key=lambda m: (_BEST[m.role], -_BY[m.by], m.start))
+    span = document.span(best.start, best.end)
+    terms = [Term(name=f"named by {best.by}", value=_BY[best.by], text=document.words(best.start, best.end), span=span)]
+    in_title = next((m for m in mentions if m.end <= document.title_end and m.role in ("subject", "comparator")), None)
+    if best.role in _ROLE:
+        terms.append(Term(name=best.role, value=_ROLE[best.role]))
+    elif in_title is not None:
+        terms.append(Term(name="in the title", value=min(_TITLE, round(1.0 - _BY[best.by], _DIGITS))))
     return TickerView(
         ticker=ticker,
-        relevance=relevance,
+        relevance=round(sum(t.value for t in terms), _DIGITS),
         direction=_pointed(document, mentions, words, direction),
-        role="subject" if in_title else "mention",
+        role="subject" if best.role == "subject" and in_title else best.role if best.role != "subject" else "mention",
         terms=tuple(terms),
     )
+
+
+def with_events(views: Sequence[TickerView], events: Sequence[Event], names: Names) -> tuple[TickerView, ...]:
+    """The views with what the events mean for them; tickers that are moved without being named come last.
+
+    A named ticker's direction leans to its event's. An unnamed one has at most half the relevance, so
+    that a text counts as being about those it names.
+    """
+    told: dict[str, tuple[float, float]] = {}
+    for event in events:
+        for ticker, relevance in event.relevances.items():
+            index = names.index.get(ticker)
+            if index is not None and names.entities[index].kind == "listed" and relevance > told.get(ticker, (0.0, 0.0))[0]:
+                told[ticker] = (relevance, event.directions[ticker] * relevance * event.magnitude)
+    named = {v.ticker for v in views}
+    leaning = [_leaning(v, *told[v.ticker]) if v.ticker in told else v for v in views]
+    moved = [
+        TickerView(
+            ticker=ticker,
+            relevance=round(_EVENT_SHARE * told[ticker][0] * 0.9, _DIGITS),
+            direction=round(_EVENT_SHARE * told[ticker][1], _DIGITS),
+            role="affected",
+        )
+        for ticker in sorted(told)
+        if ticker not in named
+    ]
+    return (*leaning, *moved)
+
+
+def _leaning(view: TickerView, relevance: float, push: float) -> TickerView:
+    direction = round(max(-1.0, min(1.0, view.direction + _EVENT_SHARE * push)), _DIGITS)
+    return TickerView(ticker=view.ticker, relevance=view.relevance, direction=direction, role=view.role, terms=view.terms)
 
 
 def _pointed(document: Document, mentions: list[Mention], words: list[tuple[int, int, float]], direction: Direction) -> float:

@@ -12,7 +12,7 @@ import hashlib
 from collections.abc import Sequence
 
 from shockwire.core.bundle import Bundle
-from shockwire.core.model import Article, ChartSnapshot, Event, Presence, RankChange, Reading, TickerView
+from shockwire.core.model import Article, ChartSnapshot, Event, Presence, RankChange, Reading
 from shockwire.core.score.chart import read_chart
 from shockwire.core.score.direction import direction_of, label_of
 from shockwire.core.score.document import Document
@@ -21,7 +21,7 @@ from shockwire.core.score.events import EventMaker
 from shockwire.core.score.facts import facts_of
 from shockwire.core.score.phrases import PhraseMatcher
 from shockwire.core.score.presence import FIRES, Match, Places, ThemeReader
-from shockwire.core.score.relevance import ticker_views
+from shockwire.core.score.relevance import ticker_views, with_events
 from shockwire.core.score.text import plain_text
 
 _MARKUP = ("<", "&")
@@ -63,7 +63,7 @@ class Scorer:
             events += self._maker.events(document, theme.theme, match, facts, about)
         return Reading(
             themes=presences,
-            tickers=self._with_moved(tickers, events),
+            tickers=with_events(tickers, events, self.names),
             sentiment=direction.score,
             label=label_of(direction.score),
             sentiment_terms=direction.terms,
@@ -91,22 +91,6 @@ class Scorer:
             if match is not None:
                 fired.append((theme, match))
         return tuple(presences), fired
-
-    def _with_moved(self, tickers: tuple[TickerView, ...], events: Sequence[Event]) -> tuple[TickerView, ...]:
-        """Named tickers, then those an event moves without their being named: affected, below the bar of a mention."""
-        named = {t.ticker for t in tickers}
-        moved: dict[str, TickerView] = {}
-        for event in events:
-            for ticker, relevance in event.relevances.items():
-                index = self.names.index.get(ticker)
-                if ticker in named or (index is not None and self.names.entities[index].kind != "listed"):
-                    continue
-                if index is None:
-                    continue
-                view = TickerView(ticker=ticker, relevance=round(relevance * 0.5, 6), direction=event.directions[ticker], role="affected")
-                if ticker not in moved or moved[ticker].relevance < view.relevance:
-                    moved[ticker] = view
-        return (*tickers, *(moved[t] for t in sorted(moved)))
 
     def _subjects(self, document: Document, events: Sequence[Event]) -> tuple[str, ...]:
         named = [e.subject for e in events if e.subject]
