@@ -32,10 +32,18 @@ class Checked:
 
 def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "paths", nargs="*", type=Path, metavar="PATH", help="rule files, folders of rules, or a shockwire.yaml"
+        "paths",
+        nargs="*",
+        type=Path,
+        metavar="PATH",
+        help="rule files, folders of rules, or a shockwire.yaml",
     )
-    parser.add_argument("-C", "--config", type=Path, metavar="FILE", help="the configuration (default: searched)")
-    parser.add_argument("--strict", action="store_true", help="a warning is a finding (exit 1), an inline secret an error")
+    parser.add_argument(
+        "-C", "--config", type=Path, metavar="FILE", help="the configuration (default: searched)"
+    )
+    parser.add_argument(
+        "--strict", action="store_true", help="a warning is a finding (exit 1), an inline secret an error"
+    )
     parser.add_argument("--json", action="store_true", help="one JSON object instead of lines")
 
 

@@ -18,9 +18,13 @@ if TYPE_CHECKING:  # what these import is heavy, and `--help` needs none of it
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("-C", "--config", type=Path, metavar="FILE", help="the configuration (default: searched)")
+    parser.add_argument(
+        "-C", "--config", type=Path, metavar="FILE", help="the configuration (default: searched)"
+    )
     what = parser.add_mutually_exclusive_group()
-    what.add_argument("--effective", action="store_true", help="every value and where it comes from (the default)")
+    what.add_argument(
+        "--effective", action="store_true", help="every value and where it comes from (the default)"
+    )
     what.add_argument("--schema", choices=["rules", "settings"], help="the JSON Schema of a kind of file")
     parser.add_argument("--json", action="store_true", help="one JSON object per value")
 
@@ -80,5 +84,7 @@ def _as_yaml(rows: Sequence[Row]) -> list[str]:
 
 def _scalar(value: Any) -> str:
     """JSON is YAML; plain words need no quotes."""
-    is_plain = isinstance(value, str) and value.isidentifier() and value.lower() not in ("true", "false", "null")
+    is_plain = (
+        isinstance(value, str) and value.isidentifier() and value.lower() not in ("true", "false", "null")
+    )
     return str(value) if is_plain else json.dumps(value, ensure_ascii=False)

@@ -61,18 +61,21 @@ _BESIDE = ("README.md", "rules.schema.json", "shockwire.schema.json")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("dir", nargs="?", type=Path, default=Path(), metavar="DIR", help="where (default: here)")
+    parser.add_argument(
+        "dir", nargs="?", type=Path, default=Path(), metavar="DIR", help="where (default: here)"
+    )
     parser.add_argument(
         "--pack",
         choices=["rules", "all"],
         default="rules",
-        help="rules: the rules; all: also themes, watchlist and the rest, which then no longer follow updates",
+        help="all: also themes, watchlist and the rest, which then no longer follow updates",
     )
 
 
 def run(arguments: argparse.Namespace) -> int:
     folder: Path = arguments.dir
-    written, kept = [], []
+    written: list[Path] = []
+    kept: list[Path] = []
     try:
         for target, source in _files(folder, with_world=arguments.pack == "all"):
             (written if _write(target, source) else kept).append(target)

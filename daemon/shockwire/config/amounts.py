@@ -1,4 +1,4 @@
-"""The words of a rule that are numbers with a meaning: at least, falls, change, within, an instant.
+"""The words of a rule that are numbers with a meaning: at least, falls, change, within, severity.
 
 Each parser takes what YAML gave and either returns the value or says what was probably meant. Signs
 and units are where people go wrong, so every wrong form that can be understood is answered with the
@@ -8,11 +8,8 @@ right one.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
 from typing import Annotated, Any, Literal
-from zoneinfo import ZoneInfo
 
 from pydantic import BeforeValidator, PlainValidator, ValidationInfo, WithJsonSchema
 
@@ -23,7 +20,6 @@ _NUMBER = re.compile(r"[-+]?(?:\d+(?:\.\d*)?|\.\d+)", re.ASCII)
 _COMPARED = re.compile(r"(>=|<=|>|<|==|=)\s*(.*)", re.DOTALL)
 _PERCENT = re.compile(r"([-+]?\d{1,9}(?:\.\d{1,9})?)\s*(%?)", re.ASCII)
 _SESSIONS = re.compile(r"(\d{1,3})\s*sessions?", re.ASCII)
-_CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
 _SHOWN = 40
 
 # ---------------------------------------------------------------------------- at least
@@ -206,7 +202,9 @@ def _severity(value: Any, info: ValidationInfo) -> Any:
     if isinstance(value, str):
         return ((_severity_word(value), None),)
     if not isinstance(value, dict) or not value:
-        raise ValueError(f"expected info, warning, critical or steps such as {{warning: 3%}}, got {shown(value)}")
+        raise ValueError(
+            f"expected info, warning, critical or steps such as {{warning: 3%}}, got {shown(value)}"
+        )
     rungs = []
     for word, amount in value.items():
         found = _PERCENT.fullmatch(str(amount).strip()[:200])
@@ -237,64 +235,11 @@ Ladder = Annotated[
                     "type": "object",
                     "minProperties": 1,
                     "additionalProperties": False,
-                    "properties": {word: {"type": "string", "pattern": PERCENT_PATTERN} for word in SEVERITIES},
+                    "properties": {
+                        word: {"type": "string", "pattern": PERCENT_PATTERN} for word in SEVERITIES
+                    },
                 },
             ]
         }
     ),
-]
-
-# ---------------------------------------------------------------------------- times and days
-
-
-def _instant(value: Any, info: ValidationInfo) -> datetime:
-    text = str(value).strip()[:200]
-    try:
-        instant = datetime.fromisoformat(text)
-    except ValueError:
-        raise ValueError(f'expected a time such as "2025-01-24T20:00Z", got {shown(value)}') from None
-    if instant.tzinfo is None:
-        zone: ZoneInfo | None = getattr(info.context, "timezone", None)
-        if zone is None or "T" not in text.replace(" ", "T"):
-            raise ValueError(
-                f'time "{text}" has no zone; did you mean "{text}Z"? (or set timezone: at the top of the file)'
-            )
-        instant = instant.replace(tzinfo=zone)
-    return instant.astimezone(UTC)
-
-
-def _day(value: Any) -> date:
-    text = str(value).strip()[:200]
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise ValueError(f"expected a day such as 2025-12-25, got {shown(value)}") from None
-
-
-def _clock(value: Any) -> str:
-    text = str(value).strip()[:200]
-    if not _CLOCK.fullmatch(text):
-        raise ValueError(f'expected a time of day such as "09:30", got {shown(value)}')
-    return text
-
-
-def _hours(value: Any) -> Any:
-    """`"09:30-16:00"` -> (start, end); an end before its start lies on the next day."""
-    start, dash, end = str(value).replace(" ", "").partition("-")
-    if not dash or not _CLOCK.fullmatch(start) or not _CLOCK.fullmatch(end) or start == end:
-        raise ValueError(f'expected hours such as "09:30-16:00", got {shown(value)}')
-    return time.fromisoformat(start).strftime("%H:%M"), time.fromisoformat(end).strftime("%H:%M")
-
-
-def _plain(parse: Callable[..., Any], schema: dict[str, Any]) -> tuple[Any, Any]:
-    return PlainValidator(parse), WithJsonSchema(schema)
-
-
-Instant = Annotated[
-    datetime, *_plain(_instant, {"type": "string", "examples": ["2025-01-24T20:00Z"]})
-]
-Day = Annotated[date, *_plain(_day, {"type": "string", "format": "date"})]
-Clock = Annotated[str, *_plain(_clock, {"type": "string", "pattern": r"^\d\d:\d\d$"})]
-HoursSpan = Annotated[
-    tuple[str, str], *_plain(_hours, {"type": "string", "pattern": r"^\d\d:\d\d\s*-\s*\d\d:\d\d$"})
 ]

@@ -14,11 +14,12 @@ from shockwire.config.findings import did_you_mean, shown
 from shockwire.config.layers import Entry, Layers
 from shockwire.config.models_rule import RuleModel
 from shockwire.config.models_world import WEEKDAYS, MarketModel, PublisherModel
-from shockwire.config.resolve import PRICED, World, resolve_rule
+from shockwire.config.resolve import resolve_rule
 from shockwire.config.ruletest import RuleTest, rule_tests
 from shockwire.config.schema import Context, Part, validate
 from shockwire.config.themes import ThemeModel, resolve_themes
 from shockwire.config.watchlist import EntityModel, resolve_watchlist
+from shockwire.config.world import PRICED, World
 from shockwire.config.yaml import Map
 from shockwire.core.bundle import Bundle, Publisher
 from shockwire.core.market import EarlyClose, Hours, Market
@@ -37,11 +38,15 @@ class Surroundings:
 
 @dataclass(frozen=True, kw_only=True)
 class Ruling:
-    """The rules that can be used, the ids of those that can't, and the tests of the first."""
+    """The rules that can be used, the ids of those that can't, and the tests of the first.
+
+    `is_whole`: no rule had an error, not even one whose id can't be read.
+    """
 
     rules: tuple[Rule, ...]
     broken: tuple[str, ...]
     tests: tuple[RuleTest, ...]
+    is_whole: bool
 
 
 def make_bundle(around: Surroundings, rules: tuple[Rule, ...]) -> Bundle:
@@ -107,7 +112,9 @@ def _check_members(
     for basket in baskets.values():
         for index, ticker in enumerate(basket.value):
             if ticker not in listed:
-                basket.complain((index,), f"ticker '{ticker}' is not in the watchlist{did_you_mean(ticker, listed)}")
+                basket.complain(
+                    (index,), f"ticker '{ticker}' is not in the watchlist{did_you_mean(ticker, listed)}"
+                )
     names = [market.id for market in markets]
     for part in entities:
         if part.value.market not in names:
@@ -164,6 +171,7 @@ def _lexicon(layers: Layers) -> dict[str, dict[str, float]]:
 
 def make_rules(layers: Layers, world: World) -> Ruling:
     """Every rule by itself: a bad one is left out and named, the others never notice."""
+    errors = layers.findings.errors
     rules: dict[str, Rule] = {}
     tests: list[RuleTest] = []
     broken: dict[str, None] = {}
@@ -174,7 +182,9 @@ def make_rules(layers: Layers, world: World) -> Ruling:
         part: Part[RuleModel] | None = _part(entry, name, RuleModel, layers)
         if part is not None and name in places:
             first = places[name]
-            part.complain(("id",), f"rule '{name}' stands here and at {first.file}:{first.line}; ids are unique")
+            part.complain(
+                ("id",), f"rule '{name}' stands here and at {first.file}:{first.line}; ids are unique"
+            )
         elif part is not None:
             places[name] = part
             rule = resolve_rule(part, world)
@@ -189,6 +199,7 @@ def make_rules(layers: Layers, world: World) -> Ruling:
         rules=tuple(rule for rule in rules.values() if rule.id not in broken),
         broken=tuple(broken),
         tests=tuple(test for test in tests if test.rule_id not in broken),
+        is_whole=layers.findings.errors == errors,
     )
 
 

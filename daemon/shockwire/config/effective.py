@@ -47,11 +47,18 @@ def effective(loaded: Loaded) -> list[Row]:
     ]
     log = root.get("log")
     log_tree = log if isinstance(log, Map) else Map(root.file, root.mark)
-    rows += [Row(("log", key), getattr(settings.log, key), _origin(log_tree, key)) for key in ("level", "format")]
-    rows += [Row(("routes", severity), list(to), _origin(root, "routes")) for severity, to in settings.routes.items()]
+    rows += [
+        Row(("log", key), getattr(settings.log, key), _origin(log_tree, key)) for key in ("level", "format")
+    ]
+    rows += [
+        Row(("routes", severity), list(to), _origin(root, "routes"))
+        for severity, to in settings.routes.items()
+    ]
     rows += _instances("sources", settings.sources, loaded.entries.get("sources", {}))
     rows += _instances("sinks", settings.sinks, loaded.entries.get("sinks", {}))
-    rows += [Row(("rules", rule.id), rule.version, f"{rule.file}:{rule.line}") for rule in loaded.bundle.rules]
+    rows += [
+        Row(("rules", rule.id), rule.version, f"{rule.file}:{rule.line}") for rule in loaded.bundle.rules
+    ]
     return rows
 
 
@@ -60,7 +67,9 @@ def _instances(section: str, items: tuple[Any, ...], trees: Mapping[str, Map]) -
         tree = trees[item.name]
         yield Row((section, item.name, "kind"), tree["kind"], _origin(tree, "kind"))
         for key in fields_of(type(item)):
-            yield Row((section, item.name, key), _plain(getattr(item, key), tree.get(key)), _origin(tree, key))
+            yield Row(
+                (section, item.name, key), _plain(getattr(item, key), tree.get(key)), _origin(tree, key)
+            )
 
 
 def _origin(tree: Map, key: str) -> str:

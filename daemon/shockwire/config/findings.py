@@ -7,7 +7,7 @@ are blotted out of every message before it is kept.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from shockwire.config.yaml import Map, Mark, Seq
@@ -89,20 +89,27 @@ def shown(value: Any) -> str:
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}..."
 
 
+def walk(root: Map | Seq, path: tuple[Any, ...]) -> Iterator[tuple[Map | Seq, Any]]:
+    """Each container on the way along a path, with the key or index that is taken in it.
+
+    Words in the path that lead nowhere (a union's branch, an index into what was no list) are passed
+    over.
+    """
+    node: Any = root
+    for step in path:
+        is_key = isinstance(node, Map) and step in node
+        if is_key or (isinstance(node, Seq) and isinstance(step, int) and 0 <= step < len(node)):
+            yield node, step
+            node = node[step]
+
+
 def place_of(root: Map | Seq, path: tuple[Any, ...]) -> tuple[str, Mark, Any]:
     """File, mark and value at a path; where it ends early, of the last thing on the way.
 
-    Words in the path that lead nowhere (a union's branch, an index into what was no list) are passed
-    over. Where the last word is a key that is not there, the place is that of the mapping.
+    Where the last word is a key that is not there, the place is that of the mapping.
     """
     file, mark, value = root.file, root.mark, root
-    node: Any = root
-    for step in path:
-        if isinstance(node, Map) and step in node:
-            file, mark, node = node.file_of(step), node.value_marks[step], node[step]
-        elif isinstance(node, Seq) and isinstance(step, int) and 0 <= step < len(node):
-            file, mark, node = node.file, node.value_marks[step], node[step]
-        else:
-            continue
-        value = node
+    for node, step in walk(root, path):
+        file = node.file_of(step) if isinstance(node, Map) else node.file
+        mark, value = node.value_marks[step], node[step]
     return file, mark, value

@@ -72,7 +72,11 @@ def settings_schema(
     schema = SettingsModel.model_json_schema(by_alias=True, schema_generator=_Generator)
     schema = _without_titles(schema)
     preset = {"type": "object", "required": ["preset"], "properties": {"preset": {"type": "string"}}}
-    other = {"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string", "pattern": ":"}}}
+    other = {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {"kind": {"type": "string", "pattern": ":"}},
+    }
     schema["properties"]["sources"] = _named([*_kinds(collectors), preset, other])
     schema["properties"]["sinks"] = _named([*_kinds(sinks), other])
     return {"$schema": DIALECT, "title": "shockwire.yaml", **schema}
@@ -120,7 +124,7 @@ def _field(hint: Any) -> dict[str, Any]:
 
 
 def _without_titles(value: Any) -> Any:
-    """pydantic titles every field with its own name, which tells nobody anything."""
+    """Drop the title that pydantic gives every field: its own name, which tells nobody anything."""
     if isinstance(value, dict):
         return {
             key: _without_titles(item)
@@ -128,5 +132,3 @@ def _without_titles(value: Any) -> Any:
             if key != "title" or not isinstance(item, str)
         }
     return [_without_titles(item) for item in value] if isinstance(value, list) else value
-
-

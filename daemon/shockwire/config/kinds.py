@@ -31,7 +31,9 @@ def find_kind(
     """The class of an entry's `kind`; None after a problem was filed."""
     kind = entry.texts.get("kind", entry.get("kind"))
     if not isinstance(kind, str) or not kind:
-        findings.error(entry.file, entry.value_marks.get("kind", key_mark), f"'kind' of the {what} is missing")
+        findings.error(
+            entry.file, entry.value_marks.get("kind", key_mark), f"'kind' of the {what} is missing"
+        )
         return None
     try:
         found = lookup(kind)
@@ -39,7 +41,11 @@ def find_kind(
         findings.error(entry.file_of("kind"), entry.value_marks["kind"], str(error))
         return None
     if not dataclasses.is_dataclass(found) or not isinstance(found, type):
-        findings.error(entry.file_of("kind"), entry.value_marks["kind"], f"'{kind}' is no dataclass, so no kind of {what}")
+        findings.error(
+            entry.file_of("kind"),
+            entry.value_marks["kind"],
+            f"'{kind}' is no dataclass, so no kind of {what}",
+        )
         return None
     return found
 
@@ -62,7 +68,13 @@ def build(
 
 
 def _build(
-    cls: type[Any], entry: Map, given: dict[str, Any], findings: Findings, place: tuple[str, Mark], *, strict: bool
+    cls: type[Any],
+    entry: Map,
+    given: dict[str, Any],
+    findings: Findings,
+    place: tuple[str, Mark],
+    *,
+    strict: bool,
 ) -> Any:
     fields, hints, before = fields_of(cls), hints_of(cls), findings.errors
     known = [*fields, *SELECTORS] if given else [*fields]
@@ -114,7 +126,11 @@ def _field(hint: Any, entry: Map, key: str, findings: Findings, *, strict: bool)
 
 def _nested(hint: Any) -> type[Any] | None:
     """The dataclass in `Tls` or `Tls | None`."""
-    options = typing.get_args(hint) if isinstance(hint, types.UnionType) or typing.get_origin(hint) is typing.Union else (hint,)
+    options = (
+        typing.get_args(hint)
+        if isinstance(hint, types.UnionType) or typing.get_origin(hint) is typing.Union
+        else (hint,)
+    )
     found = [option for option in options if dataclasses.is_dataclass(option) and isinstance(option, type)]
     return found[0] if len(found) == 1 else None
 
@@ -127,4 +143,3 @@ def adapter(hint: Any) -> TypeAdapter[Any]:
         except PydanticUserError:  # the type brings its own configuration
             _ADAPTERS[hint] = TypeAdapter(hint)
     return _ADAPTERS[hint]
-

@@ -19,10 +19,10 @@ from typing import Any
 from shockwire.config.bundle import Surroundings, make_bundle, make_rules, make_surroundings
 from shockwire.config.findings import Findings
 from shockwire.config.layers import Layers
-from shockwire.config.resolve import World
 from shockwire.config.ruletest import RuleTest
 from shockwire.config.settings import KindLookup, Settings, SettingsReader
 from shockwire.config.shipped import rule_files, shipped_rules_dir
+from shockwire.config.world import World
 from shockwire.config.yaml import Document, Map, read
 from shockwire.core.bundle import Bundle
 from shockwire.errors import ConfigError, Problem
@@ -82,7 +82,7 @@ def find_config(env: Mapping[str, str] = os.environ) -> Path:
             return place
     looked = ", ".join(str(place) for place in places)
     message = f"no configuration found: looked for {looked}; `shockwire init` writes one, -C names one"
-    raise ConfigError([Problem(file=FILE, line=0, column=0, level="error", message=message)])
+    raise ConfigError([_whole_file(FILE, message)])
 
 
 def load(
@@ -113,12 +113,12 @@ def load(
     layers, files = _layers(_rule_paths(reader, path.parent, rules), findings)
     around = make_surroundings(layers)
     settings = reader.settings(layers, collector_kind=collector_kind, sink_kind=sink_kind)
-    if findings.errors and not partial:
-        make_rules(layers, _world(around, reader, settings))  # tell what is wrong with the rules as well
+    world = _world(around, reader, settings)
     if findings.errors or settings is None:
+        make_rules(layers, world)  # to tell what is wrong with the rules as well
         raise ConfigError(findings.listed())
-    ruling = make_rules(layers, _world(around, reader, settings))
-    if findings.errors and not partial:
+    ruling = make_rules(layers, world)
+    if not (partial or ruling.is_whole):
         raise ConfigError(findings.listed())
     return Loaded(
         settings=settings,
@@ -143,9 +143,9 @@ def load_bundle_only(paths: Sequence[Path] | None = None, *, partial: bool = Fal
     findings = Findings()
     layers, files = _layers(paths, findings)
     around = make_surroundings(layers)
-    before = findings.errors
+    is_world_whole = not findings.errors
     ruling = make_rules(layers, around.world)
-    if before or (findings.errors and not partial):
+    if not (is_world_whole and (partial or ruling.is_whole)):
         raise ConfigError(findings.listed())
     return LoadedRules(
         bundle=make_bundle(around, ruling.rules),
@@ -191,7 +191,7 @@ def _layers(paths: Sequence[Path] | None, findings: Findings) -> tuple[Layers, t
     try:
         base = rule_files(shipped_rules_dir())
     except FileNotFoundError as error:
-        raise ConfigError([Problem(file="shockwire", line=0, column=0, level="error", message=str(error))]) from error
+        raise ConfigError([_whole_file("shockwire", str(error))]) from error
     own_files = {path.resolve() for path in own_paths}
     for path in base:
         document = None if path.resolve() in own_files else _read(path, findings)
@@ -206,14 +206,23 @@ def _spread(paths: Iterable[Path], findings: Findings) -> list[Path]:
     """Files, and the files of folders, each once."""
     found: dict[Path, None] = {}
     for path in paths:
-        if path.is_dir():
-            found.update(dict.fromkeys(rule_files(path)))
-        elif path.exists():
-            found[path] = None
-        else:
-            message = f"there is no such file or folder of rules: {path}"
-            findings.extend(ConfigError([Problem(file=shown_path(path), line=0, column=0, level="error", message=message)]))
+        try:
+            if path.is_dir():
+                found.update(dict.fromkeys(rule_files(path)))
+            elif path.exists():
+                found[path] = None
+            else:
+                findings.extend(
+                    ConfigError([_whole_file(shown_path(path), "no such file or folder of rules")])
+                )
+        except OSError as error:
+            message = f"can't be read: {error.strerror or error}"
+            findings.extend(ConfigError([_whole_file(shown_path(path), message)]))
     return list(found)
+
+
+def _whole_file(file: str, message: str) -> Problem:
+    return Problem(file=file, line=0, column=0, level="error", message=message)
 
 
 def _read(path: Path, findings: Findings) -> Document | None:

@@ -7,8 +7,9 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BeforeValidator, ConfigDict, Field, WithJsonSchema
 
-from shockwire.config.amounts import Change, Count, Instant, Ladder, Match, Share, Size, Span, Within
+from shockwire.config.amounts import Change, Count, Ladder, Match, Share, Size, Span, Within
 from shockwire.config.schema import Model, Severity, Words, YesNo
+from shockwire.config.times import Instant
 from shockwire.config.yaml import Map, Seq
 from shockwire.units import Duration, Percent
 

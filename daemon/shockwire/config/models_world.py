@@ -7,18 +7,18 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
-from shockwire.config.amounts import Clock, Day, HoursSpan, Share
+from shockwire.config.amounts import Share
 from shockwire.config.findings import did_you_mean
 from shockwire.config.schema import Model, Words
+from shockwire.config.times import Clock, Day, HoursSpan
 
 
 def _zone(name: str) -> str:
     try:
         ZoneInfo(name)
     except (ValueError, OSError, LookupError):
-        raise ValueError(
-            f"'{name[:40]}' is not a time zone such as America/New_York{did_you_mean(name, available_timezones())}"
-        ) from None
+        hint = did_you_mean(name, available_timezones())
+        raise ValueError(f"'{name[:40]}' is not a time zone such as America/New_York{hint}") from None
     return name
 
 

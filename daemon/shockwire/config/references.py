@@ -93,11 +93,15 @@ class References:
         if kind == "env" and name:
             value = self._env.get(name)
             if not value:
-                raise _UnresolvedError(f"environment variable {name} is {'empty' if name in self._env else 'not set'}")
+                raise _UnresolvedError(
+                    f"environment variable {name} is {'empty' if name in self._env else 'not set'}"
+                )
             return value
         if kind == "file" and name:
             return self._read(name)
-        raise _UnresolvedError(f"'${{{reference[:60]}}}' is not known; expected ${{env:NAME}} or ${{file:/path}}")
+        raise _UnresolvedError(
+            f"'${{{reference[:60]}}}' is not known; expected ${{env:NAME}} or ${{file:/path}}"
+        )
 
     def _read(self, name: str) -> str:
         path, is_credential = self._find(name)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from shockwire.config.findings import did_you_mean
 from shockwire.config.models_rule import Expect, Given, RuleModel, RuleTestModel
-from shockwire.config.resolve import World
 from shockwire.config.schema import Part
+from shockwire.config.world import World
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,7 +24,7 @@ from pydantic import (
     model_validator,
 )
 
-from shockwire.config.findings import Findings, did_you_mean, place_of, shown
+from shockwire.config.findings import Findings, did_you_mean, place_of, shown, walk
 from shockwire.config.yaml import Map, Mark, Seq
 
 
@@ -154,13 +154,9 @@ def _adapter(kind: Any) -> TypeAdapter[Any]:
 
 def _put_text(root: Map | Seq, path: tuple[Any, ...], error: Any) -> bool:
     """Replace the scalar at a path by its text; False where there is none or it would not help."""
-    node: Any = root
     where: tuple[Any, Any] | None = None
-    for step in path:
-        if isinstance(node, Map) and step in node:
-            where, node = (node, step), node[step]
-        elif isinstance(node, Seq) and isinstance(step, int) and 0 <= step < len(node):
-            where, node = (node, step), node[step]
+    for where in walk(root, path):  # noqa: B007 - the last one counts
+        pass
     if where is None or where[1] not in where[0].texts:
         return False
     text = where[0].texts[where[1]]

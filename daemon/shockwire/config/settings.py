@@ -44,7 +44,9 @@ class Settings:
 class SettingsReader:
     """Reads one shockwire.yaml; problems are filed as they are met."""
 
-    def __init__(self, root: Map, folder: Path, env: Mapping[str, str], findings: Findings, *, strict: bool) -> None:
+    def __init__(
+        self, root: Map, folder: Path, env: Mapping[str, str], findings: Findings, *, strict: bool
+    ) -> None:
         self._root = root
         self._folder = folder
         self._env = env
@@ -72,7 +74,9 @@ class SettingsReader:
         sinks = self._root.get("sinks")
         return list(sinks) if isinstance(sinks, Map) else []
 
-    def settings(self, layers: Layers, *, collector_kind: KindLookup, sink_kind: KindLookup) -> Settings | None:
+    def settings(
+        self, layers: Layers, *, collector_kind: KindLookup, sink_kind: KindLookup
+    ) -> Settings | None:
         """The settings; None where they can't be used."""
         sources = self._built("sources", "source", collector_kind, layers)
         sinks = self._built("sinks", "sink", sink_kind, layers)
@@ -87,7 +91,7 @@ class SettingsReader:
             state_dir=state_dir(self.model.state, self._folder, self._env),
             sources=sources,
             sinks=sinks,
-            routes=dict(self.model.routes),
+            routes={str(severity): sinks for severity, sinks in self.model.routes.items()},
             log=self.model.log,
         )
 

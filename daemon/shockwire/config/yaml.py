@@ -293,7 +293,11 @@ def _mark_at(text: str, index: int) -> Mark:
 def _in_words(error: yaml.MarkedYAMLError, text: str) -> str:
     mark = error.problem_mark
     lines = text.split("\n")
-    if mark is not None and mark.line < len(lines) and lines[mark.line][mark.column : mark.column + 1] == "\t":
+    if (
+        mark is not None
+        and mark.line < len(lines)
+        and lines[mark.line][mark.column : mark.column + 1] == "\t"
+    ):
         return "a tab can't indent YAML; use spaces"
     context = f" ({error.context})" if error.context else ""
     return f"is not YAML here: {error.problem or 'it can not be read'}{context}"
