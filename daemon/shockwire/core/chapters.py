@@ -1,0 +1,108 @@
+"""The news of an episode: what its stories say of its key, as figures, evidence and words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from shockwire.core.correlate.stories import Counted, Story, StoryBook, StoryView, view
+from shockwire.core.episode import Chapter, Point, Slot
+from shockwire.core.model import Certainty, Evidence
+from shockwire.core.plan import Plan
+from shockwire.core.rule import NewsLeg
+
+_EVIDENCE_MOST = 10
+
+
+class News(Struct, frozen=True, kw_only=True):
+    """All stories of an episode; `best` is the one with the highest shock, None without news."""
+
+    views: tuple[StoryView, ...] = ()
+    best: StoryView | None = None
+    publishers: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+
+
+def with_points(chapters: Sequence[Chapter], points: Sequence[Point]) -> tuple[Chapter, ...]:
+    """The chapters and those the live points add, each story once per leg and direction."""
+    known = {(c.leg, c.sign, c.story) for c in chapters}
+    new = [
+        Chapter(leg=p.leg, sign=p.sign, story=p.story, since=p.since)
+        for p in sorted(points, key=lambda p: (p.since, p.leg, p.sign))
+        if p.story and (p.leg, p.sign, p.story) not in known
+    ]
+    return (*chapters, *new)
+
+
+def chapter_view(plan: Plan, key: str, chapter: Chapter, book: StoryBook) -> StoryView | None:
+    """What a chapter's story says of the key, from what counted when it completed the leg, and since."""
+    story = book.stories.get(chapter.story)
+    if story is None:
+        return None
+    leg = plan.legs.get(chapter.leg)
+    if isinstance(leg, NewsLeg):
+        return view(story, leg, key=plan.members.get(key, key), sign=chapter.sign, at=chapter.since)
+    return _rank_view(plan, key, chapter, story)
+
+
+def _rank_view(plan: Plan, key: str, chapter: Chapter, story: Story) -> StoryView:
+    """The chart's own report is the evidence of a rank leg, whether its subject moves the key or not."""
+    leg = NewsLeg(themes=(story.theme,), shock=0.0, certainty=Certainty.RECAP.value)
+    of_key = view(story, leg, key=plan.members.get(key, key), sign=0, at=chapter.since)
+    return of_key if of_key.counted else view(story, leg, key=story.subject, sign=0, at=chapter.since)
+
+
+def news_of(plan: Plan, slot: Slot, book: StoryBook) -> News:
+    """The news of the slot's episode, evidence strongest first."""
+    views = [v for c in slot.chapters if (v := chapter_view(plan, slot.key, c, book)) is not None and v.counted]
+    if not views:
+        return News()
+    counted: dict[str, Counted] = {}
+    for item in (c for v in views for c in v.counted):
+        known = counted.get(item.report.id)
+        if known is None or item.impacts[0].value > known.impacts[0].value:
+            counted[item.report.id] = item
+    names = dict.fromkeys(p for v in views for p in v.publishers)
+    return News(
+        views=tuple(views),
+        best=min(views, key=lambda v: (-v.shock, v.story)),
+        publishers=tuple(names),
+        kinds=tuple(sorted({k for v in views for k in v.kinds})),
+        evidence=_evidence(list(counted.values())),
+    )
+
+
+def _evidence(counted: list[Counted]) -> tuple[Evidence, ...]:
+    """One report per publisher and wording, strongest first; the others are counted as similar."""
+    ordered = sorted(counted, key=lambda c: (-c.impacts[0].value, c.report.seen_at, c.report.id))
+    shown: list[Counted] = []
+    for item in ordered:
+        report = item.report
+        is_copy = any(
+            report.publisher == s.report.publisher or (report.wording and report.wording == s.report.wording)
+            for s in shown
+        )
+        if not is_copy and len(shown) < _EVIDENCE_MOST:
+            shown.append(item)
+    hidden = [c for c in ordered if c not in shown]
+    return tuple(_item(item, hidden) for item in shown)
+
+
+def _item(item: Counted, hidden: Sequence[Counted]) -> Evidence:
+    report, best = item.report, item.impacts[0]
+    certainty = next((t.certainty for t in report.told if t.event == best.event), Certainty.REPORTED)
+    return Evidence(
+        id=report.id,
+        publisher=report.publisher,
+        source=report.source,
+        title=report.title,
+        link=report.link,
+        event_time=report.event_time,
+        seen_at=report.seen_at,
+        theme=best.theme,
+        shock=best.value,
+        certainty=certainty.value,
+        similar=sum(h.impacts[0].event == best.event and h.report.publisher != report.publisher for h in hidden),
+    )

@@ -1,0 +1,133 @@
+"""Many symbols, one leg: how the members' truths become the leg's, and what its value is.
+
+Three-valued and honest about it: a leg is true when enough fresh members hold, unknown while the
+members nobody knows about could still complete it, else false. Its value is the mean move of the
+members that hold. A leg that `moves` is judged downwards and upwards apart, and the way in which
+more members hold counts: two up and one down are not three in the same direction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from msgspec import Struct
+
+from shockwire.core.correlate.prices import Judged, SymbolState, judge_symbol
+from shockwire.core.market import Market, is_named, window_at
+from shockwire.core.model import Truth
+from shockwire.core.rule import PriceLeg
+
+_NAMED_UNKNOWN = 3
+
+
+class PriceView(Struct, frozen=True, kw_only=True, gc=False):
+    """A price leg at an instant. `until`: the last instant for which this stands without another quote."""
+
+    truth: Truth
+    value: float | None = None
+    sign: int = 0
+    until: datetime
+    reason: str = ""
+    members: tuple[Judged, ...] = ()
+    session: str = "closed"
+    is_shut: bool = False  # none of the sessions the leg names is open
+
+
+def judge_price(
+    leg: PriceLeg,
+    symbols: Sequence[str],
+    prices: Mapping[str, SymbolState],
+    *,
+    now: datetime,
+    market: Market,
+    news: dict[str, float | None] | None = None,
+) -> PriceView:
+    """The leg over these symbols, at `now`."""
+    window = window_at(market, now)
+    if window is None or not is_named(window, leg.sessions):
+        shut = "the market is shut" if window is None else f"the {window.session} session is not one of the rule's"
+        members = tuple(Judged(s, Truth.UNKNOWN, reason="the market is shut") for s in symbols)
+        session = window.session if window is not None else "closed"
+        return PriceView(truth=Truth.UNKNOWN, until=now, reason=shut, members=members, session=session, is_shut=True)
+    members = tuple(
+        judge_symbol(leg, s, prices.get(s), now=now, market=market, window=window, news=news) for s in symbols
+    )
+    view = _mean(leg, members, now) if leg.match == "mean" else _count(leg, members, now)
+    return PriceView(
+        truth=view.truth,
+        value=view.value,
+        sign=view.sign,
+        until=min(view.until, window.end),
+        reason=_reason(members) if view.truth is Truth.UNKNOWN else "",
+        members=members,
+        session=window.session,
+    )
+
+
+def _needed(leg: PriceLeg, size: int) -> int:
+    if leg.match == "all":
+        return size
+    return leg.match if isinstance(leg.match, int) else 1
+
+
+def _signs(leg: PriceLeg) -> tuple[int, ...]:
+    return {"falls": (-1,), "rises": (1,)}.get(leg.direction, (-1, 1))
+
+
+def _count(leg: PriceLeg, members: tuple[Judged, ...], now: datetime) -> PriceView:
+    needed = _needed(leg, len(members))
+    unknown = sum(m.truth is Truth.UNKNOWN for m in members)
+    holding = {sign: [m for m in members if _holds(m, sign)] for sign in _signs(leg)}
+    sign = max(holding, key=lambda s: (len(holding[s]), abs(_mean_of(holding[s]) or 0.0), -s))
+    hold = holding[sign]
+    if len(hold) >= needed:
+        # It stands until so many of them have expired that fewer than needed are left.
+        until = sorted((m.expires or now for m in hold), reverse=True)[needed - 1]
+        return PriceView(truth=Truth.TRUE, value=_mean_of(hold), sign=sign, until=until)
+    if len(hold) + unknown >= needed:
+        return PriceView(truth=Truth.UNKNOWN, value=None, until=now)
+    changes = sorted((m.change_pct * sign for m in members if m.change_pct is not None), reverse=True)
+    # How near it came: the move of the member that would have completed it.
+    value = round(changes[min(needed, len(changes)) - 1] * sign, 6) if changes else None
+    return PriceView(truth=Truth.FALSE, value=value, sign=sign, until=_false_until(members, needed, sign, now))
+
+
+def _false_until(members: tuple[Judged, ...], needed: int, sign: int, now: datetime) -> datetime:
+    """False needs more than size - needed members known not to hold; it lasts until too few are left."""
+    against = [m.expires or now for m in members if m.truth is not Truth.UNKNOWN and not _holds(m, sign)]
+    at = min(len(members) - needed, len(against) - 1)
+    return sorted(against, reverse=True)[at] if against else now
+
+
+def _holds(member: Judged, sign: int) -> bool:
+    return member.truth is Truth.TRUE and (member.change_pct or 0.0) * sign > 0
+
+
+def _mean(leg: PriceLeg, members: tuple[Judged, ...], now: datetime) -> PriceView:
+    fresh = [m for m in members if m.truth is not Truth.UNKNOWN]
+    half = -(-len(members) // 2)
+    if not fresh or len(fresh) < half:
+        return PriceView(truth=Truth.UNKNOWN, until=now)
+    value = _mean_of(fresh) or 0.0
+    signed = {"falls": value <= -leg.threshold_pct, "rises": value >= leg.threshold_pct}
+    is_held = signed.get(leg.direction, abs(value) >= leg.threshold_pct)
+    until = sorted((m.expires or now for m in fresh), reverse=True)[half - 1]
+    truth = Truth.TRUE if is_held else Truth.FALSE
+    return PriceView(truth=truth, value=value, sign=1 if value > 0 else -1, until=until)
+
+
+def _mean_of(members: Sequence[Judged]) -> float | None:
+    changes = [m.change_pct for m in members if m.change_pct is not None]
+    return round(sum(changes) / len(changes), 6) if changes else None
+
+
+def _reason(members: tuple[Judged, ...]) -> str:
+    unknown = [m for m in members if m.truth is Truth.UNKNOWN]
+    if not unknown:
+        return ""
+    if len(members) == 1:
+        return unknown[0].reason
+    named = "; ".join(f"{m.symbol}: {m.reason}" for m in unknown[:_NAMED_UNKNOWN])
+    more = f"; and {len(unknown) - _NAMED_UNKNOWN} more" if len(unknown) > _NAMED_UNKNOWN else ""
+    return named + more

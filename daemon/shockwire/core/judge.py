@@ -1,0 +1,180 @@
+"""Is the condition true now? Every leg of a rule for a key, and what they make together.
+
+Three-valued throughout (Kleene): unknown legs make the whole unknown unless the others decide it.
+Judging brings the price legs' runs up to date and changes nothing else, so judging twice at an
+instant is judging once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+
+from msgspec import Struct
+
+from shockwire.core.correlate.basket import PriceView, judge_price
+from shockwire.core.correlate.prices import SymbolState
+from shockwire.core.episode import Point, Run, Slot
+from shockwire.core.model import Truth
+from shockwire.core.plan import Plan, named_legs
+from shockwire.core.rule import Group, NamedLeg, NewsLeg, PriceLeg
+
+
+class LegView(Struct, frozen=True, kw_only=True):
+    """One leg at an instant. `raw` is a price leg's truth without its `for`."""
+
+    name: str
+    truth: Truth
+    raw: Truth
+    since: datetime | None = None
+    price: PriceView | None = None
+    point: Point | None = None
+
+
+class View(Struct, frozen=True, kw_only=True):
+    """The whole condition at an instant."""
+
+    truth: Truth
+    legs: dict[str, LegView]
+
+    def holding(self, plan: Plan) -> list[LegView]:
+        """The legs that speak for the condition, those in a `not` left out."""
+        return [v for n, v in self.legs.items() if v.truth is Truth.TRUE and n not in plan.negated]
+
+    def points(self, plan: Plan) -> list[Point]:
+        """The live points that speak for it."""
+        return [v.point for v in self.holding(plan) if v.point is not None]
+
+
+def judge(plan: Plan, slot: Slot, prices: Mapping[str, SymbolState], now: datetime) -> View:
+    """Every leg and the whole, at `now`."""
+    views: dict[str, LegView] = {}
+    for name, leg in plan.legs.items():
+        if isinstance(leg, PriceLeg):
+            views[name] = _price(plan, slot, name, leg, prices, now)
+    sign = direction(plan, views)
+    for name, leg in plan.legs.items():
+        if not isinstance(leg, PriceLeg):
+            views[name] = _point(slot, name, signs_to_ask(leg, sign) if isinstance(leg, NewsLeg) else (0,), now)
+    ordered = {name: views[name] for name in plan.legs}
+    whole = conjunction(_term(term, {n: v.truth for n, v in ordered.items()}) for term in plan.rule.when.terms)
+    if whole is Truth.TRUE and not _in_order(plan, ordered):
+        whole = Truth.FALSE
+    return View(truth=whole, legs=ordered)
+
+
+def judge_frozen(plan: Plan, slot: Slot, view: View) -> Truth:
+    """Does a firing condition still hold? News and ranks stay as they were when it fired.
+
+    So `within` never resolves anything, and only prices do, without their `for`.
+    """
+    truths = {name: slot.frozen.get(name, leg.raw) for name, leg in view.legs.items()}
+    return conjunction(_term(term, truths) for term in plan.rule.when.terms)
+
+
+def direction(plan: Plan, views: Mapping[str, LegView]) -> int:
+    """The way news must point to agree with the price leg; 0 where either will do."""
+    leg = plan.price_leg
+    if leg is None:
+        return 0
+    fixed = {"falls": -1, "rises": 1}.get(leg.direction)
+    if fixed is not None:
+        return fixed
+    price = views[plan.price].price
+    return price.sign if price is not None and price.truth is Truth.TRUE else 0
+
+
+def signs_of(plan: Plan, leg: NewsLeg) -> tuple[int, ...]:
+    """The directions in which a news leg is completed: both, where the move's own sign decides later."""
+    own = {"any": 0, "positive": 1, "negative": -1}.get(leg.direction)
+    price = plan.price_leg
+    if own is not None:
+        return (own,)
+    if price is None:
+        return (0,)
+    return {"falls": (-1,), "rises": (1,)}.get(price.direction, (-1, 1))
+
+
+def signs_to_ask(leg: NewsLeg, sign: int) -> tuple[int, ...]:
+    """Under which directions a completed news leg may be found, given the move's."""
+    own = {"any": 0, "positive": 1, "negative": -1}.get(leg.direction)
+    if own is not None:
+        return (own,)
+    return (sign,) if sign else (-1, 0, 1)
+
+
+def point_name(leg: str, sign: int) -> str:
+    """Where a slot keeps the point of a leg in one direction."""
+    return f"{leg}{'-0+'[sign + 1]}"
+
+
+def conjunction(truths: Iterable[Truth]) -> Truth:
+    """All of them (Kleene)."""
+    found = Truth.TRUE
+    for truth in truths:
+        if truth is Truth.FALSE:
+            return Truth.FALSE
+        if truth is Truth.UNKNOWN:
+            found = Truth.UNKNOWN
+    return found
+
+
+def negation(truth: Truth) -> Truth:
+    """Not; unknown stays unknown."""
+    return {Truth.TRUE: Truth.FALSE, Truth.FALSE: Truth.TRUE}.get(truth, Truth.UNKNOWN)
+
+
+def _term(term: NamedLeg | Group, truths: Mapping[str, Truth]) -> Truth:
+    if isinstance(term, NamedLeg):
+        return truths[term.name]
+    of_legs = [truths[named.name] for named in named_legs(term)]
+    if term.op == "all":
+        return conjunction(of_legs)
+    none_holds = conjunction(negation(t) for t in of_legs)
+    return none_holds if term.op == "not" else negation(none_holds)
+
+
+def _in_order(plan: Plan, views: Mapping[str, LegView]) -> bool:
+    """News (or a rank) against the onset of the price leg; the same instant is in either order."""
+    order = plan.rule.when.order
+    price = views.get(plan.price)
+    if order == "any" or price is None or price.since is None:
+        return True
+    completed = [v.point.since for n, v in views.items() if v.point is not None and n not in plan.negated]
+    if order == "news_first":
+        return all(at <= price.since for at in completed)
+    return all(at >= price.since for at in completed)
+
+
+def _point(slot: Slot, name: str, signs: tuple[int, ...], now: datetime) -> LegView:
+    live = [p for s in signs if (p := slot.points.get(point_name(name, s))) is not None and now < p.until]
+    if not live:
+        return LegView(name=name, truth=Truth.FALSE, raw=Truth.FALSE)
+    point = max(live, key=lambda p: (p.since, p.sign))
+    return LegView(name=name, truth=Truth.TRUE, raw=Truth.TRUE, since=point.since, point=point)
+
+
+def _price(
+    plan: Plan, slot: Slot, name: str, leg: PriceLeg, prices: Mapping[str, SymbolState], now: datetime
+) -> LegView:
+    view = judge_price(
+        leg, plan.symbols(leg, slot.key), prices, now=now, market=plan.markets[name], news=slot.news_prices
+    )
+    run = slot.runs[name] = _continued(slot.runs.get(name), view, now)
+    truth = run.truth
+    if truth is Truth.TRUE and now < run.since + timedelta(seconds=leg.for_s):
+        truth = Truth.FALSE  # it holds, but not for long enough to count
+    since = run.since if run.truth is not Truth.UNKNOWN else None
+    return LegView(name=name, truth=truth, raw=run.truth, since=since, price=view)
+
+
+def _continued(run: Run | None, view: PriceView, now: datetime) -> Run:
+    """The run that goes on, or a new one: a change, a turn of direction or a gap of unknown begins it."""
+    goes_on = (
+        run is not None
+        and run.truth is view.truth
+        and now <= run.until
+        and (view.truth is not Truth.TRUE or run.sign == view.sign)
+    )
+    since = run.since if goes_on and run is not None else now
+    return Run(truth=view.truth, since=since, until=view.until, value=view.value, sign=view.sign)

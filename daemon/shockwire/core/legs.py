@@ -1,0 +1,192 @@
+"""Legs as messages and traces show them: what was measured, against what, since when."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from shockwire.core.chapters import chapter_view
+from shockwire.core.correlate.prices import Judged, SymbolState
+from shockwire.core.correlate.stories import StoryBook, StoryView
+from shockwire.core.episode import Chapter, Slot
+from shockwire.core.judge import LegView, View
+from shockwire.core.model import Leg, Member, Truth
+from shockwire.core.plan import Plan
+from shockwire.core.rule import NewsLeg, PriceLeg, RankLeg
+
+_SPARK_MOST = 24
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def legs_of(
+    plan: Plan, slot: Slot, view: View, prices: Mapping[str, SymbolState], book: StoryBook
+) -> tuple[Leg, ...]:
+    """Every leg of the condition as it was judged, in the rule's order."""
+    legs: list[Leg] = []
+    for name, judged in view.legs.items():
+        spec = plan.legs[name]
+        match spec:
+            case PriceLeg():
+                legs.append(price_leg(plan, slot, spec, judged, prices))
+            case NewsLeg():
+                legs += _news_legs(plan, slot, spec, judged, book)
+            case RankLeg():
+                legs.append(_rank_leg(slot, spec, judged))
+    return tuple(legs)
+
+
+def span_words(seconds: float) -> str:
+    """90 s, 30m, 8h, 2d: as people write durations in rules."""
+    for size, unit in ((86_400, "d"), (3_600, "h"), (60, "m")):
+        if seconds >= size and seconds % size == 0:
+            return f"{int(seconds // size)}{unit}"
+    return f"{seconds:g}s"
+
+
+def window_words(leg: PriceLeg) -> str:
+    """`since close` or `over 30m`."""
+    return f"over {span_words(leg.over_s)}" if leg.over_s is not None else f"since {leg.since}"
+
+
+# ---------------------------------------------------------------------------- price
+
+
+def price_leg(
+    plan: Plan, slot: Slot, spec: PriceLeg, judged: LegView, prices: Mapping[str, SymbolState]
+) -> Leg:
+    """A price leg with its members."""
+    price = judged.price
+    members = price.members if price is not None else ()
+    shown = tuple(_member(m, prices.get(m.symbol)) for m in members)
+    as_of = [m.confirmed_at for m in shown if m.confirmed_at is not None]
+    falls = spec.direction == "falls" or (spec.direction == "moves" and price is not None and price.sign < 0)
+    return Leg(
+        name=judged.name,
+        kind="price",
+        expression=_price_words(plan, slot, spec),
+        truth=judged.truth,
+        value=price.value if price is not None else None,
+        op="<=" if falls else ">=",
+        threshold=-spec.threshold_pct if falls else spec.threshold_pct,
+        unit="%",
+        window=window_words(spec),
+        since=judged.since,
+        as_of=max(as_of, default=None),
+        reason=_price_reason(spec, judged),
+        members=shown,
+    )
+
+
+def _price_words(plan: Plan, slot: Slot, spec: PriceLeg) -> str:
+    symbols = plan.symbols(spec, slot.key)
+    who = spec.basket or ", ".join(symbols)
+    much = f"{window_words(spec)} {spec.direction} {spec.threshold_pct:g} %"
+    if len(symbols) > 1:
+        many = {"any": "any of", "all": "all of", "mean": "the mean of"}.get(str(spec.match), f"at least {spec.match} of")
+        much += f", {many} {len(symbols)}"
+    held = f", for {span_words(spec.for_s)}" if spec.for_s else ""
+    return f"{who} {much}{held}, in {'/'.join(spec.sessions) or 'any session'}"
+
+
+def _price_reason(spec: PriceLeg, judged: LegView) -> str:
+    if judged.price is not None and judged.price.reason:
+        return judged.price.reason
+    if judged.raw is Truth.TRUE and judged.truth is not Truth.TRUE and judged.since is not None:
+        return f"holds since {judged.since:%H:%M:%S} UTC, not yet for {span_words(spec.for_s)}"
+    return ""
+
+
+def _member(judged: Judged, state: SymbolState | None) -> Member:
+    if state is None:
+        return Member(symbol=judged.symbol, truth=judged.truth, reason=judged.reason)
+    shut = judged.truth is Truth.UNKNOWN and judged.reason == "the market is shut"
+    return Member(
+        symbol=judged.symbol,
+        truth=judged.truth,
+        price=state.price,
+        reference=judged.reference,
+        reference_date=judged.reference_date,
+        change_pct=judged.change_pct,
+        currency=state.currency,
+        session="closed" if shut else state.session,
+        confirmed_at=state.confirmed_at,
+        traded_at=state.traded_at,
+        reason=judged.reason,
+        spark=_spark(judged, state),
+    )
+
+
+def _spark(judged: Judged, state: SymbolState) -> tuple[float, ...]:
+    """From the reference to now; points of the day the price belongs to."""
+    begin = state.session_start.replace(hour=0, minute=0, second=0) if state.session_start is not None else _EPOCH
+    path = [price for at, price in state.path if at >= begin]
+    first = [judged.reference] if judged.reference is not None else []
+    last = [state.price] if not path or path[-1] != state.price else []
+    return tuple([*first, *(path + last)[-(_SPARK_MOST - 1) :]])
+
+
+# ---------------------------------------------------------------------------- news and ranks
+
+
+def _news_legs(plan: Plan, slot: Slot, spec: NewsLeg, judged: LegView, book: StoryBook) -> list[Leg]:
+    """The story's shock and, where more than one is wanted, its publishers."""
+    found = _story(plan, slot, judged, book)
+    shock = found.shock if found is not None else None
+    about = f"story of {' or '.join(spec.themes)} about {slot.key}"
+    shock_leg = Leg(
+        name=f"{judged.name}.shock",
+        kind="news",
+        expression=about,
+        truth=judged.truth,
+        value=shock,
+        threshold=spec.shock,
+        window=span_words(spec.max_age_s),
+        since=judged.since,
+        as_of=found.last_seen if found is not None else None,
+        reason="" if judged.truth is Truth.TRUE else "no such story now",
+    )
+    if spec.publishers <= 1:
+        return [shock_leg]
+    many = Leg(
+        name=f"{judged.name}.publishers",
+        kind="news",
+        expression=f"distinct publishers of the {about}",
+        truth=judged.truth,
+        value=float(len(found.publishers)) if found is not None else None,
+        threshold=float(spec.publishers),
+        window=span_words(spec.max_age_s),
+        since=judged.since,
+        as_of=found.last_seen if found is not None else None,
+    )
+    return [shock_leg, many]
+
+
+def _story(plan: Plan, slot: Slot, judged: LegView, book: StoryBook) -> StoryView | None:
+    """The story of the live point, else the leg's last of the episode."""
+    point = judged.point
+    if point is not None:
+        chapter = Chapter(leg=point.leg, sign=point.sign, story=point.story, since=point.since)
+        return chapter_view(plan, slot.key, chapter, book)
+    of_leg = [c for c in slot.chapters if c.leg == judged.name]
+    return chapter_view(plan, slot.key, of_leg[-1], book) if of_leg else None
+
+
+def _rank_leg(slot: Slot, spec: RankLeg, judged: LegView) -> Leg:
+    point = judged.point
+    wanted = [f"in the top {spec.top}"] if spec.top is not None else []
+    wanted += [f"up {spec.jump} from the worst of 72 h"] if spec.jump is not None else []
+    who = ", ".join(spec.subjects) or "a watched app"
+    where = "/".join(part or "any" for part in (spec.store, spec.country, spec.list))
+    return Leg(
+        name=judged.name,
+        kind="rank",
+        expression=f"{who} {' and '.join(wanted)} of {where}",
+        truth=judged.truth,
+        value=point.value if point is not None else None,
+        op="<=",
+        threshold=float(spec.top) if spec.top is not None else None,
+        unit="rank",
+        since=judged.since,
+        as_of=judged.since,
+        reason=point.text if point is not None else f"no such move of {who} now" if not slot.fired_at else "",
+    )

@@ -1,0 +1,139 @@
+"""Records to signals: the scorer's reading, the memory of what is known, and the story it belongs to.
+
+On recovery the stored signal is taken as it is, and only what it taught the engine is learnt
+again: novelty, stories and chart baselines come out as they were, without scoring anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from msgspec.structs import replace
+
+from shockwire.core.bundle import Bundle, Publisher
+from shockwire.core.correlate.charts import rank_changes
+from shockwire.core.model import Article, ChartSnapshot, Impact, RankChange, Reading, Signal
+from shockwire.core.plan import Plan
+from shockwire.core.rule import NewsLeg, RankLeg
+from shockwire.core.score.novelty import impacts, shock_of
+from shockwire.core.score.scorer import Scorer
+from shockwire.core.state import EngineState
+
+_RELEVANT = 0.5
+_DEFAULT_MAX_AGE_S = 86_400.0
+_FIRST_PARTY = 1.0  # a chart speaks for itself
+_TITLES_MOST = 2
+
+
+class Reader:
+    """Reads for one bundle. The scorer is built when something must first be read: a restart need not wait."""
+
+    def __init__(self, state: EngineState, version: str) -> None:
+        self._state = state
+        self._version = version
+        bundle = state.bundle or Bundle()
+        self._bundle = bundle
+        self._scorer: Scorer | None = None
+        self._publishers = _by_name(bundle.publishers)
+        legs = [n.leg for r in bundle.rules for t in r.when.terms for n in getattr(t, "legs", (t,))]
+        ages = [leg.max_age_s for leg in legs if isinstance(leg, NewsLeg)]
+        self._max_age = timedelta(seconds=max(ages, default=_DEFAULT_MAX_AGE_S))
+        self._moves = {
+            e.id: {m.ticker for m in e.moves if m.relevance >= _RELEVANT} | {e.id} for e in bundle.watchlist.entities
+        }
+
+    @property
+    def scorer(self) -> Scorer:
+        """The scorer of the bundle, built at its first use."""
+        if self._scorer is None:
+            self._scorer = Scorer(self._bundle)
+        return self._scorer
+
+    def article(self, article: Article, now: datetime, known: Signal | None) -> Signal:
+        """The signal of a text; in its story, unless it is history."""
+        is_late = article.event_time is not None and now - article.event_time > self._max_age
+        publisher, trust = self._publisher(article.publisher)
+        reading = known.reading if known is not None else self.scorer.read(article)
+        signal = self._signal(article.id, reading, now, history=article.baseline or is_late, known=known)
+        if known is None:
+            signal = replace(
+                signal,
+                source=article.source,
+                publisher=publisher,
+                title=article.title,
+                link=article.link,
+                event_time=article.event_time,
+            )
+        return self._in_story(signal, publisher, trust)
+
+    def changes(self, snapshot: ChartSnapshot, now: datetime) -> tuple[RankChange, ...]:
+        """What a chart changed; its baseline moves on."""
+        return rank_changes(self._state.charts, snapshot, now, lambda n, d: self.scorer.entity_of_app(n, d))
+
+    def chart(
+        self, snapshot: ChartSnapshot, changes: tuple[RankChange, ...], now: datetime, known: Signal | None
+    ) -> Signal | None:
+        """The signal of a chart's changes; None if they tell nothing about anybody watched."""
+        reading = known.reading if known is not None else self.scorer.read_chart(snapshot, changes)
+        if not reading.facts and not reading.events:
+            return None
+        is_late = snapshot.as_of is not None and now - snapshot.as_of > self._max_age
+        publisher, _ = self._publisher(snapshot.publisher)
+        signal = self._signal(snapshot.id, reading, now, history=is_late, known=known)
+        if known is None:
+            title = "; ".join(fact.text for fact in reading.facts[:_TITLES_MOST] if fact.text)
+            signal = replace(
+                signal, source=snapshot.source, publisher=publisher, title=title, event_time=snapshot.as_of
+            )
+        return self._in_story(signal, publisher, _FIRST_PARTY)
+
+    def keys_of(self, plan: Plan, leg: RankLeg, change: RankChange) -> tuple[str, ...]:
+        """The keys a rank is about: those its entity moves; all, where the leg names its apps; or itself."""
+        if not plan.keys:
+            return (change.entity or change.name,)
+        if leg.subjects:
+            return plan.keys
+        moved = self._moves.get(change.entity, set())
+        return tuple(key for key in plan.keys if moved & plan.members[key])
+
+    def _publisher(self, name: str) -> tuple[str, float]:
+        found = self._publishers.get(name.strip().casefold())
+        return (found.name, found.trust) if found is not None else (name.strip(), self._bundle.default_trust)
+
+    def _signal(
+        self, name: str, reading: Reading, now: datetime, *, history: bool, known: Signal | None
+    ) -> Signal:
+        found = impacts(reading, self._state.memory, now)  # also on recovery: the memory must learn it
+        if known is not None:
+            return known
+        return Signal(
+            id=name,
+            source="",
+            publisher="",
+            title="",
+            seen_at=now,
+            reading=reading,
+            impacts=found,
+            shock=_highest(found),
+            history=history,
+            version=self._version,
+        )
+
+    def _in_story(self, signal: Signal, publisher: str, trust: float) -> Signal:
+        if signal.history:
+            return signal
+        story = self._state.stories.add(signal, publisher, trust)
+        return replace(signal, story=story.id) if story is not None else signal
+
+
+def _by_name(publishers: tuple[Publisher, ...]) -> dict[str, Publisher]:
+    return {name.strip().casefold(): p for p in publishers for name in (*p.aliases, p.name)}
+
+
+def _highest(found: Sequence[Impact]) -> float:
+    """The highest shock over themes and tickers."""
+    apart: dict[tuple[str, str], list[Impact]] = {}
+    for impact in found:
+        apart.setdefault((impact.theme, impact.ticker), []).append(impact)
+    return max((shock_of(group) for group in apart.values()), default=0.0)

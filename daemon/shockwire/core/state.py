@@ -1,0 +1,29 @@
+"""Everything the engine remembers, in one value: what a snapshot holds."""
+
+from __future__ import annotations
+
+from msgspec import Struct, field
+
+from shockwire.core.bundle import Bundle
+from shockwire.core.correlate.charts import Charts
+from shockwire.core.correlate.prices import SymbolState
+from shockwire.core.correlate.stories import StoryBook
+from shockwire.core.episode import Slot
+from shockwire.core.score.novelty import Memory
+from shockwire.core.telling import Silence
+
+
+class EngineState(Struct, kw_only=True):
+    """Mutable all through; the order of its dictionaries never decides anything."""
+
+    config_id: str = ""
+    bundle: Bundle | None = None
+    memory: Memory = field(default_factory=Memory)
+    stories: StoryBook = field(default_factory=StoryBook)
+    charts: Charts = field(default_factory=Charts)
+    prices: dict[str, SymbolState] = {}
+    slots: dict[str, dict[str, Slot]] = {}  # rule -> key -> slot
+    silences: tuple[Silence, ...] = ()
+    sources: dict[str, str] = {}
+    failed: dict[str, str] = {}  # rule -> the error that was last reported
+    recent: dict[str, None] = {}  # ids of the last records, oldest first
