@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import shockwire
+from shockwire import plugins
 from support import ROOT
 
 _NOT_OURS = {".git", ".venv", "__pycache__", "dist", "build", "node_modules"}
@@ -102,6 +103,19 @@ def test_the_changelog_is_not_ahead_of_the_version() -> None:
     released = re.findall(r"^## \[?(\d+\.\d+\.\d+)\]?", text, re.MULTILINE)
     assert "## [Unreleased]" in text
     assert released[:1] in ([], [shockwire.__version__])
+
+
+@pytest.mark.parametrize(
+    ("contract", "table"),
+    [("no collector knows another", plugins.COLLECTORS), ("no sink knows another", plugins.SINKS)],
+)
+def test_every_kind_stands_in_the_contract_that_keeps_kinds_apart(
+    contract: str, table: dict[str, str]
+) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    (found,) = (c for c in project["tool"]["importlinter"]["contracts"] if c["name"] == contract)
+    modules = {path.partition(":")[0].rpartition(".")[2] for path in table.values()}
+    assert set(found["layers"][0].split(" | ")) == modules
 
 
 # ---------------------------------------------------------------------------- the locks
