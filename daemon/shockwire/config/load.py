@@ -234,7 +234,7 @@ def _read(path: Path, findings: Findings) -> Document | None:
         return None
 
 
-# ---------------------------------------------------------------------------- what rules are told of the settings
+# ---------------------------------------------------------------------------- what rules know of the settings
 
 
 def _world(around: Surroundings, reader: SettingsReader, settings: Settings | None) -> World:
