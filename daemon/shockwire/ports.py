@@ -327,7 +327,7 @@ class Store(Protocol):
     def deliveries(self, *, sink: str | None = None, states: Sequence[DeliveryState] = (), limit: int = 1000) -> list[Delivery]: ...
 
     def due(self, sink: str, *, at: datetime, limit: int) -> list[Delivery]:
-        """What a sink may be sent at `at`, what is due first at the head.
+        """What a sink may be sent at `at`, in the order in which it was decided.
 
         Only the oldest unfinished revision of each alert is in it: order is kept per alert.
         """

@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime
 
 import msgspec
 import pytest
-from batches import article, record, revision, signal
 from hypothesis import given
 from hypothesis import strategies as st
 
+from batches import article, record, revision, signal
 from shockwire.core import codec
 from shockwire.core.bundle import Bundle
 from shockwire.core.model import (
@@ -32,9 +32,7 @@ RULE = Rule(
     id="r",
     version="1",
     when=When(
-        terms=(
-            NamedLeg(name="price", leg=PriceLeg(symbols=("NVDA",), direction="falls", threshold_pct=3.0)),
-        )
+        terms=(NamedLeg(name="price", leg=PriceLeg(symbols=("NVDA",), direction="falls", threshold_pct=3.0)),)
     ),
 )
 BODIES = [
@@ -43,7 +41,11 @@ BODIES = [
     Quotes(
         id="q",
         source="y",
-        quotes=(Quote(symbol="NVDA", price=118.42000000000002, previous_close=142.62, close_date=date(2025, 1, 24)),),
+        quotes=(
+            Quote(
+                symbol="NVDA", price=118.42000000000002, previous_close=142.62, close_date=date(2025, 1, 24)
+            ),
+        ),
     ),
     ChartSnapshot(
         id="c",
@@ -63,7 +65,7 @@ BODIES = [
 ]
 
 
-@pytest.mark.parametrize("body", BODIES, ids=lambda body: codec.kind(body))
+@pytest.mark.parametrize("body", BODIES, ids=codec.kind)
 def test_every_kind_of_body_survives_a_round_trip_on_one_line(body: codec.Body) -> None:
     data = codec.RECORD.encode(Record(offset=7, seen_at=NOON, body=body))
     assert b"\n" not in data
@@ -101,7 +103,7 @@ def test_what_a_newer_version_wrote_is_refused_in_plain_words() -> None:
 
 
 def test_damaged_bytes_are_refused_with_what_is_wrong() -> None:
-    with pytest.raises(CodecError, match="this body can't be read: .*truncated"):
+    with pytest.raises(CodecError, match=r"this body can't be read: .*truncated"):
         codec.BODY.decode(b'{"type":"tick"')
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import sqlite3
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from batches import START, article, record, records, revision, signal, told
 
+from batches import START, article, record, records, revision, signal, told
 from shockwire.core.bundle import Bundle
 from shockwire.core.model import Config, Problem, Record, SourceStatus, Status
 from shockwire.errors import StoreError
@@ -99,7 +100,7 @@ async def test_a_body_that_is_logged_already_is_refused_and_nothing_of_its_batch
 ) -> None:
     await store.commit(Batch(records=[record(1)]))
     twice = Record(offset=2, seen_at=START, body=article(1))
-    with pytest.raises(StoreError, match="UNIQUE constraint failed: log.id"):
+    with pytest.raises(StoreError, match=r"UNIQUE constraint failed: log\.id"):
         await store.commit(Batch(records=[twice], revisions=[revision()]))
     assert store.alerts() == []
     assert list(store.records()) == [record(1)]
@@ -117,7 +118,9 @@ async def test_a_bad_batch_fails_alone_and_those_committed_with_it_are_stored(st
 
 
 async def test_after_a_refused_batch_of_records_nothing_is_logged_behind_the_gap(store: SqliteStore) -> None:
-    bad = store.hand_over(Batch(records=[Record(offset=1, seen_at=START, body=article(1))], signals=[signal(9)]))
+    bad = store.hand_over(
+        Batch(records=[Record(offset=1, seen_at=START, body=article(1))], signals=[signal(9)])
+    )
     behind = store.hand_over(Batch(records=records(2, 2)))
     with pytest.raises(StoreError, match="no record 'wire:9'"):
         await bad
@@ -156,20 +159,19 @@ async def test_the_configuration_in_force_is_the_newest(store: SqliteStore) -> N
     assert store.config() == logged[2]
 
 
-async def test_the_last_two_snapshots_of_the_last_two_versions_are_kept(path: Path, store: SqliteStore) -> None:
+async def test_the_last_two_snapshots_of_the_last_two_versions_are_kept(
+    path: Path, store: SqliteStore
+) -> None:
     made = [(1, "1"), (2, "1"), (3, "2"), (4, "2"), (5, "2"), (6, "3"), (6, "3")]
     for offset, version in made:
         await store.commit(Batch(snapshot=Snapshot(offset=offset, version=version, state=b"%d" % offset)))
     assert store.latest_snapshot("3") == Snapshot(offset=6, version="3", state=b"6")
     assert store.latest_snapshot("2") == Snapshot(offset=5, version="2", state=b"5")
     assert store.latest_snapshot("1") is None
-    with open_readonly_after_close(path) as connection:
-        kept = connection.execute("SELECT offset, version FROM snapshots ORDER BY offset").fetchall()
+    connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    kept = connection.execute("SELECT offset, version FROM snapshots ORDER BY offset").fetchall()
+    connection.close()
     assert kept == [(4, "2"), (5, "2"), (6, "3")]
-
-
-def open_readonly_after_close(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"file:{path}?mode=ro", uri=True)
 
 
 async def test_alerts_lists_the_newest_revision_of_each_alert_newest_first(store: SqliteStore) -> None:
@@ -221,7 +223,7 @@ async def test_a_closed_store_is_read_without_a_daemon(path: Path, store: Sqlite
 
 
 def test_reading_where_there_is_no_store_says_so(path: Path) -> None:
-    with pytest.raises(StoreError, match="there is no store at .*shockwire.db"):
+    with pytest.raises(StoreError, match=r"there is no store at .*shockwire\.db"):
         open_readonly(path)
 
 
@@ -231,9 +233,11 @@ def test_the_outbox_is_searched_by_its_index() -> None:
 
     connection = sqlite3.connect(":memory:")
     schema.migrate(connection)
-    for sql, values in ((reader._DUE, ("s", 1, 1)), (reader._NEXT_DUE, ("s",))):  # noqa: SLF001
-        plan = " | ".join(row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}", values))
-        assert "SEARCH outbox USING" in plan
-        assert "outbox_waiting" in plan
-        assert "TEMP B-TREE" not in plan, plan
+    searches = {reader._DUE: ("s", 1, 1), reader._NEXT_DUE: ("s",)}  # noqa: SLF001 - what is tested
+    for sql, values in searches.items():
+        plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}", values)]
+        assert any(
+            re.match(r"SEARCH outbox USING.* INDEX outbox_(in_order|by_time) ", step) for step in plan
+        ), plan
+        assert not any("TEMP B-TREE" in step for step in plan), plan
     connection.close()

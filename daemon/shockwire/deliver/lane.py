@@ -208,7 +208,7 @@ class Lane:
         if error.after_s is not None:
             self._not_before = max(self._not_before, delivery.due_at)
         elif self._outage.is_out:
-            pause = self._settings.backoff.pause(delivery.due_at - now)
+            pause = self._settings.backoff.pause(delivery.row, self._outage.failures, error)
             self._not_before = max(self._not_before, now + pause)
         return False
 

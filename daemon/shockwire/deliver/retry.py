@@ -5,9 +5,10 @@ connection) is tried again at least every 20 seconds, so that whoever comes back
 that may have delivered after all (a time-out, a 500) at least every 10 minutes, since each attempt
 may be a repeat. What the receiver asked for (Retry-After) is waited for exactly, up to an hour.
 
-After three failures in a row the sink itself counts as out: one probe at a time, no faster than the
-failing rows are tried, until one gets through. So a lone bad message hinders nobody, and an outage
-of an hour costs a few hundred attempts however much waits.
+After three failures in a row the sink itself counts as out: one probe at a time, at least every 20
+seconds, until one gets through. The probe is the oldest row whose own wait is over, so a lone bad
+message blocks nobody, and an outage of an hour costs a few hundred attempts however much waits. Where
+a person must act first (a revoked token), a probe every 5 minutes finds out whether somebody has.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ class Backoff:
     first_s: float = 1.0
     unheard_cap_s: float = 20.0  # nothing was delivered
     ambiguous_cap_s: float = 600.0  # something may have been
-    broken_s: float = 600.0  # a person must act first
+    broken_s: float = 300.0  # a person must act first
     asked_cap_s: float = 3600.0  # whatever the receiver asks for
 
     def delay(self, row: int, attempt: int, error: DeliveryError) -> timedelta:
@@ -41,9 +42,10 @@ class Backoff:
         full_s = min(self.first_s * 2.0 ** min(attempt - 1, 32), cap_s)
         return timedelta(seconds=full_s * (0.5 + 0.5 * _fraction(row, attempt)))
 
-    def pause(self, delay: timedelta) -> timedelta:
-        """How long a sink that is out rests before a probe, given what the failed row waits."""
-        return min(delay, timedelta(seconds=self.unheard_cap_s))
+    def pause(self, row: int, failures: int, error: DeliveryError) -> timedelta:
+        """How long a sink that is out rests before a probe, after so many failures in a row."""
+        delay = self.delay(row, failures, error)
+        return delay if error.is_sink_broken else min(delay, timedelta(seconds=self.unheard_cap_s))
 
 
 def _fraction(row: int, attempt: int) -> float:
@@ -60,7 +62,7 @@ class Outage:
 
     def __init__(self, alarm_after: timedelta) -> None:
         self._alarm_after = alarm_after
-        self._failures = 0
+        self.failures = 0  # in a row
         self._since: datetime | None = None
         self._is_broken = False
         self._is_told = False
@@ -68,11 +70,11 @@ class Outage:
     @property
     def is_out(self) -> bool:
         """Only probes make sense."""
-        return self._is_broken or self._failures >= _OUT_AFTER
+        return self._is_broken or self.failures >= _OUT_AFTER
 
     def failed(self, error: DeliveryError, now: datetime) -> bool:
         """Take note of a failure; True: the outage is to be told now."""
-        self._failures += 1
+        self.failures += 1
         self._since = self._since or now
         self._is_broken = self._is_broken or error.is_sink_broken
         lasted = self.is_out and now - self._since >= self._alarm_after
@@ -83,5 +85,5 @@ class Outage:
     def answered(self) -> bool:
         """Take note that the receiver works; True: that is to be told, because the outage was."""
         was_told = self._is_told
-        self._failures, self._since, self._is_broken, self._is_told = 0, None, False, False
+        self.failures, self._since, self._is_broken, self._is_told = 0, None, False, False
         return was_told

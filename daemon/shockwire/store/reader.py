@@ -29,13 +29,14 @@ _IS_HEAD = """NOT EXISTS (
     SELECT 1 FROM outbox AS before
     WHERE before.alert_id = outbox.alert_id AND before.sink = outbox.sink AND before.seq < outbox.seq
       AND before.state IN ('new', 'retry', 'sending'))"""
+# The plus keeps SQLite from sorting by time: in the order of rows it may stop at the first few.
 _DUE = f"""
     {_DELIVERIES}
-    WHERE outbox.sink = ? AND outbox.state IN ('new', 'retry') AND outbox.due_at <= ? AND {_IS_HEAD}
-    ORDER BY outbox.due_at, outbox.id LIMIT ?"""
+    WHERE outbox.sink = ? AND outbox.state IN ('new', 'retry') AND +outbox.due_at <= ? AND {_IS_HEAD}
+    ORDER BY outbox.id LIMIT ?"""
 _NEXT_DUE = f"""
     SELECT due_at FROM outbox WHERE sink = ? AND state IN ('new', 'retry') AND {_IS_HEAD}
-    ORDER BY due_at, id LIMIT 1"""  # noqa: S608 - ours
+    ORDER BY due_at LIMIT 1"""  # noqa: S608 - ours
 _OVERDUE = f"""
     {_DELIVERIES}
     WHERE outbox.sink = ? AND outbox.state IN ('new', 'retry')

@@ -86,7 +86,8 @@ _OUTBOX = (
         FOREIGN KEY (alert_id, seq) REFERENCES revisions (alert_id, seq) ON DELETE CASCADE
     ) STRICT""",
     # Walked in order by `due` and `next_due`, which stop at the first rows they can use.
-    "CREATE INDEX outbox_waiting ON outbox (sink, due_at, id) WHERE state IN ('new', 'retry')",
+    "CREATE INDEX outbox_in_order ON outbox (sink, id, due_at) WHERE state IN ('new', 'retry')",
+    "CREATE INDEX outbox_by_time ON outbox (sink, due_at) WHERE state IN ('new', 'retry')",
     "CREATE INDEX outbox_state ON outbox (sink, state)",
 )
 _STATE = (
