@@ -36,7 +36,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--json", action="store_true", help="one JSON object per event")
     parser.add_argument(
-        "--mqtt", type=_broker, default="", metavar="URL", help="really publish to this broker (mqtt://HOST[:PORT])"
+        "--mqtt", type=_broker, metavar="URL", help="really publish to this broker (mqtt://HOST[:PORT])"
     )
     parser.add_argument("--keep", type=Path, metavar="DIR", help="where to keep configuration and store")
     parser.add_argument("--no-color", action="store_true", help="no colours (also: NO_COLOR)")
@@ -58,7 +58,9 @@ async def _demo(arguments: argparse.Namespace, folder: Path) -> int:
     from shockwire.cli.show import Show
     from shockwire.cli.teller import teller
 
-    show = Show(folder, teller(is_json=arguments.json, is_plain=arguments.no_color), broker=arguments.mqtt)
+    show = Show(
+        folder, teller(is_json=arguments.json, is_plain=arguments.no_color), broker=arguments.mqtt or ""
+    )
     async with show.running(), _interrupts() as interrupted:
         await _play(show, arguments.speed, interrupted)
     if interrupted.is_set():

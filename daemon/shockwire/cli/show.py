@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
+import logging
 import shlex
 import time
 from collections.abc import AsyncIterator
@@ -12,8 +12,8 @@ from datetime import timedelta
 from pathlib import Path
 
 from shockwire.cli.story import Beat, Story
-from shockwire.cli.teller import Teller
-from shockwire.cli.verdict import Expectation, chip_alert, expectations
+from shockwire.cli.teller import Teller, compact_json
+from shockwire.cli.verdict import BASKET, Expectation, chip_alert, expectations
 from shockwire.config.load import load
 from shockwire.core.model import Revision, Status
 from shockwire.core.render import payload
@@ -22,10 +22,9 @@ from shockwire.run.daemon import Daemon
 from shockwire.testing.blockkit import as_seen
 from shockwire.testing.clock import ManualClock
 from shockwire.testing.january2025 import END, START
-from shockwire.testing.world import World
+from shockwire.testing.world import NODE, World
 
-_STATE = "state"
-_IN_FULL = (Status.FIRED,)  # of these the whole MQTT payload is shown
+_STATE, _LOG = "state", "daemon.log"
 
 
 class Show:
@@ -59,6 +58,7 @@ class Show:
             path = world.write_configuration(self._folder, broker=self._broker)
             loaded = load(path, collector_kind=collector_kind, sink_kind=sink_kind)
             self._story = Story(loaded.bundle)
+            _log_to(self._folder / _LOG)
             self._teller.say(_opening(len(loaded.bundle.rules), self._broker))
             daemon = Daemon(
                 loaded, clock=self._clock, mode="demo", observers=(self._story.observe,), is_hurried=True
@@ -115,40 +115,50 @@ class Show:
     # ------------------------------------------------------------------ what the receivers got
 
     def _slack_beats(self) -> list[Beat]:
+        """The chip alert's messages as a reader would see them; of the others the daemon's line is enough."""
         new = self._world.slack.messages[self._seen :]
         self._seen += len(new)
+        chip_ids = {revision.alert_id for revision in self._told_story.revisions if revision.key == BASKET}
+        seen = [as_seen(message.payload) for message in new]
         return [
-            Beat(
-                at=self._clock.now(),
-                kind="slack",
-                text="in Slack",
-                detail=(as_seen(message.payload),),
-            )
-            for message in new
+            Beat(at=self._clock.now(), kind="slack", text="in Slack:", detail=(text,))
+            for text in seen
+            if any(alert_id in text for alert_id in chip_ids)
         ]
 
     def _mqtt_beats(self) -> list[Beat]:
+        """The whole payload of the chip alert's firing: one is enough to see its shape."""
         told = [revision for revision in self._told_story.revisions if revision.tell]
         new = told[self._told :]
         self._told = len(told)
-        return [self._mqtt_beat(revision) for revision in new if revision.status in _IN_FULL]
+        return [self._mqtt_beat(r) for r in new if r.key == BASKET and r.status is Status.FIRED]
 
     def _mqtt_beat(self, revision: Revision) -> Beat:
         body = payload(revision, mode="demo", now=self._clock.now())
-        where = "no broker given: this is what it would get"
+        where = "without a broker; this is what it would get"
         if self._broker:
             where = f"published to {self._broker}"
         return Beat(
             at=revision.at,
             kind="mqtt",
-            text=f"MQTT shockwire/demo/alerts ({where})",
-            detail=(json.dumps(body, indent=2, ensure_ascii=False),),
+            text=f"on MQTT, topic shockwire/{NODE}/alerts ({where}):",
+            detail=(compact_json(body),),
             data={"payload": body},
         )
 
 
 def _chip_id(revisions: list[Revision]) -> str | None:
     return next((revision.alert_id for revision in chip_alert(revisions)), None)
+
+
+def _log_to(path: Path) -> None:
+    """What the daemon logs belongs beside the story, not between its lines."""
+    handler = logging.FileHandler(path, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
+    logger = logging.getLogger("shockwire")
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO)
+    logger.propagate = False
 
 
 def _opening(rules: int, broker: str) -> list[str]:
@@ -168,14 +178,14 @@ def _opening(rules: int, broker: str) -> list[str]:
 def _result(story: Story, checks: list[Expectation], took_s: float) -> list[str]:
     held_back = sum(not revision.tell for revision in story.revisions)
     told = len(story.revisions) - held_back
-    lines = ["", f"That was the demo: {len(checks)} things had to happen"]
-    lines += [f"  {'yes' if check.is_met else 'NO '}  {check.text}" for check in checks]
-    lines += [
+    return [
         "",
-        f"{told} messages told, {held_back} held back for a reason, {story.quiet_items} quiet items not shown",
-        f"four and a half days in {took_s:.0f} s",
+        f"That was the demo: {len(checks)} things had to happen",
+        *(f"  {'yes' if check.is_met else 'NO '}  {check.text}" for check in checks),
+        "",
+        f"{told} messages told, {held_back} held back for a reason, {story.quiet_items} quiet items",
+        f"not shown; four and a half days in {took_s:.0f} s",
     ]
-    return lines
 
 
 def _next_steps(folder: Path, revisions: list[Revision]) -> list[str]:

@@ -52,7 +52,7 @@ class Story:
 
     def __init__(self, bundle: Bundle) -> None:
         self._market = next(market for market in bundle.markets if market.id == "us")
-        self._company_legs = dict(_company_legs(bundle))
+        self._legs = dict(_falling_legs(bundle))  # of every share whose fall some rule waits for
         self._names = {entity.id: entity.name for entity in bundle.watchlist.entities}
         self._beats: list[Beat] = []
         self._window: Window | None = None
@@ -88,6 +88,8 @@ class Story:
             self._see_revision(revision)
 
     def _see_quotes(self, body: Quotes, at: datetime) -> None:
+        if not is_named(window_at(self._market, at), ("pre", "regular")):
+            return  # a closing print that comes later belongs to a day that has been told
         for quote in body.quotes:
             if quote.previous_close and quote.session in ("pre", "regular"):
                 change_pct = 100 * (quote.price / quote.previous_close - 1)
@@ -107,7 +109,8 @@ class Story:
         if signal.shock < _NOTABLE_SHOCK:
             self.quiet_items += 1
             return
-        strongest = max(signal.impacts, key=lambda impact: (impact.value, impact.ticker))
+        watched = [impact for impact in signal.impacts if impact.ticker in self._legs]
+        strongest = max(watched or signal.impacts, key=lambda impact: (impact.value, impact.ticker))
         word = "good" if strongest.direction > 0 else "bad" if strongest.direction < 0 else "no side"
         self._add(
             signal.seen_at,
@@ -172,14 +175,15 @@ class Story:
 
     def _what_was_not_told(self, now: datetime, day: date) -> Iterator[Beat]:
         told = {revision.key for revision in self._told_today}
-        for symbol, (rule, leg) in sorted(self._company_legs.items()):
+        for symbol, (rule, leg) in sorted(self._legs.items()):
             prints = self._prints.get(symbol, [])
-            if not prints or symbol in told or min(p.change_pct for p in prints) > -leg.threshold_pct:
+            if not prints or {symbol, leg.basket} & told:
                 continue
-            if prints[-1].change_pct > 0:
-                yield self._turned(symbol, rule, leg, now)
-            elif not self._told_today and prints[-1].change_pct <= -leg.threshold_pct:
+            lowest, last = min(p.change_pct for p in prints), prints[-1].change_pct
+            if last <= -leg.threshold_pct and not told:
                 yield self._quiet_fall(symbol, day, now)
+            elif lowest <= -leg.threshold_pct and last > 0:
+                yield self._turned(symbol, rule, leg, now)
 
     def _turned(self, symbol: str, rule: Rule, leg: PriceLeg, now: datetime) -> Beat:
         prints = self._prints[symbol]
@@ -230,10 +234,10 @@ def _in_sessions(story: Story, prints: list[_Print], leg: PriceLeg) -> list[tupl
     return [(p.at, p.change_pct) for p in prints if is_named(window_at(market, p.at), leg.sessions)]
 
 
-def _company_legs(bundle: Bundle) -> Iterator[tuple[str, tuple[Rule, PriceLeg]]]:
+def _falling_legs(bundle: Bundle) -> Iterator[tuple[str, tuple[Rule, PriceLeg]]]:
     for rule in bundle.rules:
         for leg in _price_legs(rule):
-            if not leg.basket and leg.direction == "falls":
+            if leg.direction == "falls":
                 yield from ((symbol, (rule, leg)) for symbol in leg.symbols)
 
 

@@ -6,7 +6,7 @@ import json
 import os
 import sys
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from typing import Protocol, TextIO
 
@@ -72,12 +72,11 @@ class PlainTeller:
         """A person has read it all already."""
 
     def _frame(self, beat: Beat) -> None:
-        self._print(f"{_INDENT}{self._colour(f'┌ {beat.text}', beat.kind)}")
+        self._print(_INDENT + self._colour(beat.text, beat.kind))
         for detail in beat.detail:
-            for line in detail.splitlines() or [""]:
-                bar = self._colour("│", beat.kind)
-                self._print(f"{_INDENT}{bar} {line}".rstrip())
-        self._print(f"{_INDENT}{self._colour('└', beat.kind)}")
+            for line in detail.splitlines():
+                self._print(f"{_INDENT}  {line}".rstrip())
+        self._print("")
 
     def _colour(self, text: str, kind: str) -> str:
         colour = _COLOURS.get(kind, "") if self._is_coloured else ""
@@ -113,6 +112,36 @@ def teller(*, is_json: bool, is_plain: bool) -> Teller:
         return JsonTeller(sys.stdout)
     is_coloured = not is_plain and "NO_COLOR" not in os.environ and sys.stdout.isatty()
     return PlainTeller(sys.stdout, is_coloured=is_coloured)
+
+
+def compact_json(value: object) -> str:
+    """Indented JSON in which a list or an object of plain values stands on one line."""
+    return "\n".join(_json_lines(value, ""))
+
+
+def _json_lines(value: object, indent: str) -> Iterator[str]:
+    flat = json.dumps(value, ensure_ascii=False)
+    inner = f"{indent}  "
+    if not isinstance(value, (dict, list)) or (indent and len(inner) + len(flat) <= _WIDTH):
+        yield flat
+    elif isinstance(value, list) and all(isinstance(item, (str, int, float)) for item in value):
+        yield from textwrap.wrap(flat, _WIDTH, subsequent_indent=inner, break_long_words=False)
+    else:
+        opening, closing = "{}" if isinstance(value, dict) else "[]"
+        entries = _entries(value)
+        yield opening
+        for number, (name, item) in enumerate(entries):
+            first, *rest = _json_lines(item, inner)
+            lines = [inner + name + first, *rest]
+            lines[-1] += "," if number < len(entries) - 1 else ""
+            yield from lines
+        yield indent + closing
+
+
+def _entries(value: dict[str, object] | list[object]) -> list[tuple[str, object]]:
+    if isinstance(value, list):
+        return [("", item) for item in value]
+    return [(f"{json.dumps(name)}: ", item) for name, item in value.items()]
 
 
 def _iso(at: datetime) -> str:
