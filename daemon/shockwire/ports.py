@@ -324,7 +324,14 @@ class Store(Protocol):
     def signal(self, body_id: str) -> Signal | None: ...
 
     # -- outbox
-    def deliveries(self, *, sink: str | None = None, states: Sequence[DeliveryState] = (), limit: int = 1000) -> list[Delivery]: ...
+    def deliveries(
+        self,
+        *,
+        sink: str | None = None,
+        alert_id: str | None = None,
+        states: Sequence[DeliveryState] = (),
+        limit: int = 1000,
+    ) -> list[Delivery]: ...
 
     def due(self, sink: str, *, at: datetime, limit: int) -> list[Delivery]:
         """What a sink may be sent at `at`, in the order in which it was decided.

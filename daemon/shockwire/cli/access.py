@@ -40,7 +40,7 @@ def ask_or_read(arguments: argparse.Namespace, target: str, read: Any) -> Any:  
     try:
         return ask(socket_path(folder), target)
     except DaemonUnreachableError:
-        from shockwire.store.sqlite import open_readonly  # noqa: PLC0415 - only without a daemon
+        from shockwire.store.reader import open_readonly  # noqa: PLC0415 - only without a daemon
 
         path = folder / STORE_FILE
         if not path.exists():

@@ -19,7 +19,7 @@ import msgspec
 from shockwire.core.engine import Engine
 from shockwire.core.model import Record, Revision
 from shockwire.errors import ShockwireError, TapeError
-from shockwire.store.sqlite import open_readonly
+from shockwire.store.reader import open_readonly
 from shockwire.store.tape import read_tape
 
 _SQLITE_MAGIC = b"SQLite format 3\x00"

@@ -10,7 +10,7 @@ from datetime import datetime
 from hashlib import blake2b
 
 from shockwire import __version__
-from shockwire.core.ids import alert_id
+from shockwire.core.identity import ulid
 from shockwire.core.model import Revision, Status
 
 
@@ -45,7 +45,7 @@ def _shell_revision(
     *, rule_id: str, key: str, status: Status, severity: str, headline: str, reason: str, at: datetime
 ) -> Revision:
     return Revision(
-        alert_id=alert_id(at, rule_id, key),
+        alert_id=ulid(at, rule_id, key),
         seq=1,
         status=status,
         at=at,

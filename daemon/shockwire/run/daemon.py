@@ -22,7 +22,6 @@ import msgspec
 
 from shockwire.clock import Clock, SystemClock, sleep_for
 from shockwire.collect.http import HttpClient
-from shockwire.collect.thin import Thinner
 from shockwire.config.load import Loaded
 from shockwire.core.bundle import Bundle
 from shockwire.core.engine import Engine
@@ -40,7 +39,7 @@ from shockwire.run.intake import Intake, IntakeQueue
 from shockwire.run.notify import notify, watchdog_interval_s
 from shockwire.run.pipeline import Pipeline
 from shockwire.run.recover import recovered_engine
-from shockwire.run.schedule import Needs, Watch
+from shockwire.run.schedule import Needs, Thinning, Watch
 from shockwire.run.supervise import supervised
 from shockwire.store.sqlite import SqliteStore
 
@@ -85,7 +84,6 @@ class Daemon:
         self._running: dict[str, _Running] = {}
         self._stop = asyncio.Event()
         self._sources: dict[str, Collector] = {source.name: source for source in loaded.settings.sources}
-        self._thinner = Thinner()
 
     # ------------------------------------------------------------------ life
 
@@ -103,18 +101,23 @@ class Daemon:
                 self.clock.start_after(self.store.last_seen_at)
             self.engine = recovered_engine(self.store)
             self.intake = IntakeQueue(self.clock)
+            self._thinning = Thinning(self.clock, self.intake)
             async with self._http() as self._client, self._delivering() as self._outbox:
                 self.pipeline = self._pipeline()
                 async with asyncio.TaskGroup() as group, ControlServer(DaemonDesk(self), socket_path(state_dir)):
                     pipe = group.create_task(self.pipeline.run(), name="pipeline")
                     await self._apply(self.bundle)
                     self._watch_all(group)
-                    guard = group.create_task(self._feed_watchdog(), name="watchdog")
+                    side = [
+                        group.create_task(self._thinning.run(), name="thinning"),
+                        group.create_task(self._feed_watchdog(), name="watchdog"),
+                    ]
                     notify("READY=1")
                     on_ready()
                     await self._wait_stop(pipe)
                     notify("STOPPING=1")
-                    guard.cancel()
+                    for task in side:
+                        task.cancel()
                     await self._end_watches()
                     self.pipeline.finish()
                     await pipe
@@ -221,7 +224,7 @@ class Daemon:
                 symbols=self.engine.symbols, interest=lambda: self.pipeline.interest, markets=self._markets
             ),
             cursor=self.store.cursor(source.name),
-            thinner=self._thinner,
+            thinning=self._thinning,
             is_hurried=self._is_hurried,
         )
         work = supervised(f"source {source.name}", watch.run, self.clock)
@@ -262,7 +265,7 @@ class Daemon:
 
     async def _take_over(self, loaded: Loaded) -> dict[str, Any]:
         self.problems = list(loaded.problems)
-        bundle = with_last_good(loaded.bundle, self.bundle, loaded.broken_rules)
+        bundle = with_last_good(loaded.bundle, self.bundle, frozenset(loaded.broken_rules))
         changed = bundle_id(bundle) != self.config_id
         await self._apply(bundle)
         started, ended = await self._change_sources({source.name: source for source in loaded.settings.sources})

@@ -8,6 +8,7 @@ the phases are the same after every restart.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from hashlib import blake2b
 
 from apscheduler.triggers.interval import IntervalTrigger
 
-from shockwire.clock import Clock, holding
+from shockwire.clock import Clock, holding, wait_set
 from shockwire.collect.thin import Thinner
 from shockwire.core.market import Market
 from shockwire.core.model import Body, Quotes, SourceStatus
@@ -44,6 +45,38 @@ class Needs:
     markets: Callable[[], Mapping[str, Market]]
 
 
+class Thinning:
+    """Quotes on their way to the log are thinned; the last of a burst comes out a second later."""
+
+    def __init__(self, clock: Clock, intake: IntakeQueue) -> None:
+        self._clock = clock
+        self._intake = intake
+        self._thinner = Thinner()
+        self._offered = asyncio.Event()
+
+    def thinned(self, body: Quotes) -> Quotes | None:
+        """What of these quotes belongs into the log now."""
+        kept = self._thinner.offer(body.source, body.quotes, self._clock.now())
+        if self._thinner.next_flush is not None:
+            self._offered.set()
+        return Quotes(id=body.id, source=body.source, quotes=kept) if kept else None
+
+    async def run(self) -> None:
+        """Hand over what waited, when its time has come."""
+        while True:
+            due = self._thinner.next_flush
+            if due is None or due > self._clock.now():
+                await wait_set(self._clock, self._offered, due)
+                self._offered.clear()
+                continue
+            now = self._clock.now()
+            bodies = tuple(
+                Quotes(id=f"{source}:flush:{now.isoformat()}", source=source, quotes=quotes)
+                for source, quotes in self._thinner.flush(now)
+            )
+            await self._intake.give(Intake(bodies=bodies))
+
+
 class Watch:
     """Polls one source for as long as it runs."""
 
@@ -57,7 +90,7 @@ class Watch:
         intake: IntakeQueue,
         needs: Needs,
         cursor: bytes | None,
-        thinner: Thinner,
+        thinning: Thinning,
         is_hurried: bool,
     ) -> None:
         self._source = source
@@ -67,7 +100,7 @@ class Watch:
         self._intake = intake
         self._needs = needs
         self._cursor = cursor
-        self._thinner = thinner
+        self._thinning = thinning
         self._is_hurried = is_hurried
         self._trigger: IntervalTrigger | None = None
 
@@ -108,13 +141,12 @@ class Watch:
         )
 
     def _bodies(self, poll: Poll, status: SourceStatus | None) -> tuple[Body, ...]:
-        now = self._clock.now()
         bodies: list[Body] = [] if status is None else [status]
         for body in poll.bodies:
             if not isinstance(body, Quotes):
                 bodies.append(body)
-            elif kept := self._thinner.offer(body.source, body.quotes, now):
-                bodies.append(Quotes(id=body.id, source=body.source, quotes=kept))
+            elif (kept := self._thinning.thinned(body)) is not None:
+                bodies.append(kept)
         return tuple(bodies)
 
     async def _failed(self, error: SourceError) -> float:

@@ -182,13 +182,21 @@ class Queries:
         return [codec.REVISION.decode(body, version) for version, body in rows]
 
     def deliveries(
-        self, *, sink: str | None = None, states: Sequence[DeliveryState] = (), limit: int = 1000
+        self,
+        *,
+        sink: str | None = None,
+        alert_id: str | None = None,
+        states: Sequence[DeliveryState] = (),
+        limit: int = 1000,
     ) -> list[Delivery]:
-        """Rows of the outbox, newest first; no sink: of all, no states: in any."""
-        wanted = [state.value for state in states or DeliveryState]
-        where = f"outbox.state IN ({', '.join('?' * len(wanted))})" + (" AND outbox.sink = ?" if sink else "")
-        values = [*wanted, sink, limit] if sink else [*wanted, limit]
-        rows = self._all(f"{_DELIVERIES} WHERE {where} ORDER BY outbox.id DESC LIMIT ?", *values)
+        """Rows of the outbox, newest first; no sink or alert: of all, no states: in any."""
+        values: list[Any] = [state.value for state in states or DeliveryState]
+        where = f"outbox.state IN ({', '.join('?' * len(values))})"
+        for column, wanted in (("sink", sink), ("alert_id", alert_id)):
+            if wanted is not None:
+                where += f" AND outbox.{column} = ?"
+                values.append(wanted)
+        rows = self._all(f"{_DELIVERIES} WHERE {where} ORDER BY outbox.id DESC LIMIT ?", *values, limit)
         return [delivery(row) for row in rows]
 
     def due(self, sink: str, *, at: datetime, limit: int) -> list[Delivery]:
