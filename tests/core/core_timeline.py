@@ -52,7 +52,9 @@ def instant(text: str | datetime) -> datetime:
 
 def chips_rule(**changes: Any) -> Rule:
     """The rule of the reference: bad news about chips, and three of five falling."""
-    news = {"themes": ("app_rank", "ai_cost", "chip_control"), "shock": 0.6, "publishers": 2} | changes.pop("news", {})
+    news = {"themes": ("app_rank", "ai_cost", "chip_control"), "shock": 0.6, "publishers": 2} | changes.pop(
+        "news", {}
+    )
     price = {
         "symbols": CHIPS,
         "basket": "us_chips",
@@ -80,7 +82,9 @@ def chips_rule(**changes: Any) -> Rule:
 def ticker_rule(symbol: str = "NVDA", **changes: Any) -> Rule:
     """The same, for one ticker, with one publisher and in the regular session only."""
     news = {"publishers": 1} | changes.pop("news", {})
-    price = {"symbols": (symbol,), "basket": "", "match": "any", "sessions": ("regular",)} | changes.pop("price", {})
+    price = {"symbols": (symbol,), "basket": "", "match": "any", "sessions": ("regular",)} | changes.pop(
+        "price", {}
+    )
     return chips_rule(**({"id": symbol.lower(), "news": news, "price": price} | changes))
 
 
@@ -118,7 +122,13 @@ def bundle(*rules: Rule, **changes: Any) -> Bundle:
 class Timeline:
     """Feeds an engine as one writes; keeps what was fed and what came of it."""
 
-    def __init__(self, *rules: Rule, closes: dict[str, float] | None = None, close_day: date | None = FRIDAY, **changes: Any) -> None:
+    def __init__(
+        self,
+        *rules: Rule,
+        closes: dict[str, float] | None = None,
+        close_day: date | None = FRIDAY,
+        **changes: Any,
+    ) -> None:
         self.engine = Engine()
         self.fed: list[Fed] = []
         self.outcomes: list[Outcome] = []
@@ -226,7 +236,8 @@ class Timeline:
         """A chart with these apps at their ranks, and nobody else of interest."""
         named = {rank: name for name, rank in ranks.items()}
         entries = tuple(
-            ChartEntry(rank=r, app_id=named.get(r, f"app{r}"), name=named.get(r, f"App {r}")) for r in range(1, size + 1)
+            ChartEntry(rank=r, app_id=named.get(r, f"app{r}"), name=named.get(r, f"App {r}"))
+            for r in range(1, size + 1)
         )
         number = self._next()
         body = ChartSnapshot(

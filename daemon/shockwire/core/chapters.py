@@ -56,7 +56,9 @@ def _rank_view(plan: Plan, key: str, chapter: Chapter, story: Story) -> StoryVie
 
 def news_of(plan: Plan, slot: Slot, book: StoryBook) -> News:
     """The news of the slot's episode, evidence strongest first."""
-    views = [v for c in slot.chapters if (v := chapter_view(plan, slot.key, c, book)) is not None and v.counted]
+    views = [
+        v for c in slot.chapters if (v := chapter_view(plan, slot.key, c, book)) is not None and v.counted
+    ]
     if not views:
         return News()
     counted: dict[str, Counted] = {}
@@ -104,5 +106,7 @@ def _item(item: Counted, hidden: Sequence[Counted]) -> Evidence:
         theme=best.theme,
         shock=best.value,
         certainty=certainty.value,
-        similar=sum(h.impacts[0].event == best.event and h.report.publisher != report.publisher for h in hidden),
+        similar=sum(
+            h.impacts[0].event == best.event and h.report.publisher != report.publisher for h in hidden
+        ),
     )

@@ -61,6 +61,19 @@ class Told(Struct, frozen=True, kw_only=True, gc=False):
     move_pct: float | None
 
 
+class SlotState(Struct, frozen=True, kw_only=True):
+    """A slot as `status` shows it."""
+
+    rule_id: str
+    key: str
+    state: State
+    since: datetime | None
+    alert_id: str = ""
+    stale: bool = False
+    muted: bool = False
+    acknowledged: bool = False
+
+
 class Slot(Struct, kw_only=True):
     """One rule for one key."""
 
@@ -115,15 +128,36 @@ class Slot(Struct, kw_only=True):
             and all(run.truth is not Truth.TRUE for run in self.runs.values())
         )
 
+    def enter(self, state: State, now: datetime) -> None:
+        """Go to another state; idle forgets what was cooling."""
+        self.state, self.since = state, now
+        if state in (State.IDLE, State.FIRING):
+            self.cool_until, self.cooled_severity, self.is_join_held = None, "", False
+
     def close(self) -> None:
         """Forget the episode; what the legs know stays."""
         blank = Slot(rule=self.rule, key=self.key)
         for name in _OF_EPISODE:
             setattr(self, name, getattr(blank, name))
 
+    def shown(self) -> SlotState:
+        """What `status` shows of it."""
+        return SlotState(
+            rule_id=self.rule,
+            key=self.key,
+            state=self.state,
+            since=self.since,
+            alert_id=self.alert_id,
+            stale=any(run.truth is Truth.UNKNOWN for run in self.runs.values()),
+            muted=self.muted is not Muted.NO,
+            acknowledged=self.acknowledged,
+        )
+
     def shift(self, step: timedelta) -> None:
         """Move what is pending by a step of the clock."""
-        self.points = {n: replace(p, since=p.since + step, until=p.until + step) for n, p in self.points.items()}
+        self.points = {
+            n: replace(p, since=p.since + step, until=p.until + step) for n, p in self.points.items()
+        }
         self.runs = {n: replace(r, since=r.since + step, until=r.until + step) for n, r in self.runs.items()}
         for name in ("due", "cool_from", "cool_until", "failing_since", "failing_until", "spent_at"):
             value = getattr(self, name)
@@ -133,20 +167,26 @@ class Slot(Struct, kw_only=True):
 
 
 _OF_EPISODE = (
-    "alert_id", "seq", "opened_at", "fired_at", "cool_from", "severity", "frozen", "chapters", "told", "is_told",
-    "is_armed_told", "muted", "publishers", "kinds", "is_update_held", "failing_since", "failing_until", "worst_pct", "last_pct",
-    "last_known_at", "lead_s", "acknowledged",
-)  # fmt: skip
-
-
-class SlotState(Struct, frozen=True, kw_only=True):
-    """A slot as `status` shows it."""
-
-    rule_id: str
-    key: str
-    state: State
-    since: datetime | None
-    alert_id: str = ""
-    stale: bool = False
-    muted: bool = False
-    acknowledged: bool = False
+    "alert_id",
+    "seq",
+    "opened_at",
+    "fired_at",
+    "cool_from",
+    "severity",
+    "frozen",
+    "chapters",
+    "told",
+    "is_told",
+    "is_armed_told",
+    "muted",
+    "publishers",
+    "kinds",
+    "is_update_held",
+    "failing_since",
+    "failing_until",
+    "worst_pct",
+    "last_pct",
+    "last_known_at",
+    "lead_s",
+    "acknowledged",
+)

@@ -67,7 +67,7 @@ def _since(price: Leg | None, now: datetime) -> str:
 
 
 def since_close(day: date, today: date) -> str:
-    """since Friday's close, or with the date where that would not be plain."""
+    """`since Friday's close`, or with the date where that would not be plain."""
     if abs((today - day).days) < _WEEK_DAYS:
         return f"since {WEEKDAYS[day.weekday()]}'s close"
     return f"since the close of {day}"

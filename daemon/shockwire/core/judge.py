@@ -51,13 +51,17 @@ def judge(plan: Plan, slot: Slot, prices: Mapping[str, SymbolState], now: dateti
     views: dict[str, LegView] = {}
     for name, leg in plan.legs.items():
         if isinstance(leg, PriceLeg):
-            views[name] = _price(plan, slot, name, leg, prices, now)
+            views[name] = _price(plan, slot, name, leg, prices=prices, now=now)
     sign = direction(plan, views)
     for name, leg in plan.legs.items():
         if not isinstance(leg, PriceLeg):
-            views[name] = _point(slot, name, signs_to_ask(leg, sign) if isinstance(leg, NewsLeg) else (0,), now)
+            views[name] = _point(
+                slot, name, signs_to_ask(leg, sign) if isinstance(leg, NewsLeg) else (0,), now
+            )
     ordered = {name: views[name] for name in plan.legs}
-    whole = conjunction(_term(term, {n: v.truth for n, v in ordered.items()}) for term in plan.rule.when.terms)
+    whole = conjunction(
+        _term(term, {n: v.truth for n, v in ordered.items()}) for term in plan.rule.when.terms
+    )
     if whole is Truth.TRUE and not _in_order(plan, ordered):
         whole = Truth.FALSE
     return View(truth=whole, legs=ordered)
@@ -155,7 +159,7 @@ def _point(slot: Slot, name: str, signs: tuple[int, ...], now: datetime) -> LegV
 
 
 def _price(
-    plan: Plan, slot: Slot, name: str, leg: PriceLeg, prices: Mapping[str, SymbolState], now: datetime
+    plan: Plan, slot: Slot, name: str, leg: PriceLeg, *, prices: Mapping[str, SymbolState], now: datetime
 ) -> LegView:
     view = judge_price(
         leg, plan.symbols(leg, slot.key), prices, now=now, market=plan.markets[name], news=slot.news_prices

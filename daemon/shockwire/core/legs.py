@@ -82,7 +82,9 @@ def _price_words(plan: Plan, slot: Slot, spec: PriceLeg) -> str:
     who = spec.basket or ", ".join(symbols)
     much = f"{window_words(spec)} {spec.direction} {spec.threshold_pct:g} %"
     if len(symbols) > 1:
-        many = {"any": "any of", "all": "all of", "mean": "the mean of"}.get(str(spec.match), f"at least {spec.match} of")
+        many = {"any": "any of", "all": "all of", "mean": "the mean of"}.get(
+            str(spec.match), f"at least {spec.match} of"
+        )
         much += f", {many} {len(symbols)}"
     held = f", for {span_words(spec.for_s)}" if spec.for_s else ""
     return f"{who} {much}{held}, in {'/'.join(spec.sessions) or 'any session'}"
@@ -118,11 +120,13 @@ def _member(judged: Judged, state: SymbolState | None) -> Member:
 
 def _spark(judged: Judged, state: SymbolState) -> tuple[float, ...]:
     """From the reference to now; points of the day the price belongs to."""
-    begin = state.session_start.replace(hour=0, minute=0, second=0) if state.session_start is not None else _EPOCH
+    begin = (
+        state.session_start.replace(hour=0, minute=0, second=0) if state.session_start is not None else _EPOCH
+    )
     path = [price for at, price in state.path if at >= begin]
     first = [judged.reference] if judged.reference is not None else []
     last = [state.price] if not path or path[-1] != state.price else []
-    return tuple([*first, *(path + last)[-(_SPARK_MOST - 1) :]])
+    return (*first, *(path + last)[-(_SPARK_MOST - 1) :])
 
 
 # ---------------------------------------------------------------------------- news and ranks

@@ -228,7 +228,9 @@ def windows_of(market: Market, day: date) -> tuple[Window, ...]:
         return ()
     if market.calendar == ALWAYS:
         return (
-            Window(session=ALWAYS, day=day, start=_at(market, day, "00:00"), end=_at(market, day + _DAY, "00:00")),
+            Window(
+                session=ALWAYS, day=day, start=_at(market, day, "00:00"), end=_at(market, day + _DAY, "00:00")
+            ),
         )
     windows = [_window(market, day, hours) for hours in market.hours]
     early = _early_end(market, day)

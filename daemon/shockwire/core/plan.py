@@ -90,7 +90,10 @@ def compile_plans(bundle: Bundle) -> Index:
 
 
 def _enter(
-    plan: Plan, key: str, by_symbol: dict[str, set[tuple[str, str]]], by_ticker: dict[str, set[tuple[str, str]]]
+    plan: Plan,
+    key: str,
+    by_symbol: dict[str, set[tuple[str, str]]],
+    by_ticker: dict[str, set[tuple[str, str]]],
 ) -> None:
     who = (plan.rule.id, key)
     for name in plan.of_kind(PriceLeg):

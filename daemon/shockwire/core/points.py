@@ -47,12 +47,12 @@ def _complete(
         text=said.text,
     )
     _put(plan, slot, scene, point)
-    story.used[mark] = sorted(used | set(said.events))
+    scene.using.append((story, mark, sorted(used | set(said.events))))
 
 
-def complete_rank(plan: Plan, slot: Slot, scene: Scene, name: str, change: RankChange, story: str) -> None:
-    """Complete a rank leg by a change of the chart; `story` is the one its report belongs to."""
-    was = f"was {change.was}" if change.was is not None else f"was not in its {change.depth}"
+def complete_rank(plan: Plan, slot: Slot, scene: Scene, name: str, *, move: RankChange, story: str) -> None:
+    """Complete a rank leg by a move in a chart; `story` is the one its report belongs to."""
+    was = f"was {move.was}" if move.was is not None else f"was not in its {move.depth}"
     point = Point(
         leg=name,
         sign=0,
@@ -60,8 +60,8 @@ def complete_rank(plan: Plan, slot: Slot, scene: Scene, name: str, change: RankC
         until=_until(plan, scene.now),
         first_report=scene.now,
         story=story,
-        text=f"{change.name} No. {change.rank} in {change.chart}, {was}",
-        value=float(change.rank),
+        text=f"{move.name} No. {move.rank} in {move.chart}, {was}",
+        value=float(move.rank),
     )
     _put(plan, slot, scene, point)
 
@@ -94,5 +94,7 @@ def _remember_prices(plan: Plan, slot: Slot, scene: Scene) -> None:
                 if state is None or window is None or not is_open:
                     prices[symbol] = None
                 else:
-                    prices[symbol] = None if freshness(leg, state, now=scene.now, window=window)[1] else state.price
+                    prices[symbol] = (
+                        None if freshness(leg, state, now=scene.now, window=window)[1] else state.price
+                    )
             slot.news_prices = prices

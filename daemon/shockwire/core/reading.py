@@ -27,7 +27,7 @@ _TITLES_MOST = 2
 
 
 class Reader:
-    """Reads for one bundle. The scorer is built when something must first be read: a restart need not wait."""
+    """Reads for one bundle. The scorer is built at its first use: a restart need not wait for it."""
 
     def __init__(self, state: EngineState, version: str) -> None:
         self._state = state
@@ -40,7 +40,8 @@ class Reader:
         ages = [leg.max_age_s for leg in legs if isinstance(leg, NewsLeg)]
         self._max_age = timedelta(seconds=max(ages, default=_DEFAULT_MAX_AGE_S))
         self._moves = {
-            e.id: {m.ticker for m in e.moves if m.relevance >= _RELEVANT} | {e.id} for e in bundle.watchlist.entities
+            e.id: {m.ticker for m in e.moves if m.relevance >= _RELEVANT} | {e.id}
+            for e in bundle.watchlist.entities
         }
 
     @property
@@ -69,7 +70,10 @@ class Reader:
 
     def changes(self, snapshot: ChartSnapshot, now: datetime) -> tuple[RankChange, ...]:
         """What a chart changed; its baseline moves on."""
-        return rank_changes(self._state.charts, snapshot, now, lambda n, d: self.scorer.entity_of_app(n, d))
+        return rank_changes(self._state.charts, snapshot, now, self._entity_of)
+
+    def _entity_of(self, name: str, developer: str) -> str:
+        return self.scorer.entity_of_app(name, developer)
 
     def chart(
         self, snapshot: ChartSnapshot, changes: tuple[RankChange, ...], now: datetime, known: Signal | None

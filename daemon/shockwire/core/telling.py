@@ -12,7 +12,7 @@ from msgspec import Struct, field
 
 from shockwire.core.chapters import News, news_of
 from shockwire.core.correlate.prices import SymbolState
-from shockwire.core.correlate.stories import StoryBook
+from shockwire.core.correlate.stories import Story, StoryBook
 from shockwire.core.episode import Slot, Told
 from shockwire.core.headline import headline
 from shockwire.core.judge import View
@@ -50,6 +50,7 @@ class Scene(Struct, kw_only=True):
     stories: StoryBook
     silences: tuple[Silence, ...] = ()
     has_news: bool = False  # a story of the key changed
+    using: list[tuple[Story, str, list[str]]] = field(default_factory=list)  # events a completed leg uses up
     out: list[Revision] = field(default_factory=list)
 
 
@@ -141,4 +142,3 @@ def _revision(
         trigger=scene.trigger,
         version=scene.version,
     )
-

@@ -46,10 +46,16 @@ def judge_price(
     """The leg over these symbols, at `now`."""
     window = window_at(market, now)
     if window is None or not is_named(window, leg.sessions):
-        shut = "the market is shut" if window is None else f"the {window.session} session is not one of the rule's"
+        shut = (
+            "the market is shut"
+            if window is None
+            else f"the {window.session} session is not one of the rule's"
+        )
         members = tuple(Judged(s, Truth.UNKNOWN, reason="the market is shut") for s in symbols)
         session = window.session if window is not None else "closed"
-        return PriceView(truth=Truth.UNKNOWN, until=now, reason=shut, members=members, session=session, is_shut=True)
+        return PriceView(
+            truth=Truth.UNKNOWN, until=now, reason=shut, members=members, session=session, is_shut=True
+        )
     members = tuple(
         judge_symbol(leg, s, prices.get(s), now=now, market=market, window=window, news=news) for s in symbols
     )
@@ -90,7 +96,9 @@ def _count(leg: PriceLeg, members: tuple[Judged, ...], now: datetime) -> PriceVi
     changes = sorted((m.change_pct * sign for m in members if m.change_pct is not None), reverse=True)
     # How near it came: the move of the member that would have completed it.
     value = round(changes[min(needed, len(changes)) - 1] * sign, 6) if changes else None
-    return PriceView(truth=Truth.FALSE, value=value, sign=sign, until=_false_until(members, needed, sign, now))
+    return PriceView(
+        truth=Truth.FALSE, value=value, sign=sign, until=_false_until(members, needed, sign, now)
+    )
 
 
 def _false_until(members: tuple[Judged, ...], needed: int, sign: int, now: datetime) -> datetime:

@@ -65,7 +65,7 @@ def rank_changes(
     depth = max(ranks.values())
     known = charts.latest.get(name, {})
     charts.latest[name] = ranks
-    if before is None or seen_at - before.accepted_at > _BASELINE_KEPT and not _is_similar(before, ranks):
+    if before is None or not _is_similar(before, ranks):  # an old one may be another chart by now
         charts.baselines[key] = _baseline(ranks, depth, seen_at)
         return ()
     changes = tuple(_changes(before, entries, snapshot, known, entity_of))
@@ -73,7 +73,9 @@ def rank_changes(
     return changes
 
 
-def meets(leg: RankLeg, change: RankChange, charts: Charts, snapshot: ChartSnapshot, seen_at: datetime) -> bool:
+def meets(
+    leg: RankLeg, change: RankChange, charts: Charts, snapshot: ChartSnapshot, seen_at: datetime
+) -> bool:
     """Whether a change completes a rank leg: into the top, or a jump from the worst rank of 72 hours."""
     if leg.subjects and not {change.entity, change.name} & set(leg.subjects):
         wanted = {s.casefold() for s in leg.subjects}

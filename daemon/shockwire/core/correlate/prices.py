@@ -17,7 +17,14 @@ from datetime import date, datetime, timedelta
 
 from msgspec import Struct
 
-from shockwire.core.market import Market, Window, previous_close_day, previous_trading_day, session_bounds, window_at
+from shockwire.core.market import (
+    Market,
+    Window,
+    previous_close_day,
+    previous_trading_day,
+    session_bounds,
+    window_at,
+)
 from shockwire.core.model import Quote, Truth
 from shockwire.core.rule import PriceLeg
 
@@ -97,13 +104,15 @@ def apply_quote(
             return state
     window = _trade_window(market, stamp or seen_at, quote.session)
     if state is None:
-        state = SymbolState(price=quote.price, source=source, confirmed_at=seen_at, traded_at=stamp or seen_at)
+        state = SymbolState(
+            price=quote.price, source=source, confirmed_at=seen_at, traded_at=stamp or seen_at
+        )
         last = None
     else:
         last = state.price
     _keep_close(state, quote, market, window)
     if window is not None and window.start != state.session_start:
-        _suspect_split(state, quote, source, market, window, last)
+        _suspect_split(state, quote, window, source=source, market=market, last=last)
         state.session_start = window.start
     state.price, state.source = quote.price, source
     state.confirmed_at, state.traded_at = seen_at, stamp or seen_at
@@ -150,7 +159,12 @@ def _keep_regular(state: SymbolState, quote: Quote, window: Window | None) -> No
                 state.open_day, state.open_price = window.day, state.price
         state.regular_price, state.regular_at = state.price, state.traded_at
     given = quote.day_open
-    if given is not None and window.session in ("regular", "post", "24x7") and math.isfinite(given) and given > 0:
+    if (
+        given is not None
+        and window.session in ("regular", "post", "24x7")
+        and math.isfinite(given)
+        and given > 0
+    ):
         state.open_day, state.open_price = window.day, given
 
 
@@ -172,7 +186,7 @@ def _keep_history(state: SymbolState, seen_at: datetime, bars_s: float) -> None:
 
 
 def _suspect_split(
-    state: SymbolState, quote: Quote, source: str, market: Market, window: Window, last: float | None
+    state: SymbolState, quote: Quote, window: Window, *, source: str, market: Market, last: float | None
 ) -> None:
     known = close_of(state, market, previous_close_day(market, window))
     reference = known if known is not None else last
@@ -187,7 +201,9 @@ def _settle_suspicion(state: SymbolState, quote: Quote, source: str) -> None:
     if suspect is None:
         return
     agrees = source != suspect.source and abs(quote.price / state.price - 1) <= _SPLIT_TOLERANCE
-    came_back = abs(math.log(quote.price / suspect.reference)) < abs(math.log(suspect.price / suspect.reference)) / 2
+    came_back = (
+        abs(math.log(quote.price / suspect.reference)) < abs(math.log(suspect.price / suspect.reference)) / 2
+    )
     if agrees or came_back:
         state.suspect = None
 

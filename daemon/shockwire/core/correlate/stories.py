@@ -209,17 +209,27 @@ class StoryView(Struct, frozen=True, kw_only=True):
 
 
 def view(
-    story: Story, leg: NewsLeg, *, key: Container[str] | str, sign: int, at: datetime, without: Container[str] = ()
+    story: Story,
+    leg: NewsLeg,
+    *,
+    key: Container[str] | str,
+    sign: int,
+    at: datetime,
+    without: Container[str] = (),
 ) -> StoryView:
-    """What `story` says of a key, in one direction (0: any), from reports seen within the leg's
-    `max_age` before `at`.
+    """What `story` says of a key, in one direction (0: any).
 
+    Reports count from the leg's `max_age` before `at` on.
     `key` holds the tickers of a price leg's key, or is the subject where a rule has no price leg.
     """
     since = at - timedelta(seconds=leg.max_age_s)
     counted = []
     for report in story.reports:
-        if report.seen_at < since or report.trust < leg.min_trust or is_late(report.event_time, report.seen_at, leg):
+        if (
+            report.seen_at < since
+            or report.trust < leg.min_trust
+            or is_late(report.event_time, report.seen_at, leg)
+        ):
             continue
         impacts = [i for t in report.told if t.event not in without for i in _concerning(t, leg, key, sign)]
         if impacts:
