@@ -90,6 +90,8 @@ def _connect_words(error: OSError) -> tuple[str, bool]:
         return "leads to a private address, which only the configuration may name", True
     if isinstance(error, ConnectionRefusedError):
         return "refused the connection", True
+    if isinstance(error, ConnectionResetError):
+        return "broke the connection off before a word was said", True
     return f"cannot be reached ({_os_words(error)})", True
 
 
