@@ -13,6 +13,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -194,12 +195,21 @@ def _layers(paths: Sequence[Path] | None, findings: Findings) -> tuple[Layers, t
         raise ConfigError([_whole_file("shockwire", str(error))]) from error
     own_files = {path.resolve() for path in own_paths}
     for path in base:
-        document = None if path.resolve() in own_files else _read(path, findings)
-        if document is not None and document.data not in copies:  # a copy would say everything twice
+        if path.resolve() in own_files:
+            continue
+        document = _read_shipped(path, path.stat().st_mtime_ns)
+        if document.data not in copies:  # a copy would say everything twice
             layers.add(document, is_base=True, with_rules=paths is None)
     for document in own:
         layers.add(document, is_base=False)
     return layers, tuple(document.file for document in own)
+
+
+@lru_cache(maxsize=32)
+def _read_shipped(path: Path, changed_ns: int) -> Document:
+    """A file of the installation; a reload need not read it again."""
+    del changed_ns
+    return read(path, shown=shown_path(path))
 
 
 def _spread(paths: Iterable[Path], findings: Findings) -> list[Path]:

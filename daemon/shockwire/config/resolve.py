@@ -158,7 +158,8 @@ class _Resolver:
         sizes = [size for _, size in rungs if size is not None]
         if sizes and not self._resolve.prices:
             self._part.complain(("severity",), "steps of a move need a price leg; write one word")
-        if any(later <= earlier for earlier, later in pairwise(sizes)):
+        is_growing = all(earlier < later for earlier, later in pairwise(sizes))
+        if not is_growing:
             self._part.complain(("severity",), f"steps must grow in the order {', '.join(SEVERITIES)}")
         threshold = min((leg.threshold_pct for leg, _ in self._resolve.prices), default=0.0)
         if sizes and self._resolve.prices and sizes[0] > threshold:
@@ -167,7 +168,7 @@ class _Resolver:
                 "a smaller move would have no severity"
             )
             self._part.complain(("severity",), message)
-        if sum(size <= threshold for size in sizes) > 1:
+        if is_growing and sum(size <= threshold for size in sizes) > 1:
             message = f"only one step may begin at or below the price leg's own {threshold:g}%"
             self._part.complain(("severity",), message, level="warning")
         return tuple(Rung(severity=severity, from_pct=size) for severity, size in rungs)
