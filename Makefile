@@ -2,7 +2,7 @@
 #
 #   make demo     the shock of January 2025, offline, in under a minute
 #   make run      the daemon in the foreground   (ARGS="-C /etc/shockwire/shockwire.yaml")
-#   make test     all tests                      (ARGS="tests/core -k cooldown")
+#   make test     all tests                      (ARGS="tests/core -k cooldown" JOBS=0)
 #   make check    format, lint, types, floors
 #   make bench    the measurements of benchmarks/
 #   make lock     resolve pyproject.toml anew    (UPGRADE=1: newest versions)
@@ -15,6 +15,8 @@ PYTHON := $(shell for p in python3 python3.13 python3.12 python3.11; do \
 endif
 BIN := .venv/bin
 ARGS ?=
+# Processes that share the tests; 0 runs them in one, as a debugger needs it.
+JOBS ?= 2
 
 .PHONY: help demo run test check bench lock clean runtime dev
 
@@ -28,7 +30,7 @@ run: runtime
 	@exec $(BIN)/shockwire run $(ARGS)
 
 test: dev
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal $(ARGS)
 
 check: dev
 	$(BIN)/ruff format --check

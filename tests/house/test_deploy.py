@@ -34,7 +34,7 @@ def unit() -> dict[str, list[str]]:
 
 def test_the_unit_has_no_setting_twice_by_accident() -> None:
     repeated = {key for key, values in unit().items() if len(values) > 1}
-    assert repeated == {"SystemCallFilter"}
+    assert repeated == {"Environment", "SystemCallFilter"}
     assert configparser.ConfigParser(strict=False, interpolation=None, delimiters="=").read(UNIT)
 
 
