@@ -21,7 +21,9 @@ LEGACY = "/us/rss/topfreeapplications/limit=100/json"
 
 def chart(country: str, name: str, now: datetime) -> Sequence[App]:
     """A hundred apps; the assistant is first from 19 UTC on."""
-    apps = [App(app_id=str(1000 + n), name=f"{country} {name} {n}", developer=f"Works {n}") for n in range(100)]
+    apps = [
+        App(app_id=str(1000 + n), name=f"{country} {name} {n}", developer=f"Works {n}") for n in range(100)
+    ]
     assistant = App(app_id="7", name="Assistant", developer="Deep")
     return [assistant, *apps[:99]] if now.hour >= 19 else apps
 
@@ -43,9 +45,17 @@ def snapshots(poll: Poll) -> list[ChartSnapshot]:
 
 async def test_a_snapshot_says_whose_chart_it_is_and_what_stood_where(server, poll, clock):
     [snapshot] = snapshots(await poll(source_at(server)))
-    assert (snapshot.provider, snapshot.chart, snapshot.as_of) == ("apple-v2", "apple/us/top-free", clock.now())
+    assert (snapshot.provider, snapshot.chart, snapshot.as_of) == (
+        "apple-v2",
+        "apple/us/top-free",
+        clock.now(),
+    )
     assert len(snapshot.entries) == 100
-    assert (snapshot.entries[0].rank, snapshot.entries[0].app_id, snapshot.entries[0].name) == (1, "1000", "us top-free 0")
+    assert (snapshot.entries[0].rank, snapshot.entries[0].app_id, snapshot.entries[0].name) == (
+        1,
+        "1000",
+        "us top-free 0",
+    )
 
 
 async def test_an_unchanged_chart_is_not_reported_again(server, poll):
@@ -109,7 +119,11 @@ async def test_every_list_of_every_country_is_read_and_one_failure_leaves_the_ot
     server.break_with(Fault(kind="status", status=500), "/api/v2/de/apps/top-paid/100/apps.json")
     server.break_with(Fault(kind="status", status=500), "/de/rss/toppaidapplications/limit=100/json")
     result = await poll(source_at(server, countries=("us", "de"), lists=("top-free", "top-paid")))
-    assert [s.chart for s in snapshots(result)] == ["apple/us/top-free", "apple/us/top-paid", "apple/de/top-free"]
+    assert [s.chart for s in snapshots(result)] == [
+        "apple/us/top-free",
+        "apple/us/top-paid",
+        "apple/de/top-free",
+    ]
     assert result.degraded.startswith("no chart of de/top-paid: ")
 
 
@@ -119,7 +133,9 @@ async def test_both_providers_down_is_a_failure(server, poll):
         await poll(source_at(server))
 
 
-@pytest.mark.parametrize(("changes", "words"), [({"lists": ("top-fre",)}, "top-free"), ({"limit": 500}, "1 to 200")])
+@pytest.mark.parametrize(
+    ("changes", "words"), [({"lists": ("top-fre",)}, "top-free"), ({"limit": 500}, "1 to 200")]
+)
 def test_a_list_or_depth_that_apple_does_not_have_is_refused(changes, words):
     with pytest.raises(ValueError, match=words):
         AppStore(name="charts", **changes)

@@ -41,7 +41,9 @@ class Subject:
     def source(self, address: Callable[[str], str] = str) -> Collector:
         return self.build(address(self.server.url))
 
-    async def poll(self, http: HttpClient, *, source: Collector | None = None, cursor: bytes | None = None) -> Poll:
+    async def poll(
+        self, http: HttpClient, *, source: Collector | None = None, cursor: bytes | None = None
+    ) -> Poll:
         context = Context(clock=self.clock, http=http, cursor=cursor, symbols=("NVDA", "AMD"))
         return await (source or self.source()).poll(context)
 
@@ -152,10 +154,14 @@ async def test_a_header_of_thirty_thousand_bytes_is_accepted(subject, http):
         (Fault(kind="redirect"), "is a redirect loop", True),
         (Fault(kind="redirect", to="http://127.0.0.2:9/"), "leads to a private address", True),
         (Fault(kind="redirect", to="file:///etc/passwd"), "is not an http or https address", False),
-        (Fault(kind="body", body=b"\x1f\x8b broken", headers={"Content-Encoding": "gzip"}), "compression is broken", True),
+        (
+            Fault(kind="body", body=b"\x1f\x8b broken", headers={"Content-Encoding": "gzip"}),
+            "compression is broken",
+            True,
+        ),
         (Fault(kind="body", body=b"x", headers={"Content-Encoding": "br"}), "which was not asked for", True),
     ],
-    ids=lambda value: f"{value.kind} {value.status if value.kind == 'status' else value.to}".strip() if isinstance(value, Fault) else "",
+    ids=lambda value: f"{value.kind} {value.status} {value.to}" if isinstance(value, Fault) else "",
 )
 async def test_a_failure_is_told_in_words_and_leaks_nothing(subject, http, fault, words, is_retryable):
     subject.server.break_with(fault)
@@ -183,7 +189,7 @@ async def test_nobody_at_the_address_is_a_refused_connection(subject, http):
 
 
 async def test_a_name_that_nobody_has_is_said_to_be_unknown(subject, http):
-    with pytest.raises(SourceError, match="not known .DNS."):
+    with pytest.raises(SourceError, match="host name that is not known"):
         await subject.poll(http, source=subject.source(lambda _: "http://nowhere.invalid"))
 
 
@@ -191,7 +197,7 @@ async def test_a_name_that_nobody_has_is_said_to_be_unknown(subject, http):
 async def test_an_answer_that_never_ends_is_given_up(subject, http, kind):
     subject.server.break_with(Fault(kind=kind))
     impatient = Impatient(http)
-    with pytest.raises(SourceError, match="within 0.05 s"):
+    with pytest.raises(SourceError, match=r"within 0\.05 s"):
         await subject.poll(impatient)  # type: ignore[arg-type]
 
 

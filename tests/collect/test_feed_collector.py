@@ -16,7 +16,9 @@ from shockwire.testing.clock import ManualClock
 from shockwire.testing.feeds import FeedServer, Item
 from shockwire.testing.loopback import Fault
 
-FIRST = Item(title="Harbor opens", link="https://a.example/1", guid="g1", summary="The <b>new</b> harbor &amp; pier.")
+FIRST = Item(
+    title="Harbor opens", link="https://a.example/1", guid="g1", summary="The <b>new</b> harbor &amp; pier."
+)
 SECOND = Item(title="Bridge closes", link="https://a.example/2", guid="g2", summary="For repairs.")
 
 
@@ -46,7 +48,9 @@ async def test_the_first_poll_is_a_baseline_and_the_next_reports_only_what_is_ne
     second = await poll(source, first.cursor)
     third = await poll(source, second.cursor)
     assert [(a.title, a.baseline) for a in articles(first)] == [("Harbor opens", True)]
-    assert [(a.title, a.baseline, a.publisher) for a in articles(second)] == [("Bridge closes", False, "Wire One")]
+    assert [(a.title, a.baseline, a.publisher) for a in articles(second)] == [
+        ("Bridge closes", False, "Wire One")
+    ]
     assert third.unchanged
     assert third.status == 304
 
@@ -78,7 +82,11 @@ async def test_an_edited_text_is_a_revision_and_a_comment_counter_is_not(server,
     source = Feed(name="wire", url=url)
     first = await poll(source)
     server.replace("/news", FIRST, replace(FIRST, summary="The new harbor is shut again."))
-    server.replace("/news", replace(SECOND, summary="For repairs. 12 comments"), replace(SECOND, summary="For repairs. 13 comments"))
+    server.replace(
+        "/news",
+        replace(SECOND, summary="For repairs. 12 comments"),
+        replace(SECOND, summary="For repairs. 13 comments"),
+    )
     second = await poll(source, first.cursor)
     [edited] = articles(second)
     original = next(a for a in articles(first) if a.title == "Harbor opens")
@@ -204,7 +212,10 @@ async def test_a_feed_without_entries_is_no_failure(server, poll):
 @pytest.mark.parametrize(
     ("body", "words"),
     [
-        (b"<html><head><title>Sign in</title></head></html>", 'answered HTML ("Sign in") where RSS or Atom was expected'),
+        (
+            b"<html><head><title>Sign in</title></head></html>",
+            'answered HTML ("Sign in") where RSS or Atom was expected',
+        ),
         (b"", "empty body"),
         (b"   \n", "empty body"),
         (b'{"version": "https://jsonfeed.org/version/1.1"}', "neither RSS nor Atom"),
@@ -218,14 +229,17 @@ async def test_a_feed_without_entries_is_no_failure(server, poll):
 async def test_what_is_no_feed_is_named_in_words(server, poll, body, words):
     url = server.add("/news")
     server.break_with(Fault(kind="body", body=body))
-    with pytest.raises(SourceError, match="127.0.0.1") as caught:
+    with pytest.raises(SourceError, match=r"127\.0\.0\.1") as caught:
         await poll(Feed(name="wire", url=url))
     assert words in str(caught.value)
 
 
 async def test_a_large_body_is_read_in_the_worker_with_the_same_result(server, poll):
     url = server.add("/news", most=500)
-    items = [Item(title=f"Entry {n}", guid=f"g{n}", link=f"https://a.example/{n}", summary="word " * 60) for n in range(300)]
+    items = [
+        Item(title=f"Entry {n}", guid=f"g{n}", link=f"https://a.example/{n}", summary="word " * 60)
+        for n in range(300)
+    ]
     server.publish("/news", *items)
     source = Feed(name="wire", url=url)
     first = await poll(source)

@@ -20,30 +20,52 @@ URL = "https://a.example/feed"
 DATE = datetime(2025, 1, 27, 12, 0, tzinfo=UTC)
 
 ITEMS = [
-    Item(title="Harbor opens & shuts", link="https://a.example/1", guid="g1", summary="<p>Ships &lt;3.</p>", published=DATE),
-    Item(title="Bridge", link="https://a.example/2", guid="g2", content="<div>Long <b>text</b>.</div>", updated=DATE),
+    Item(
+        title="Harbor opens & shuts",
+        link="https://a.example/1",
+        guid="g1",
+        summary="<p>Ships &lt;3.</p>",
+        published=DATE,
+    ),
+    Item(
+        title="Bridge",
+        link="https://a.example/2",
+        guid="g2",
+        content="<div>Long <b>text</b>.</div>",
+        updated=DATE,
+    ),
     Item(title="Ärger im Zoo", link="https://a.example/3", summary="Ein Löwe.", published=DATE),
     Item(title="Without a link", guid="g4", summary="Words."),
 ]
 
 RICH_RSS = b"""<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/" xmlns:dc="http://purl.org/dc/elements/1.1/"
- xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:atom="http://www.w3.org/2005/Atom" xml:base="https://b.example/">
+ xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:atom="http://www.w3.org/2005/Atom"
+ xml:base="https://b.example/">
 <channel><title>Desk</title><atom:link href="https://a.example/feed" rel="self"/><language>en</language>
-<item><title><![CDATA[A <b>bold</b> title]]></title><link>/relative</link><guid>1</guid><dc:creator>Ann</dc:creator>
-<media:content url="https://i.example/1.jpg"><media:title>A picture</media:title><media:description>Its caption</media:description></media:content>
-<description>&lt;p&gt;One&lt;/p&gt;</description><category domain="t">chips</category><enclosure url="https://i.example/a.mp3" length="1" type="audio/mpeg"/></item>
-<item xml:base="https://c.example/"><title>Two</title><link>two</link><pubDate>Mon, 27 Jan 2025 12:00:00 GMT</pubDate>
-<content:encoded><![CDATA[<p>Long &amp; wide</p>]]></content:encoded><source url="https://s.example/">The Source</source></item>
-<item><title>Three</title><guid isPermaLink="true">https://a.example/3</guid><comments>https://a.example/3#c</comments></item>
+<item><title><![CDATA[A <b>bold</b> title]]></title><link>/relative</link><guid>1</guid>
+<dc:creator>Ann</dc:creator>
+<media:content url="https://i.example/1.jpg"><media:title>A picture</media:title>
+<media:description>Its caption</media:description></media:content>
+<description>&lt;p&gt;One&lt;/p&gt;</description><category domain="t">chips</category>
+<enclosure url="https://i.example/a.mp3" length="1" type="audio/mpeg"/></item>
+<item xml:base="https://c.example/"><title>Two</title><link>two</link>
+<pubDate>Mon, 27 Jan 2025 12:00:00 GMT</pubDate>
+<content:encoded><![CDATA[<p>Long &amp; wide</p>]]></content:encoded>
+<source url="https://s.example/">The Source</source></item>
+<item><title>Three</title><guid isPermaLink="true">https://a.example/3</guid>
+<comments>https://a.example/3#c</comments></item>
 </channel></rss>
 """
 
 RICH_ATOM = b"""<?xml version="1.0"?>
-<a:feed xmlns:a="http://www.w3.org/2005/Atom" xml:lang="en"><a:title type="html">Desk &amp;amp; Co</a:title><a:id>urn:feed</a:id>
-<a:entry><a:title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">A <i>nice</i> one</div></a:title><a:id>urn:1</a:id>
-<a:link rel="alternate" href="/1"/><a:author><a:name>Ann</a:name><a:email>ann@a.example</a:email></a:author><a:updated>2025-01-27T12:00:00Z</a:updated></a:entry>
-<a:entry><a:title>Two</a:title><a:id>urn:2</a:id><a:content type="html">&lt;p&gt;Text&lt;/p&gt;</a:content><a:category term="x"/></a:entry>
+<a:feed xmlns:a="http://www.w3.org/2005/Atom" xml:lang="en"><a:title type="html">Desk &amp;amp; Co</a:title>
+<a:id>urn:feed</a:id>
+<a:entry><a:title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">A <i>nice</i> one</div></a:title>
+<a:id>urn:1</a:id><a:link rel="alternate" href="/1"/>
+<a:author><a:name>Ann</a:name><a:email>ann@a.example</a:email></a:author><a:updated>2025-01-27T12:00:00Z</a:updated></a:entry>
+<a:entry><a:title>Two</a:title><a:id>urn:2</a:id><a:content type="html">&lt;p&gt;Text&lt;/p&gt;</a:content>
+<a:category term="x"/></a:entry>
 </a:feed>
 """
 
@@ -56,12 +78,52 @@ DOCUMENTS = {
 }
 
 FRAGMENTS = [  # what a broken or hostile feed may hold, anywhere
-    *("<item>", "</item>", "<item/>", "<entry>", "</entry>", "<channel>", "</channel>", "<title>", "</title>", "<title/>"),
-    *("<description>x</description>", "<link>https://d.example/</link>", "<guid>9</guid>", "<id>9</id>", "text", "&amp;"),
-    *("<!-- a comment -->", "<?pi here?>", "<![CDATA[", "]]>", "<author><name>N</name></author>", "<a><b></b></a>"),
-    *('<content type="xhtml"><p>t</p></content>', "<source><title>S</title></source>", '<x xml:base="https://e.example/"/>'),
-    *('<item rdf:about="u">', "<image><title>i</title><url>u</url></image>", "<textinput><title>t</title></textinput>"),
-    *("<item><title>new</title></item>", "<entry><title>new</title></entry>", "&undefined;", "\x0b", "<x:y>", " "),
+    *(
+        "<item>",
+        "</item>",
+        "<item/>",
+        "<entry>",
+        "</entry>",
+        "<channel>",
+        "</channel>",
+        "<title>",
+        "</title>",
+        "<title/>",
+    ),
+    *(
+        "<description>x</description>",
+        "<link>https://d.example/</link>",
+        "<guid>9</guid>",
+        "<id>9</id>",
+        "text",
+        "&amp;",
+    ),
+    *(
+        "<!-- a comment -->",
+        "<?pi here?>",
+        "<![CDATA[",
+        "]]>",
+        "<author><name>N</name></author>",
+        "<a><b></b></a>",
+    ),
+    *(
+        '<content type="xhtml"><p>t</p></content>',
+        "<source><title>S</title></source>",
+        '<x xml:base="https://e.example/"/>',
+    ),
+    *(
+        '<item rdf:about="u">',
+        "<image><title>i</title><url>u</url></image>",
+        "<textinput><title>t</title></textinput>",
+    ),
+    *(
+        "<item><title>new</title></item>",
+        "<entry><title>new</title></entry>",
+        "&undefined;",
+        "\x0b",
+        "<x:y>",
+        " ",
+    ),
 ]
 
 
@@ -137,7 +199,7 @@ def test_whatever_is_done_to_a_feed_its_slices_mean_the_same(name, changes):
         b'<!DOCTYPE rss SYSTEM "x"><rss><channel><item><title>a</title></item></channel></rss>',
         b"<other><channel><item><title>a</title></item></channel></other>",
         b"<feed><item><title>a</title></item></feed>",
-        b'<rss><channel><item><x:title>a</x:title></item></channel></rss>',
+        b"<rss><channel><item><x:title>a</x:title></item></channel></rss>",
         b"",
     ],
 )
@@ -171,6 +233,8 @@ def test_a_feed_in_another_encoding_is_cut_as_well(charset):
 def test_an_entry_that_trips_feedparser_is_set_aside_and_the_others_are_read():
     """A position without a place is a KeyError in feedparser 6.0."""
     trip = Item(title="Trip", guid="t", raw='<pos xmlns="http://www.opengis.net/gml"></pos>')
-    parsed = read(Job(body=render("rss", "Desk", [*ITEMS, trip], URL), content_type="application/rss+xml", url=URL))
+    parsed = read(
+        Job(body=render("rss", "Desk", [*ITEMS, trip], URL), content_type="application/rss+xml", url=URL)
+    )
     assert [entry.title for entry in parsed.entries] == [item.title for item in ITEMS]
     assert (parsed.set_aside, parsed.error) == (1, "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -98,5 +99,5 @@ def test_whatever_arrives_the_last_price_is_told_within_a_second_and_never_more_
         due = thinner.next_flush
         told += [(due, q) for _, quotes in thinner.flush(due) for q in quotes]
     assert told[-1][1].price == last
-    gaps = [later - earlier for (earlier, _), (later, _) in zip(told, told[1:], strict=False)]
+    gaps = [later - earlier for (earlier, _), (later, _) in pairwise(told)]
     assert all(gap >= timedelta(seconds=1) for gap in gaps)

@@ -78,7 +78,6 @@ async def test_the_nested_shape_reads_as_the_flat_one(clock, poll):
     assert (nvda.price, nvda.previous_close, nvda.currency) == (NVDA_MONDAY, NVDA_FRIDAY, "USD")
 
 
-
 @starting_at(at(12))
 async def test_before_the_open_the_symbols_that_matter_are_read_from_their_charts(server, poll):
     source = Yahoo(name="yahoo", base_url=server.url)
@@ -113,7 +112,11 @@ async def test_charts_are_bounded_and_everybody_has_a_turn(server, poll, clock):
 
 @starting_at(at(22))
 async def test_after_hours_the_reference_is_the_days_own_close(server, poll):
-    found = quotes(await poll(Yahoo(name="yahoo", base_url=server.url), b"1", symbols=("NVDA",), interest=frozenset({"NVDA"})))
+    found = quotes(
+        await poll(
+            Yahoo(name="yahoo", base_url=server.url), b"1", symbols=("NVDA",), interest=frozenset({"NVDA"})
+        )
+    )
     nvda = found["NVDA"]
     assert (nvda.session, nvda.previous_close, nvda.close_date) == ("post", NVDA_MONDAY, MONDAY)
     assert nvda.day_open == NVDA_MONDAY
@@ -127,10 +130,15 @@ async def test_the_closing_price_is_read_after_the_bell_and_belongs_to_the_regul
 
 
 @starting_at(at(21, 5))
-async def test_just_after_the_bell_a_symbol_that_matters_has_its_close_and_its_first_trade_after_hours(server, poll):
+async def test_just_after_the_bell_a_symbol_that_matters_has_its_close_and_its_first_trade_after_hours(
+    server, poll
+):
     source = Yahoo(name="yahoo", base_url=server.url)
     [body] = (await poll(source, b"1", symbols=("NVDA",), interest=frozenset({"NVDA"}))).bodies
-    assert [(quote.session, quote.time) for quote in body.quotes] == [("regular", at(21)), ("post", at(21, 5))]
+    assert [(quote.session, quote.time) for quote in body.quotes] == [
+        ("regular", at(21)),
+        ("post", at(21, 5)),
+    ]
 
 
 @starting_at(at(15, day=26))
@@ -165,7 +173,9 @@ async def test_a_symbol_that_yahoo_does_not_know_is_named_and_the_others_are_pri
 @starting_at(at(12))
 async def test_a_chart_of_an_unknown_symbol_is_answered_404_and_named(server, poll):
     wanted = frozenset({"NOPE", "NVDA"})
-    result = await poll(Yahoo(name="yahoo", base_url=server.url), b"1", symbols=tuple(wanted), interest=wanted)
+    result = await poll(
+        Yahoo(name="yahoo", base_url=server.url), b"1", symbols=tuple(wanted), interest=wanted
+    )
     assert result.degraded == "not known to Yahoo: NOPE"
 
 
@@ -176,8 +186,12 @@ async def test_class_shares_and_aliases_are_asked_for_under_yahoos_names(clock, 
 
 
 async def test_pence_become_pounds_through_the_chart(clock, poll):
-    async with YahooServer(lambda *_: 3004.5, clock.now, symbols=("TSCO.L",), currencies={"TSCO.L": "GBp"}) as server:
-        quote = quotes(await poll(Yahoo(name="yahoo", base_url=server.url), b"1", symbols=("TSCO.L",)))["TSCO.L"]
+    async with YahooServer(
+        lambda *_: 3004.5, clock.now, symbols=("TSCO.L",), currencies={"TSCO.L": "GBp"}
+    ) as server:
+        quote = quotes(await poll(Yahoo(name="yahoo", base_url=server.url), b"1", symbols=("TSCO.L",)))[
+            "TSCO.L"
+        ]
     assert quote.currency == "GBP"
     assert quote.price == pytest.approx(30.045)
     assert quote.previous_close == pytest.approx(30.045)
@@ -213,7 +227,12 @@ async def test_bars_out_of_order_and_twice_give_the_newest_price(server, poll):
 
 
 async def test_a_trade_of_the_future_is_of_now(server, poll, clock):
-    row = {"symbol": "NVDA", "timestamp": [int(at(19).timestamp())], "close": [119.0], "previousClose": 142.62}
+    row = {
+        "symbol": "NVDA",
+        "timestamp": [int(at(19).timestamp())],
+        "close": [119.0],
+        "previousClose": 142.62,
+    }
     server.break_with(Fault(kind="body", body=json.dumps({"NVDA": row}).encode()))
     quote = quotes(await poll(Yahoo(name="yahoo", base_url=server.url), b"1", symbols=("NVDA",)))["NVDA"]
     assert quote.time == clock.now()
@@ -232,7 +251,9 @@ async def test_one_failing_batch_of_three_is_a_partial_success(clock, poll):
 async def test_after_a_429_the_other_batches_are_not_asked_for(clock, poll):
     symbols = tuple(f"S{n:02}" for n in range(45))
     async with YahooServer(price, clock.now, symbols=symbols) as server:
-        server.break_with(Fault(kind="status", status=429, headers={"Retry-After": "120"}, body=b"Too Many Requests"))
+        server.break_with(
+            Fault(kind="status", status=429, headers={"Retry-After": "120"}, body=b"Too Many Requests")
+        )
         with pytest.raises(SourceError) as caught:
             await poll(Yahoo(name="yahoo", base_url=server.url), b"1", symbols=symbols)
         assert (caught.value.status, caught.value.after_s, len(server.asked)) == (429, 120.0, 1)

@@ -43,8 +43,6 @@ class _Known(Struct, frozen=True, kw_only=True, array_like=True):
     id: str = ""
 
 
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AppStore:
     """App-store charts to watch: every list in every country.
@@ -149,8 +147,8 @@ class _Round:
         least = max(1, min(self.source.limit, _V2_MOST) // 2)
         if len(entries) < least:
             raise _ImplausibleError(
-                f"{redact_url(url)} answered a chart of {len(entries)} apps where about {self.source.limit} were "
-                "asked for; it is not taken for true",
+                f"{redact_url(url)} answered a chart of {len(entries)} apps where about "
+                f"{self.source.limit} were asked for; it is not taken for true",
                 status=response.status,
             )
         snapshot = self._snapshot(provider, country, chart, updated, entries)
@@ -161,7 +159,12 @@ class _Round:
             self.snapshots.append(snapshot)
 
     def _snapshot(
-        self, provider: str, country: str, chart: str, updated: datetime | None, entries: tuple[ChartEntry, ...]
+        self,
+        provider: str,
+        country: str,
+        chart: str,
+        updated: datetime | None,
+        entries: tuple[ChartEntry, ...],
     ) -> ChartSnapshot:
         source = self.source
         content = blake2b(msgspec.msgpack.encode((updated, entries)), digest_size=8).hexdigest()
@@ -200,7 +203,10 @@ def read_v2(payload: Any, response: Response) -> tuple[datetime | None, tuple[Ch
         raise _other_shape(response, "a list `feed.results`")
     entries = [
         ChartEntry(
-            rank=rank, app_id=_text(row.get("id")), name=_text(row.get("name")), developer=_text(row.get("artistName"))
+            rank=rank,
+            app_id=_text(row.get("id")),
+            name=_text(row.get("name")),
+            developer=_text(row.get("artistName")),
         )
         for rank, row in enumerate(rows, start=1)
         if isinstance(row, dict)

@@ -26,11 +26,13 @@ _WORDING_BYTES = 8
 _KEPT_PER_ENTRY = 4
 _KEPT_AT_LEAST = 200
 # Counters that change at every visit of a reader and make no entry a new one.
-_COUNTERS = re.compile(r"\b\d+ (?:comments?|points?|views?|likes?|shares?|replies)\b|(?:points|# ?comments): ?\d+")
+_COUNTERS = re.compile(
+    r"\b\d+ (?:comments?|points?|views?|likes?|shares?|replies)\b|(?:points|# ?comments): ?\d+"
+)
 
 
 class Cursor(Struct, frozen=True, kw_only=True, array_like=True):
-    """The memory of one feed. `slices[i]` are the bytes' digests of an entry of the last body, `keys[i]` its key."""
+    """The memory of one feed. `slices`: digests of the last body's entries; `keys`: theirs, in that order."""
 
     version: int = _VERSION
     address: bytes = b""  # hash of the configured address: another feed begins anew

@@ -64,7 +64,8 @@ class HttpClient:
     """One client for all sources; an async context manager, or call `close`.
 
     `contact` goes into the User-Agent: an address or mail at which a site's operator finds the
-    owner; `user_agent` takes the place of our name. `gap_s` is the least time between two requests to one host.
+    owner; `user_agent` takes the place of our name. `gap_s` is the least time between two
+    requests to one host.
     """
 
     def __init__(
@@ -100,7 +101,7 @@ class HttpClient:
         for session in sessions.values():
             await session.close()
 
-    async def get(  # noqa: PLR0913 - each is a keyword with a default
+    async def get(
         self,
         url: str,
         *,

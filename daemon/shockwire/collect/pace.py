@@ -46,8 +46,9 @@ class Pace:
         state = self._hosts.setdefault(host, _Host())
         now = self._clock.now()
         if state.closed_until > now:
+            until = f"{state.closed_until:%H:%M:%S} UTC"
             raise SourceError(
-                f"{host} answered {state.closed_because} and is left alone until {state.closed_until:%H:%M:%S} UTC",
+                f"{host} answered {state.closed_because} and is left alone until {until}",
                 after_s=(state.closed_until - now).total_seconds(),
                 status=state.closed_because,
             )

@@ -17,13 +17,31 @@ from shockwire.errors import SourceError
 from shockwire.ports import Response
 
 _HEAD_BYTES = 2_048
-_HTML = re.compile(rb"\s*(?:<!--.*?-->\s*|<\?xml[^>]*\?>\s*)*<(?:!doctype\s+html|html|head|body|script)\b", re.IGNORECASE | re.DOTALL)
+_HTML = re.compile(
+    rb"\s*(?:<!--.*?-->\s*|<\?xml[^>]*\?>\s*)*<(?:!doctype\s+html|html|head|body|script)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _TITLE = re.compile(rb"<title[^>]{0,200}>([^<]{1,200})</title", re.IGNORECASE)
 
 # Query values that tell a reader which request failed and can't be a secret.
 _HARMLESS = frozenset(
-    "action ceid count country gl hl id includeprepost interval limit list order output owner page per_page q query "
-    "range rss sort symbol symbols tags term type when".split()
+    [
+        *(
+            "action",
+            "ceid",
+            "count",
+            "country",
+            "gl",
+            "hl",
+            "id",
+            "includeprepost",
+            "interval",
+            "limit",
+            "list",
+        ),
+        *("order", "output", "owner", "page", "per_page", "q", "query", "range", "rss", "sort", "symbol"),
+        *("symbols", "tags", "term", "type", "when"),
+    ]
 )
 _WORD_PARTS = re.compile(r"[-_.~]")
 _SECRET_PART = 16
@@ -69,18 +87,18 @@ def json_of(response: Response, *, expected: str) -> Any:
     Raises:
         SourceError: it is empty, a page, broken off, or nested beyond reason.
     """
-    where, body = redact_url(response.url), response.body
+    body = response.body
     if not body.strip():
-        raise SourceError(f"{where} answered with an empty body where {expected} was expected", status=response.status)
-    if looks_like_html(body):
-        raise SourceError(f"{where} answered {html_words(body)} where {expected} was expected", status=response.status)
-    try:
-        return _decoded(body)
-    except (ValueError, RecursionError) as error:
-        raise SourceError(
-            f"{where} answered broken JSON where {expected} was expected: {printable(str(error), 80)}",
-            status=response.status,
-        ) from None
+        what = "with an empty body"
+    elif looks_like_html(body):
+        what = html_words(body)
+    else:
+        try:
+            return _decoded(body)
+        except (ValueError, RecursionError) as error:
+            what = f"broken JSON ({printable(str(error), 80)})"
+    where = redact_url(response.url)
+    raise SourceError(f"{where} answered {what} where {expected} was expected", status=response.status)
 
 
 def _decoded(body: bytes) -> Any:

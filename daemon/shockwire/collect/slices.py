@@ -25,10 +25,22 @@ _ENTRIES = frozenset({"item", "entry"})
 _ROOTS = {"rss": ("channel",), "feed": (), "RDF": ()}
 _TEXTS = frozenset(
     [
-        *("title", "subtitle", "tagline", "description", "summary", "abstract", "content", "encoded", "body", "xhtml"),
-        *("link", "guid", "id", "identifier", "url", "comments", "creator", "name", "email", "category", "subject"),
-        *("pubdate", "published", "issued", "date", "updated", "modified", "created", "expirationdate"),
-        *("rights", "copyright", "info", "generator", "fullitem"),
+        *("title", "subtitle", "tagline", "description", "summary", "abstract", "content", "encoded", "body"),
+        *(
+            "xhtml",
+            "link",
+            "guid",
+            "id",
+            "identifier",
+            "url",
+            "comments",
+            "creator",
+            "name",
+            "email",
+            "category",
+        ),
+        *("subject", "pubdate", "published", "issued", "date", "updated", "modified", "created"),
+        *("expirationdate", "rights", "copyright", "info", "generator", "fullitem"),
     ]
 )
 _SEPARATOR = " "
@@ -150,7 +162,5 @@ def cut(data: bytes) -> Cut | None:
         return None
     if not scan.ranges:
         return None
-    digests = tuple(
-        blake2b(data[start:end], digest_size=DIGEST_BYTES).digest() for start, end in scan.ranges
-    )
+    digests = tuple(blake2b(data[start:end], digest_size=DIGEST_BYTES).digest() for start, end in scan.ranges)
     return Cut(data=data, ranges=tuple(scan.ranges), digests=digests)

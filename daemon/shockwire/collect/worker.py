@@ -39,7 +39,8 @@ async def read_apart(job: Job) -> Parsed:
 class Worker:
     """The parent's end. `call` blocks, so it runs on the one thread of `pool`."""
 
-    def __init__(self) -> None:
+    def __init__(self, cpu_limit_s: float = CPU_LIMIT_S) -> None:
+        self._cpu_limit_s = cpu_limit_s
         self.pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="shockwire-worker")
         self._process: subprocess.Popen[bytes] | None = None
         atexit.register(self.close)
@@ -60,7 +61,9 @@ class Worker:
             watchdog.cancel()
         if answer is None:
             self.close()
-            return Parsed(error=f"took more than {CPU_LIMIT_S:g} s or too much memory to read and was given up")
+            return Parsed(
+                error=f"took more than {self._cpu_limit_s:g} s or too much memory to read and was given up"
+            )
         return msgspec.msgpack.decode(answer, type=Parsed)
 
     def close(self) -> None:
@@ -78,8 +81,8 @@ class Worker:
     def _running(self) -> subprocess.Popen[bytes]:
         if self._process is None or self._process.poll() is not None:
             self.close()
-            self._process = subprocess.Popen(
-                [sys.executable, "-P", "-m", "shockwire.collect.worker"],
+            self._process = subprocess.Popen(  # noqa: S603 - our own interpreter, nothing of anybody else's
+                [sys.executable, "-P", "-m", "shockwire.collect.worker", str(self._cpu_limit_s)],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
@@ -107,10 +110,11 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to handle
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT_BYTES, MEMORY_LIMIT_BYTES))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    cpu_limit_s = float(sys.argv[1])
     source, sink = sys.stdin.buffer, sys.stdout.buffer
     while (payload := _read(source)) is not None:
         job = msgspec.msgpack.decode(payload, type=Job)
-        signal.setitimer(signal.ITIMER_PROF, CPU_LIMIT_S)  # its signal ends the process
+        signal.setitimer(signal.ITIMER_PROF, cpu_limit_s)  # its signal ends the process
         parsed = read(job)
         signal.setitimer(signal.ITIMER_PROF, 0)
         _write(sink, msgspec.msgpack.encode(parsed))

@@ -202,7 +202,9 @@ class _Plan:
 def _plan(source: Yahoo, wanted: Sequence[str], context: Context, now: datetime) -> _Plan:
     sessions = {symbol: _session(symbol, context.markets, now) for symbol in wanted}
     extended = [s for s in wanted if sessions[s] in _EXTENDED]
-    regular = [s for s in wanted if _is_regular(s, context.markets, sessions[s], now) or context.cursor is None]
+    regular = [
+        s for s in wanted if _is_regular(s, context.markets, sessions[s], now) or context.cursor is None
+    ]
     slot = int(now.timestamp() // max(source.every_s, 1.0))
     matter = _turn([s for s in extended if s in context.interest], source.charts, slot)
     others = [s for s in extended if s not in context.interest and s not in regular]
@@ -278,8 +280,14 @@ def _quote(symbol: str, series: shapes.Series, market: Market | None, now: datet
     last = series.bars[-1]
     at = min(last.time, now) if last.time > now + _SKEW else last.time
     session, day = ("unknown", None) if market is None else session_at(market, at)
-    if market is not None and session != "regular" and session_at(market, at - timedelta(seconds=1))[0] == "regular":
-        session, day = session_at(market, at - timedelta(seconds=1))  # the closing print bears the close's time
+    if (
+        market is not None
+        and session != "regular"
+        and session_at(market, at - timedelta(seconds=1))[0] == "regular"
+    ):
+        session, day = session_at(
+            market, at - timedelta(seconds=1)
+        )  # the closing print bears the close's time
     previous, close_date = series.previous_close, _close_date(market, session, day)
     if session == "post" and series.regular_price is not None:
         previous, close_date = series.regular_price, day  # after hours the day's own close is the last one

@@ -55,7 +55,13 @@ class FeedServer(LoopbackServer):
         self.not_modified = 0
 
     def add(
-        self, path: str, *, title: str = "A feed", kind: str = "rss", most: int = 50, has_validators: bool = True
+        self,
+        path: str,
+        *,
+        title: str = "A feed",
+        kind: str = "rss",
+        most: int = 50,
+        has_validators: bool = True,
     ) -> str:
         """A feed at `path`; `kind` is rss, atom or rdf. It shows its newest `most` entries."""
         self._feeds[_path(path)] = _Feed(title=title, kind=kind, most=most, has_validators=has_validators)
@@ -80,7 +86,9 @@ class FeedServer(LoopbackServer):
         if feed is None:
             return web.Response(status=404, text="no such feed")
         body = self.body(request.path)
-        headers = {"Content-Type": f"application/{'atom' if feed.kind == 'atom' else 'rss'}+xml; charset=utf-8"}
+        headers = {
+            "Content-Type": f"application/{'atom' if feed.kind == 'atom' else 'rss'}+xml; charset=utf-8"
+        }
         if feed.has_validators:
             self._check_validators(request, feed)
             headers |= self._validators(feed, body)
@@ -129,14 +137,19 @@ def _rss(title: str, items: list[Item], url: str) -> str:
         + _tag("pubDate", format_datetime(item.published, usegmt=True) if item.published else "")
         + _tag("description", item.summary)
         + _tag("content:encoded", item.content)
-        + (f"<source url={quoteattr(item.link or url)}>{escape(item.publisher)}</source>" if item.publisher else "")
+        + (
+            f"<source url={quoteattr(item.link or url)}>{escape(item.publisher)}</source>"
+            if item.publisher
+            else ""
+        )
         + item.raw
         + "</item>"
         for item in items
     )
     return (
         '<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/">\n<channel>'
-        f"{_tag('title', title)}{_tag('link', url)}{_tag('description', title)}\n{entries}\n</channel>\n</rss>\n"
+        f"{_tag('title', title)}{_tag('link', url)}{_tag('description', title)}\n{entries}\n"
+        "</channel>\n</rss>\n"
     )
 
 

@@ -132,7 +132,7 @@ class YahooServer(LoopbackServer):
         row: dict[str, Any] = {"meta": self._meta(symbol, day)}
         if times:  # without bars the key is missing
             row["timestamp"] = times
-        prices = {name: closes for name in ("open", "high", "low", "close")}
+        prices = dict.fromkeys(("open", "high", "low", "close"), closes)
         row["indicators"] = {"quote": [{**prices, "volume": [None if c is None else 100 for c in closes]}]}
         return web.json_response({"chart": {"result": [row], "error": None}})
 
@@ -182,7 +182,11 @@ class YahooServer(LoopbackServer):
     def _bars(
         self, symbol: str, day: date, step: int, *, is_extended: bool
     ) -> tuple[list[int], list[float | None]]:
-        windows = [w for w in windows_of(self._market, day) if w.session in (_SESSIONS if is_extended else _SESSIONS[1:2])]
+        windows = [
+            w
+            for w in windows_of(self._market, day)
+            if w.session in (_SESSIONS if is_extended else _SESSIONS[1:2])
+        ]
         begin, end = min(w.start for w in windows), max(w.end for w in windows)
         known = self._days.setdefault((symbol, day, step, is_extended), _Day(upto=begin))
         now = min(self.now(), end)

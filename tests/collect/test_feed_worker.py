@@ -1,0 +1,106 @@
+"""The worker process: limits on what a body may cost, and the proxy that makes networks bad."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+
+import msgspec
+import pytest
+
+from shockwire.collect.feed import Feed
+from shockwire.collect.feed_reader import Job, read
+from shockwire.collect.worker import Worker
+from shockwire.errors import SourceError
+from shockwire.testing.faults import FaultProxy
+from shockwire.testing.feeds import FeedServer, Item, render
+
+URL = "https://a.example/feed"
+HEAD = b"<rss><channel><item><title>a</title>"
+
+
+def job(body: bytes) -> Job:
+    return Job(body=body, content_type="application/rss+xml", url=URL)
+
+
+@pytest.fixture
+def worker() -> Iterator[Worker]:
+    """A worker of the test's own that gives up early."""
+    own = Worker(cpu_limit_s=0.5)
+    yield own
+    own.close()
+    own.pool.shutdown()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "body",
+    [
+        HEAD + b"<description><![CDATA[" + b"<!--" * 1_000_000 + b"]]></description></item></channel></rss>",
+        b"<rss><channel><item><title>" + b"&lt;" * 1_000_000 + b"</title></item></channel></rss>",
+        b"<rss version='2.0'><channel><item>" + b"<title>a</title>" * 200_000 + b"</item></channel></rss>",
+        b"<" * 4_000_000,
+    ],
+    ids=["comments", "angles", "titles", "opens"],
+)
+def test_hostile_bodies_are_given_up_or_read_and_the_next_one_is_read(worker, body):
+    parsed = worker.call(msgspec.msgpack.encode(job(body)))
+    assert parsed.error or parsed.total
+    after = worker.call(msgspec.msgpack.encode(job(render("rss", "Desk", [Item(title="Fine")], URL))))
+    assert [entry.title for entry in after.entries] == ["Fine"]
+
+
+def test_a_worker_that_dies_is_replaced_and_the_reason_told(worker):
+    payload = msgspec.msgpack.encode(job(render("rss", "Desk", [Item(title="Fine")], URL)))
+    assert worker.call(payload).total == 1
+    assert "given up" in worker.call(b"\xc1").error  # no MessagePack: the child ends
+    assert worker.call(payload).total == 1
+
+
+@pytest.mark.slow
+def test_only_the_first_two_thousand_entries_are_read():
+    items = [Item(title=f"Entry {n}", guid=str(n)) for n in range(2_050)]
+    parsed = read(job(render("rss", "Desk", items, URL)))
+    assert len(parsed.entries) == 2_000
+    assert parsed.flaw == "only the first 2,000 of its 2,050 entries are read"
+
+
+async def test_the_loop_goes_on_while_a_large_body_is_read(poll, clock):
+    async with FeedServer(clock.now) as server:
+        url = server.add("/news", most=2_000)
+        items = (Item(title=f"Entry {n}", guid=str(n), summary="word " * 50) for n in range(800))
+        server.publish("/news", *items)
+        turns = 0
+
+        async def count() -> None:
+            nonlocal turns
+            while True:
+                turns += 1
+                await asyncio.sleep(0)
+
+        async with asyncio.TaskGroup() as tasks:
+            counting = tasks.create_task(count())
+            result = await poll(Feed(name="wire", url=url))
+            counting.cancel()
+    assert len(result.bodies) == 800
+    assert turns > 1_000
+
+
+@pytest.mark.parametrize(
+    ("mode", "cut_after", "words"),
+    [
+        ("reset", None, "closed the connection without an answer|lost the connection"),
+        ("pass", 250, "broke off in the middle"),
+        ("pass", 40, "closed the connection without an answer|lost the connection"),
+    ],
+)
+async def test_a_torn_connection_is_told_and_the_next_poll_is_fine(poll, clock, mode, cut_after, words):
+    async with FeedServer(clock.now) as server, FaultProxy(server.url) as proxy:
+        server.add("/news")
+        server.publish("/news", Item(title="Entry", guid="1", summary="word " * 500))
+        source = Feed(name="wire", url=f"{proxy.url}/news")
+        proxy.mode, proxy.cut_after = mode, cut_after
+        with pytest.raises(SourceError, match=words):
+            await poll(source)
+        proxy.mode, proxy.cut_after = "pass", None
+        assert len((await poll(source)).bodies) == 1
