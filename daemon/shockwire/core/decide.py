@@ -20,7 +20,6 @@ from shockwire.core.chapters import with_points
 from shockwire.core.due import next_due
 from shockwire.core.episode import Slot
 from shockwire.core.firing import day_ends_at, end_with_session, while_firing
-from shockwire.core.headline import WEEKDAYS
 from shockwire.core.identity import ulid
 from shockwire.core.judge import LegView, View, judge
 from shockwire.core.legs import span_words
@@ -28,6 +27,7 @@ from shockwire.core.market import is_named, next_open, window_at
 from shockwire.core.measure import SEVERITIES, has_move, severity_of, take_stock
 from shockwire.core.model import Muted, State, Status, Truth
 from shockwire.core.plan import Plan
+from shockwire.core.render.words import weekday
 from shockwire.core.rule import PriceLeg
 from shockwire.core.telling import Notice, Scene, tell
 
@@ -95,7 +95,7 @@ def _waits_for(plan: Plan, now: datetime) -> str:
     if leg is None:
         return ""
     opens = next_open(plan.market, leg.sessions, now)
-    return f"the market is shut; it opens {WEEKDAYS[opens.weekday()]} {opens:%H:%M} UTC"
+    return f"the market is shut; it opens {weekday(opens.date())} {opens:%H:%M} UTC"
 
 
 def _while_armed(plan: Plan, slot: Slot, scene: Scene, view: View) -> None:

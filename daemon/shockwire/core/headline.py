@@ -7,14 +7,9 @@ from datetime import date, datetime
 from shockwire.core.chapters import News
 from shockwire.core.episode import Slot
 from shockwire.core.model import Leg, Status
+from shockwire.core.render.words import percent, weekday
 
 _WEEK_DAYS = 7
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
-
-def percent(value: float | None) -> str:
-    """-12.5 %, always with its sign; ? where nobody knows."""
-    return "?" if value is None else f"{value:+.1f} %"
 
 
 def headline(
@@ -69,5 +64,5 @@ def _since(price: Leg | None, now: datetime) -> str:
 def since_close(day: date, today: date) -> str:
     """`since Friday's close`, or with the date where that would not be plain."""
     if abs((today - day).days) < _WEEK_DAYS:
-        return f"since {WEEKDAYS[day.weekday()]}'s close"
+        return f"since {weekday(day)}'s close"
     return f"since the close of {day}"

@@ -36,9 +36,9 @@ def legs_of(
 
 
 def span_words(seconds: float) -> str:
-    """90 s, 30m, 8h, 2d: as people write durations in rules."""
-    for size, unit in ((86_400, "d"), (3_600, "h"), (60, "m")):
-        if seconds >= size and seconds % size == 0:
+    """`90s`, `30m`, `24h`, `2d`: as people write durations in rules."""
+    for size, least, unit in ((86_400, 172_800, "d"), (3_600, 3_600, "h"), (60, 60, "m")):
+        if seconds >= least and seconds % size == 0:
             return f"{int(seconds // size)}{unit}"
     return f"{seconds:g}s"
 
@@ -135,19 +135,20 @@ def _spark(judged: Judged, state: SymbolState) -> tuple[float, ...]:
 def _news_legs(plan: Plan, slot: Slot, spec: NewsLeg, judged: LegView, book: StoryBook) -> list[Leg]:
     """The story's shock and, where more than one is wanted, its publishers."""
     found = _story(plan, slot, judged, book)
+    truth, reason = _standing(slot, judged, "no such story now")
     shock = found.shock if found is not None else None
     about = f"story of {' or '.join(spec.themes)} about {slot.key}"
     shock_leg = Leg(
         name=f"{judged.name}.shock",
         kind="news",
         expression=about,
-        truth=judged.truth,
+        truth=truth,
         value=shock,
         threshold=spec.shock,
         window=span_words(spec.max_age_s),
         since=judged.since,
         as_of=found.last_seen if found is not None else None,
-        reason="" if judged.truth is Truth.TRUE else "no such story now",
+        reason=reason,
     )
     if spec.publishers <= 1:
         return [shock_leg]
@@ -155,7 +156,7 @@ def _news_legs(plan: Plan, slot: Slot, spec: NewsLeg, judged: LegView, book: Sto
         name=f"{judged.name}.publishers",
         kind="news",
         expression=f"distinct publishers of the {about}",
-        truth=judged.truth,
+        truth=truth,
         value=float(len(found.publishers)) if found is not None else None,
         threshold=float(spec.publishers),
         window=span_words(spec.max_age_s),
@@ -163,6 +164,13 @@ def _news_legs(plan: Plan, slot: Slot, spec: NewsLeg, judged: LegView, book: Sto
         as_of=found.last_seen if found is not None else None,
     )
     return [shock_leg, many]
+
+
+def _standing(slot: Slot, judged: LegView, otherwise: str) -> tuple[Truth, str]:
+    """While an episode fires, news and ranks stand as they did when it fired, and say so."""
+    if judged.truth is not Truth.TRUE and slot.frozen.get(judged.name) is Truth.TRUE:
+        return Truth.TRUE, "as when it fired"
+    return judged.truth, "" if judged.truth is Truth.TRUE else otherwise
 
 
 def _story(plan: Plan, slot: Slot, judged: LegView, book: StoryBook) -> StoryView | None:
@@ -177,6 +185,7 @@ def _story(plan: Plan, slot: Slot, judged: LegView, book: StoryBook) -> StoryVie
 
 def _rank_leg(slot: Slot, spec: RankLeg, judged: LegView) -> Leg:
     point = judged.point
+    truth, reason = _standing(slot, judged, "no such move now")
     wanted = [f"in the top {spec.top}"] if spec.top is not None else []
     wanted += [f"up {spec.jump} from the worst of 72 h"] if spec.jump is not None else []
     who = ", ".join(spec.subjects) or "a watched app"
@@ -185,12 +194,12 @@ def _rank_leg(slot: Slot, spec: RankLeg, judged: LegView) -> Leg:
         name=judged.name,
         kind="rank",
         expression=f"{who} {' and '.join(wanted)} of {where}",
-        truth=judged.truth,
+        truth=truth,
         value=point.value if point is not None else None,
         op="<=",
         threshold=float(spec.top) if spec.top is not None else None,
         unit="rank",
         since=judged.since,
         as_of=judged.since,
-        reason=point.text if point is not None else f"no such move of {who} now" if not slot.fired_at else "",
+        reason=point.text if point is not None else reason,
     )
