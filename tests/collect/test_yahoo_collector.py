@@ -153,6 +153,17 @@ async def test_on_a_sunday_nothing_is_asked_but_for_the_very_first_poll(server, 
     assert second.next_after_s == 900
 
 
+@starting_at(at(12))
+async def test_a_poll_whose_turn_is_nobodys_does_not_put_off_the_next_one(server, poll, clock):
+    """A rule that arms meanwhile wants its prices within a minute."""
+    source = Yahoo(name="yahoo", base_url=server.url)
+    for _ in range(5):
+        result = await poll(source, b"1", symbols=("NVDA",))
+        assert result.next_after_s is None
+        await clock.advance(60)
+    assert charts_asked(server) == ["NVDA"]
+
+
 @starting_at(at(8, 55))
 async def test_the_next_poll_after_a_closed_market_is_at_its_opening(server, poll):
     result = await poll(Yahoo(name="yahoo", base_url=server.url), b"1", symbols=CHIPS)

@@ -23,7 +23,7 @@ from shockwire.collect.payload import redact_url
 from shockwire.collect.worker import read_apart
 from shockwire.core.model import Article
 from shockwire.errors import SourceError
-from shockwire.ports import Context, Poll, Response
+from shockwire.ports import Context, Poll, Response, Secret
 from shockwire.units import Duration
 
 _ACCEPT = "application/rss+xml, application/atom+xml, application/rdf+xml, application/xml;q=0.9, */*;q=0.1"
@@ -39,6 +39,7 @@ class Feed:
 
     `publisher` is whose word it is; without it the address's host stands for it, never the title a
     feed gives itself. `aggregator`: its entries name their own publishers (Google News does).
+    `headers` go into every request; they are secrets, since most are tokens.
     """
 
     name: str
@@ -48,7 +49,7 @@ class Feed:
     every: Duration = timedelta(seconds=120)
     timeout: Duration = timedelta(seconds=20)
     first_poll_max_age: Duration | None = None
-    headers: dict[str, str] = field(default_factory=dict)
+    headers: dict[str, Secret] = field(default_factory=dict)
 
     @property
     def every_s(self) -> float:
@@ -58,7 +59,7 @@ class Feed:
         known = feed_cursor.load(context.cursor, self.url)
         response = await context.http.get(
             self.url,
-            headers={"A-IM": "feed", **self.headers},
+            headers={"A-IM": "feed"} | {name: value.reveal() for name, value in self.headers.items()},
             validators=None if known is None else known.validators,
             timeout_s=self.timeout.total_seconds(),
             accept=_ACCEPT,

@@ -6,14 +6,13 @@ nothing of pre- and post-market, so there the chart is asked, one request per sy
 now at every poll, the others a few at a time, each once in five minutes. While a market is closed
 nothing is asked, but for the very first poll of all, so that a first run shows prices.
 
-Which symbols have their turn follows from the time alone: the collector keeps no state that a restart
-could lose. Yahoo has no terms that permit this and no documented limit; personal use, and a provider
-with a key for anything else.
+What to ask when is yahoo_plan.py's, what an answer means yahoo_shapes.py's. Yahoo has no terms that
+permit this and no documented limit: for personal use; for anything else a provider with a key.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from hashlib import blake2b
@@ -21,24 +20,17 @@ from urllib.parse import quote, urlencode, urlsplit
 
 from shockwire.collect import yahoo_shapes as shapes
 from shockwire.collect.payload import json_of, printable, redact_url
-from shockwire.core.market import US, Market, next_open, previous_trading_day, session_at
+from shockwire.collect.yahoo_plan import CLASS_SHARES, is_minor, market_of, plan
+from shockwire.core.market import Market, previous_trading_day, session_at
 from shockwire.core.model import Quote, Quotes
 from shockwire.errors import SourceError
 from shockwire.ports import Context, Poll, Response
 from shockwire.units import Duration
 
 SPARK_MOST = 20
-_SETTLE = timedelta(minutes=20)
-_LEISURE_S = 300.0
-_LONGEST_REST_S = 900.0
+_CONSENT_WAIT_S = 900.0
 _SKEW = timedelta(minutes=2)
 _EPOCH = datetime.fromtimestamp(0, UTC)
-_EXTENDED = ("pre", "post")
-_OPEN = ("regular", "24x7", "unknown")
-# Exchanges that quote in pence, cents or agorot; spark's flat shape does not name the currency.
-_MINOR_SUFFIXES = ("L", "JO", "TA", "IL")
-_MARKETS = {"DE": "xetra", "AS": "amsterdam", "L": "london", "T": "tokyo"}
-_CLASS_SHARES = ("A", "B")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,13 +58,13 @@ class Yahoo:
         if not wanted:
             return Poll(unchanged=True, note="no rule and no watchlist wants a price")
         now = context.clock.now()
-        plan = _plan(self, wanted, context, now)
-        if not plan.spark and not plan.chart:
-            return Poll(unchanged=True, note="markets are closed", next_after_s=plan.rest_s)
+        to_ask = plan(wanted, context, now, every_s=self.every_s, charts=self.charts)
+        if to_ask.rest_s is not None:
+            return Poll(unchanged=True, note="markets are closed", next_after_s=to_ask.rest_s)
         gathered = _Gathered()
-        for batch in _batches(plan.spark):
+        for batch in _batches(to_ask.spark):
             await self._spark(context, batch, gathered)
-        for symbol in plan.chart:
+        for symbol in to_ask.chart:
             await self._chart(context, symbol, gathered)
         return self._report(context, gathered)
 
@@ -94,7 +86,7 @@ class Yahoo:
         for name, symbol in theirs.items():
             if name not in found:
                 gathered.unknown.append(symbol)
-            elif not (found[name].currency is None and _is_minor(symbol)):
+            elif not (found[name].currency is None and is_minor(symbol)):
                 self._take(context, symbol, found[name], gathered)
 
     async def _chart(self, context: Context, symbol: str, gathered: _Gathered) -> None:
@@ -125,7 +117,7 @@ class Yahoo:
         if any(word in f"{end.hostname}{end.path}" for word in ("consent", "guce.")):
             raise SourceError(
                 f"{redact_url(response.url)}: Yahoo wants a person's consent before it answers this network",
-                after_s=_LONGEST_REST_S,
+                after_s=_CONSENT_WAIT_S,
                 status=response.status,
             )
         return response
@@ -134,7 +126,7 @@ class Yahoo:
         if symbol in self.aliases:
             return self.aliases[symbol]
         stem, dot, suffix = symbol.rpartition(".")
-        return f"{stem}-{suffix}" if dot and suffix in _CLASS_SHARES else symbol
+        return f"{stem}-{suffix}" if dot and suffix in CLASS_SHARES else symbol
 
     # ------------------------------------------------------------------------ what came
 
@@ -143,7 +135,7 @@ class Yahoo:
         if not series.bars:
             gathered.without.append(symbol)
             return
-        market = _market(symbol, context.markets)
+        market = market_of(symbol, context.markets)
         gathered.quotes.append(_quote(symbol, series, market, context.clock.now()))
 
     def _report(self, context: Context, gathered: _Gathered) -> Poll:
@@ -187,85 +179,6 @@ class _Gathered:
             yield f"no usable price for {', '.join(sorted(self.without))}"
         if self.faults:
             yield f"{self.faults} prices that were no positive number were dropped"
-
-
-# ---------------------------------------------------------------------------- what to ask
-
-
-@dataclass(frozen=True, slots=True)
-class _Plan:
-    spark: tuple[str, ...]
-    chart: tuple[str, ...]
-    rest_s: float | None
-
-
-def _plan(source: Yahoo, wanted: Sequence[str], context: Context, now: datetime) -> _Plan:
-    sessions = {symbol: _session(symbol, context.markets, now) for symbol in wanted}
-    extended = [s for s in wanted if sessions[s] in _EXTENDED]
-    regular = [
-        s for s in wanted if _is_regular(s, context.markets, sessions[s], now) or context.cursor is None
-    ]
-    slot = int(now.timestamp() // max(source.every_s, 1.0))
-    matter = _turn([s for s in extended if s in context.interest], source.charts, slot)
-    others = [s for s in extended if s not in context.interest and s not in regular]
-    matter += _leisurely(others, source.charts - len(matter), slot, source.every_s)
-    minor = [s for s in regular if _is_minor(s) and s not in matter]
-    charts = (*matter, *_turn(minor, source.charts - len(matter), slot))
-    spark = tuple(s for s in regular if s not in minor)
-    return _Plan(spark=spark, chart=charts, rest_s=_rest_s(wanted, context.markets, now))
-
-
-def _turn(symbols: Sequence[str], most: int, slot: int) -> list[str]:
-    """As many as may be asked, beginning elsewhere at each poll."""
-    if most <= 0 or not symbols:
-        return []
-    start = slot * most % len(symbols) if len(symbols) > most else 0
-    return [*symbols[start:], *symbols[:start]][:most]
-
-
-def _leisurely(symbols: Sequence[str], most: int, slot: int, every_s: float) -> list[str]:
-    """The part of the symbols whose turn it is, so that each has one in five minutes or more."""
-    if most <= 0 or not symbols:
-        return []
-    polls = max(1, round(_LEISURE_S / max(every_s, 1.0)))
-    size = min(most, -(-len(symbols) // polls))
-    parts = [symbols[i : i + size] for i in range(0, len(symbols), size)]
-    turn = slot % max(polls, len(parts))
-    return list(parts[turn]) if turn < len(parts) else []
-
-
-def _rest_s(wanted: Sequence[str], markets: Mapping[str, Market], now: datetime) -> float:
-    """Until the next session that can be asked about; never longer than the rules may take to change."""
-    rest_s = _LONGEST_REST_S
-    for market in {id(m): m for m in (_market(s, markets) for s in wanted) if m is not None}.values():
-        opens = next_open(market, ("pre", "regular", "post"), now)
-        rest_s = min(rest_s, (opens - now).total_seconds())
-    return rest_s
-
-
-def _is_regular(symbol: str, markets: Mapping[str, Market], session: str, now: datetime) -> bool:
-    return session in _OPEN or _session(symbol, markets, now - _SETTLE) == "regular"
-
-
-def _session(symbol: str, markets: Mapping[str, Market], now: datetime) -> str:
-    market = _market(symbol, markets)
-    return "unknown" if market is None else session_at(market, now)[0]
-
-
-def _market(symbol: str, markets: Mapping[str, Market]) -> Market | None:
-    """The market of a symbol by its form; None where nobody described one."""
-    if symbol.endswith("-USD"):
-        return markets.get("24x7")
-    if symbol.endswith("=F"):
-        return markets.get("cme")
-    suffix = symbol.rpartition(".")[2] if "." in symbol else ""
-    if suffix and suffix not in _CLASS_SHARES:
-        return markets.get(_MARKETS.get(suffix, suffix.lower()))
-    return markets.get("us", US)
-
-
-def _is_minor(symbol: str) -> bool:
-    return symbol.rpartition(".")[2] in _MINOR_SUFFIXES and "." in symbol
 
 
 def _batches(symbols: Sequence[str]) -> Iterator[Sequence[str]]:
