@@ -31,6 +31,7 @@ def findings(payload: Any) -> Iterator[tuple[str, str]]:
         yield "no_text", "`text` is missing: phones and screen readers would show nothing"
     else:
         yield from _text_findings(text, "text", _TEXT_LIMIT, word="invalid_payload")
+        yield from _quotation_findings(text, "text")
     for name in ("unfurl_links", "link_names"):
         if payload.get(name) is not False:
             yield "invalid_payload", f"`{name}` is not off"
@@ -93,7 +94,10 @@ def _object_findings(text: Any, where: str, limit: int) -> Iterator[tuple[str, s
     if not isinstance(text, dict) or text.get("type") not in ("plain_text", "mrkdwn"):
         yield "invalid_blocks", f"{where}: not a text object"
         return
-    yield from _text_findings(str(text.get("text", "")), where, limit, word="invalid_blocks")
+    shown = str(text.get("text", ""))
+    yield from _text_findings(shown, where, limit, word="invalid_blocks")
+    if text["type"] == "mrkdwn":
+        yield from _quotation_findings(shown, where)
 
 
 def _text_findings(text: str, where: str, limit: int, *, word: str) -> Iterator[tuple[str, str]]:
@@ -106,10 +110,13 @@ def _text_findings(text: str, where: str, limit: int, *, word: str) -> Iterator[
     bare = _TOKEN.sub("", text)
     if "<" in bare or ">" in bare or _AMPERSAND.search(bare):
         yield word, f"{where}: & < or > is not escaped"
-    if any(line.startswith("&gt;") for line in bare.split("\n")):
-        yield word, f"{where}: a line starts a quotation"
     if any(ord(c) < 32 and c != "\n" for c in text):  # noqa: PLR2004 - the control characters
         yield word, f"{where}: a control character"
+
+
+def _quotation_findings(text: str, where: str) -> Iterator[tuple[str, str]]:
+    if any(line.lstrip().startswith("&gt;") for line in text.split("\n")):
+        yield "invalid_blocks", f"{where}: a line starts a quotation"
 
 
 def as_seen(payload: dict[str, Any], *, width: int = 96) -> str:

@@ -22,27 +22,35 @@ _PATH = {
     "AMD": (122.84, 119.9, 118.3),
 }
 _TODAY = {"ARM": -1.2, "ASML": None}
+_FALLS = -3.0
 
 
-def member(symbol: str = "NVDA", **changes: Any) -> Member:
-    """One symbol that holds, or does not, or is unknown."""
-    path = _PATH.get(symbol, ())
+def member(symbol: str = "NVDA", *, at: datetime = FIRED_AT, times: float = 1.0, **changes: Any) -> Member:
+    """One symbol as judged `at`: it holds, or does not, or is unknown. `times` stretches its move."""
+    path = tuple(
+        round(_PATH[symbol][0] * (1 + times * (p / _PATH[symbol][0] - 1)), 2) for p in _PATH.get(symbol, ())
+    )
     reference, last = (path[0], path[-1]) if path else (None, None)
     move = (last / reference - 1) * 100 if reference and last else _TODAY.get(symbol)
     fields: dict[str, Any] = {
         "symbol": symbol,
-        "truth": Truth.TRUE if path else Truth.UNKNOWN if move is None else Truth.FALSE,
+        "truth": Truth.UNKNOWN if move is None else Truth.TRUE if move < _FALLS else Truth.FALSE,
         "price": last,
         "reference": reference,
         "reference_date": date(2025, 1, 24),
         "change_pct": round(move, 2) if move is not None else None,
         "currency": "USD",
         "session": "pre",
-        "confirmed_at": FIRED_AT - timedelta(seconds=5) if last else None,
+        "confirmed_at": at - timedelta(seconds=5) if last else None,
         "reason": "" if last else "not confirmed for 6 min",
         "spark": path,
     }
     return Member(**(fields | changes))
+
+
+def members(*, at: datetime = FIRED_AT, times: float = 1.0) -> tuple[Member, ...]:
+    """The basket: three that fell, one that hardly moved, one nobody knows about."""
+    return tuple(member(symbol, at=at, times=times) for symbol in ("NVDA", "MU", "AMD", "ARM", "ASML"))
 
 
 def price_leg(**changes: Any) -> Leg:
@@ -52,14 +60,14 @@ def price_leg(**changes: Any) -> Leg:
         "kind": "price",
         "expression": "us_chips since close falls, at least 3 of 5",
         "truth": Truth.TRUE,
-        "value": -5.6,
+        "value": -5.7,
         "op": "<=",
         "threshold": -3.0,
         "unit": "%",
         "window": "since close",
         "since": FIRED_AT,
         "as_of": FIRED_AT - timedelta(seconds=5),
-        "members": tuple(member(symbol) for symbol in ("NVDA", "MU", "AMD", "ARM", "ASML")),
+        "members": members(),
     }
     return Leg(**(fields | changes))
 
@@ -142,7 +150,7 @@ def _base() -> dict[str, Any]:
         "severity": "critical",
         "opened_at": ARMED_AT,
         "fired_at": FIRED_AT,
-        "headline": "us_chips -5.6 % since close: DeepSeek No. 1",
+        "headline": "us_chips -5.7 % since close: DeepSeek No. 1",
         "legs": (news_leg(), price_leg()),
         "shock": 0.82,
         "parts": (Part(theme="app_rank", value=0.71), Part(theme="ai_cost", value=0.38)),
@@ -151,8 +159,8 @@ def _base() -> dict[str, Any]:
         "stories": ("story-1",),
         "lead_s": 30_600.0,
         "led_by": "news",
-        "worst_pct": -5.6,
-        "last_pct": -5.6,
+        "worst_pct": -5.7,
+        "last_pct": -5.7,
         "trigger": "quotes-1",
         "version": "test",
     }
@@ -186,12 +194,13 @@ def _armed() -> dict[str, Any]:
 
 
 def _updated() -> dict[str, Any]:
+    at = FIRED_AT + timedelta(hours=5, minutes=25)
     return {
         "seq": 3,
-        "at": FIRED_AT + timedelta(hours=5, minutes=25),
+        "at": at,
         "reason": "the move grew by another full threshold",
-        "previous": {"severity": "warning", "move": "-5.6 %", "publishers": "3"},
-        "legs": (news_leg(), price_leg(value=-12.5)),
+        "previous": {"severity": "warning", "move": "-5.7 %", "publishers": "3"},
+        "legs": (news_leg(), price_leg(value=-12.5, as_of=at, members=members(at=at, times=2.2))),
         "evidence": tuple(evidence(n) for n in (1, 2, 3, 4)),
         "publishers": 6,
         "last_pct": -12.5,
@@ -201,19 +210,20 @@ def _updated() -> dict[str, Any]:
 
 def _resolved() -> dict[str, Any]:
     at = FIRED_AT + timedelta(hours=3, minutes=20)
+    quiet = price_leg(truth=Truth.FALSE, value=-1.1, as_of=at, members=members(at=at, times=0.2))
     return {
         "seq": 4,
         "at": at,
         "ended_at": at,
-        "legs": (news_leg(), price_leg(truth=Truth.FALSE, value=-1.9)),
-        "last_pct": -1.9,
+        "legs": (news_leg(), quiet),
+        "last_pct": -1.1,
         "worst_pct": -7.1,
     }
 
 
 def _ended() -> dict[str, Any]:
     at = datetime(2025, 1, 27, 21, 0, tzinfo=UTC)
-    legs = (news_leg(), price_leg(value=-16.9))
+    legs = (news_leg(), price_leg(value=-16.9, as_of=at, members=members(at=at, times=2.98)))
     return {"seq": 5, "at": at, "ended_at": at, "legs": legs, "last_pct": -16.9, "worst_pct": -18.1}
 
 

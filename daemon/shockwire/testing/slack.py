@@ -67,6 +67,7 @@ class SlackServer:
         self.messages: list[Received] = []
         self.attempts = 0
         self.problems: list[str] = []
+        self.sent_bytes = 0  # of huge answers, as far as somebody took them
         self._script: deque[Answer] = deque()
         self._clock = clock or SystemClock()
         self._rate_per_s = rate_per_s
@@ -126,7 +127,7 @@ class SlackServer:
             self.messages.append(Received(at=self._clock.now(), payload=payload))
         async with self._arrived:
             self._arrived.notify_all()
-        return await _play(request, answer)
+        return await self._play(request, answer)
 
     def _checked(self, raw: bytes) -> tuple[dict[str, Any] | None, str]:
         """The message, and Slack's word for what is wrong with it."""
@@ -148,22 +149,22 @@ class SlackServer:
         self._free_at = now + timedelta(seconds=1 / self._rate_per_s)
         return Answer()
 
-
-async def _play(request: web.Request, answer: Answer) -> web.StreamResponse:
-    transport = request.transport
-    if answer.action == "silence":
-        await asyncio.Event().wait()  # until the client gives up, which cancels this
-    if answer.action == "reset" and transport is not None:
-        transport.abort()
-    if answer.action in ("cut", "huge"):
-        response = web.StreamResponse(status=answer.status, headers=answer.headers)
-        response.content_length = _HUGE
-        await response.prepare(request)
-        await response.write(answer.body.encode())
-        if answer.action == "cut" and transport is not None:
+    async def _play(self, request: web.Request, answer: Answer) -> web.StreamResponse:
+        transport = request.transport
+        if answer.action == "silence":
+            await asyncio.Event().wait()  # until the client gives up, which cancels this
+        if answer.action == "reset" and transport is not None:
             transport.abort()
+        if answer.action in ("cut", "huge"):
+            response = web.StreamResponse(status=answer.status, headers=answer.headers)
+            response.content_length = _HUGE
+            await response.prepare(request)
+            await response.write(answer.body.encode())
+            if answer.action == "cut" and transport is not None:
+                transport.abort()
+                return response
+            for _ in range(_HUGE // 1_000_000):
+                await response.write(b" " * 1_000_000)
+                self.sent_bytes += 1_000_000
             return response
-        for _ in range(_HUGE // 1_000_000):
-            await response.write(b" " * 1_000_000)
-        return response
-    return web.Response(status=answer.status, text=answer.body, headers=answer.headers)
+        return web.Response(status=answer.status, text=answer.body, headers=answer.headers)

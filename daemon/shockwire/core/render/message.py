@@ -30,6 +30,7 @@ from shockwire.core.render.words import (
 )
 
 EVIDENCE_SHOWN = 10
+DIGEST_SHOWN = 20  # a digest's lines are its evidence: there is no second place where they are told
 PRICES_SHOWN = 4
 _LEGS_SHOWN = 8
 _PARTS_SHOWN = 8
@@ -118,7 +119,8 @@ def message(
     """The message about `revision`. `now` is the instant of sending, where there is one."""
     tag = label(revision, mode)
     line = title(revision)
-    shown = revision.evidence[:EVIDENCE_SHOWN]
+    most = DIGEST_SHOWN if revision.status is Status.SINK else EVIDENCE_SHOWN
+    shown = revision.evidence[:most]
     return Message(
         alert_id=revision.alert_id,
         seq=revision.seq,

@@ -126,7 +126,7 @@ def payload(
 ) -> dict[str, Any]:
     """The revision as JSON-ready values. `now` is the instant of sending, where there is one."""
     made = _payload(revision, mode=mode, possible_repeat=possible_repeat, now=now)
-    return msgspec.to_builtins(made)  # type: ignore[no-any-return]
+    return msgspec.json.decode(msgspec.json.encode(made))  # type: ignore[no-any-return]
 
 
 def payload_schema() -> dict[str, Any]:

@@ -33,7 +33,7 @@ def title(revision: Revision) -> str:
     severity = clean(revision.severity).upper()
     match revision.status:
         case Status.ARMED:
-            return f"{key.upper()} ARMED · {_waiting(revision)}: {shorten(cause(revision), 80)}"
+            return f"{key.upper()} ARMED · market {_market(revision)}: {shorten(cause(revision), 80)}"
         case Status.FIRED:
             return f"{severity} · {_picture(revision)}"
         case Status.UPDATED:
@@ -56,7 +56,7 @@ def sentence(revision: Revision) -> str:
     """What happened, in plain words."""
     match revision.status:
         case Status.ARMED:
-            return f"{_news(revision)} The price has not followed; {_waiting(revision)}."
+            return f"{_news(revision)} The price has not followed yet: the market is {_market(revision)}."
         case Status.FIRED | Status.UPDATED:
             return _fired(revision)
         case Status.RESOLVED:
@@ -117,10 +117,10 @@ def _picture(revision: Revision) -> str:
     return f"{key}: {shorten(cause(revision), 100)}"
 
 
-def _waiting(revision: Revision) -> str:
+def _market(revision: Revision) -> str:
     # An armed episode is told only while the price's market is shut; untold ones are listed too.
     shut = revision.tell or any(m.session == "closed" for leg in revision.legs for m in leg.members)
-    return "market shut" if shut else "market open"
+    return "shut" if shut else "open"
 
 
 def _fired(revision: Revision) -> str:
@@ -193,7 +193,10 @@ def _about_sink(revision: Revision) -> str:
 
 
 def _why(revision: Revision) -> str:
-    return clean(revision.reason or revision.headline) or "no reason was given"
+    """The reason, without the lines that the evidence below tells one by one (a digest's)."""
+    lines = (revision.reason or revision.headline).split("\n")
+    kept = [clean(line) for line in (lines[0], *lines[1 + len(revision.evidence) :])]
+    return "; ".join(line for line in kept if line) or "no reason was given"
 
 
 def _strongest(revision: Revision) -> Evidence:

@@ -18,6 +18,7 @@ from typing import Any
 
 from shockwire.core.render.message import Message, Report
 from shockwire.core.render.plain import (
+    Mark,
     change_lines,
     more_line,
     plain,
@@ -32,7 +33,7 @@ SECTION_LIMIT = 3000
 FIELD_LIMIT = 2000
 TEXT_LIMIT = 40_000
 TOTAL_LIMIT = 12_500  # below the 13,200 that were measured
-_LINE_LIMIT = 900
+_LINE_LIMIT, _SENTENCE_LIMIT = 900, 2000
 _LOOK_ALIKES = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", "*": "∗", "~": "∼", "`": "ˋ"}  # noqa: RUF001
 )
@@ -43,7 +44,12 @@ Block = dict[str, Any]
 
 
 def escape(text: str) -> str:
-    """Outside text for mrkdwn: it mentions nobody, links nowhere and dresses up as nothing."""
+    """Outside text for mrkdwn: it mentions nobody, links nowhere and dresses up as nothing.
+
+    A `>` at the start would quote the line even when it is escaped.
+    """
+    if text.startswith(">"):
+        text = "›" + text[1:]  # noqa: RUF001 - meant
     return _EDGE_UNDERSCORE.sub("ˍ", text).translate(_LOOK_ALIKES)
 
 
@@ -70,15 +76,15 @@ def slack_text(note: Message) -> dict[str, Any]:
 
 def _blocks(note: Message, shown: int) -> list[Block]:
     columns = [
-        _column("Why", [escape(line) for line in why_lines(note)]),
-        _column("Parts of the score", [escape(line) for line in score_lines(note)]),
+        _column("Why", _lines(why_lines(note))),
+        _column("Parts of the score", _lines(score_lines(note))),
     ]
     pieces: list[Block | None] = [
         {"type": "header", "text": _plain_text(note.title, HEADER_LIMIT)},
-        _section([escape(note.sentence), *(f"_{escape(text)}_" for text in note.notes)]),
-        _section(_titled("Was → now", [escape(t) for t in (note.reason, *change_lines(note)) if t])),
+        _section([_fit(note.sentence, _SENTENCE_LIMIT), *(f"_{escape(text)}_" for text in note.notes)]),
+        _section(_titled("Was → now", _lines([note.reason, *change_lines(note)]))),
         _fields([column for column in columns if column]),
-        _section(_titled("Price path", [escape(line) for line in price_lines(note)])),
+        _section(_titled("Price path", _lines(price_lines(note)))),
         *_evidence(note, shown),
         _section([f"*Who led*  {escape(note.lead)}"] if note.lead else []),
         _context([*note.context, *([note.advice] if note.advice else [])]),
@@ -102,7 +108,7 @@ def _report(report: Report) -> str:
     head = f"• {escape(report_head(report))}"
     tail = f" (+{report.similar:,} similar)" if report.similar else ""
     room = _LINE_LIMIT - _width(head) - _width(tail) - _width(_address(report.link))
-    text = _fit(report.title, max(room, 80))
+    text = _fit(report.title.replace("|", "¦"), max(room, 80))  # a pipe ends a link's address
     return f"{head}  <{_address(report.link)}|{text}>{tail}" if report.link else f"{head}  {text}{tail}"
 
 
@@ -112,6 +118,10 @@ def _address(link: str) -> str:
 
 def _bare_link(link: str) -> str:
     return f"<{_address(link)}>"
+
+
+def _lines(texts: list[str]) -> list[str]:
+    return [_fit(text, _LINE_LIMIT) for text in texts if text]
 
 
 def _titled(heading: str, lines: list[str]) -> list[str]:
@@ -139,29 +149,31 @@ def _markdown(text: str, limit: int) -> Block:
 
 
 def _plain_text(text: str, limit: int) -> Block:
-    kept = text
-    while _width(kept.translate(_ENTITIES)) > limit:
-        kept = kept[:-2].rstrip() + "…"
-    return {"type": "plain_text", "text": kept.translate(_ENTITIES), "emoji": False}
+    return {"type": "plain_text", "text": _fit(text, limit, _entities), "emoji": False}
 
 
-def _fit(text: str, limit: int) -> str:
+def _entities(text: str) -> str:
+    return text.translate(_ENTITIES)
+
+
+def _fit(text: str, limit: int, mark: Mark = escape) -> str:
     """Escaped text of at most `limit` units; cut before escaping, so that no entity is torn."""
-    if _width(escaped := escape(text)) <= limit:
-        return escaped
+    if len(text) <= limit and _width(whole := mark(text)) <= limit:
+        return whole
     kept = text[:limit]
-    while _width(escape(kept)) > limit - 1:
-        kept = kept[: len(kept) - max(1, (_width(escape(kept)) - limit) // 5)]
-    return escape(kept.rstrip()) + "…"
+    while (excess := _width(mark(kept)) - (limit - 1)) > 0:
+        kept = kept[: -max(1, excess // 5)]  # a character is at most five units wide
+    return mark(kept.rstrip()) + "…"
 
 
 def _cut_lines(text: str, limit: int) -> str:
     """At most `limit` units, cut at a line's end: lines are whole or absent, entities and links too."""
+    if _width(text) <= limit:
+        return text
     lines = text.split("\n")
-    while _width("\n".join(lines)) > limit and len(lines) > 1:
-        lines = [*lines[:-2], "…"] if len(lines) > 2 and lines[-1] == "…" else [*lines[:-1], "…"]  # noqa: PLR2004
-    kept = "\n".join(lines)
-    return kept if _width(kept) <= limit else "…"
+    while lines and _width("\n".join([*lines, "…"])) > limit:
+        lines.pop()
+    return "\n".join([*lines, "…"])
 
 
 def _size(blocks: list[Block]) -> int:

@@ -17,6 +17,7 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _BLOCKS = "▁▂▃▄▅▆▇█"
 _LINK_LIMIT = 1000
+_TEXT_LIMIT = 2000
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
 
 
@@ -97,7 +98,11 @@ def count(number: int, noun: str) -> str:
 
 
 def clean(text: str) -> str:
-    """One printable line: no control, direction or zero-width characters, no lone surrogates."""
+    """One printable line: no control, direction or zero-width characters, no lone surrogates.
+
+    What is longer than any message shows is cut first, so that nobody's text costs us time.
+    """
+    text = text[:_TEXT_LIMIT]
     if not text.isprintable():
         text = "".join(c if c.isprintable() else "" if unicodedata.category(c) == "Cf" else " " for c in text)
     return " ".join(text.split())
