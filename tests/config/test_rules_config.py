@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a table has a case a line
 from __future__ import annotations
 
 from datetime import UTC, datetime
@@ -6,6 +7,7 @@ from textwrap import indent
 
 import pytest
 from config_files import one_rule, read_rules, rule_problems
+
 from shockwire.core.rule import Group, NamedLeg, NewsLeg, PriceLeg, RankLeg, Rule
 
 WHOLE = """
@@ -136,7 +138,9 @@ def test_several_tickers_are_keys_of_their_own(tmp_path: Path) -> None:
 
 
 def test_a_move_over_a_time_has_no_reference(tmp_path: Path) -> None:
-    price = legs(one_rule(tmp_path, rule_with("ticker: NVDA\nfalls: 3%\nover: 30m\nacross_sessions: true")))["price"]
+    price = legs(one_rule(tmp_path, rule_with("ticker: NVDA\nfalls: 3%\nover: 30m\nacross_sessions: true")))[
+        "price"
+    ]
     assert isinstance(price, PriceLeg)
     assert (price.since, price.over_s, price.across_sessions) == (None, 1800, True)
 
@@ -303,7 +307,7 @@ def test_unknown_names_are_told_with_the_nearest_known(tmp_path: Path) -> None:
         ('falls: "<= -3%"', 'falls "<= -3%" has a sign; did you mean "3%"?'),
         ("falls: 0%", "falls 0% would always hold; expected more than 0%"),
         ("falls: 120%", "nothing falls by 120%; expected less than 100%"),
-        ("falls: much", 'falls expected a percentage such as "3%", got \'much\''),
+        ("falls: much", "falls expected a percentage such as \"3%\", got 'much'"),
         ("change: -3", 'change "-3" has no unit; did you mean "<= -3%"?'),
         ("change: -3%", 'change "-3%" has no direction; did you mean "<= -3%"?'),
         ('change: ">= -3%"', 'change ">= -3%" says no fall and no rise; did you mean "<= -3%"?'),
@@ -385,7 +389,9 @@ def test_an_id_is_used_once(tmp_path: Path) -> None:
 
 
 def test_every_price_leg_has_the_same_key(tmp_path: Path) -> None:
-    text = "rules: [{id: r, when: {price: {ticker: NVDA, falls: 3%}, not: {price: {ticker: AMD, falls: 3%}}}}]"
+    text = (
+        "rules: [{id: r, when: {price: {ticker: NVDA, falls: 3%}, not: {price: {ticker: AMD, falls: 3%}}}}]"
+    )
     assert rule_problems(tmp_path, text) == [
         "1:71 error every price leg of a rule must have the same ticker or basket"
     ]
@@ -432,16 +438,26 @@ def test_a_rules_tests_are_kept_as_typed_timelines(tmp_path: Path) -> None:
     assert chart.chart is not None
     assert (chart.chart.list_, chart.chart.ranks) == ("apple/us/top-free", {"DeepSeek": 31})
     assert news.news is not None
-    assert (news.news.about, news.news.shock, news.at) == ("DeepSeek", 0.8, datetime(2025, 1, 27, 0, 40, tzinfo=UTC))
-    assert (price.price, price.since, price.at) == ({"NVDA": -6.9}, "open", datetime(2025, 1, 27, 8, 10, tzinfo=UTC))
-    assert [(e.state, e.severity, e.key) for e in test.expect] == [("armed", None, None), ("firing", "critical", "NVDA")]
+    assert (news.news.about, news.news.shock, news.at) == (
+        "DeepSeek",
+        0.8,
+        datetime(2025, 1, 27, 0, 40, tzinfo=UTC),
+    )
+    assert (price.price, price.since, price.at) == (
+        {"NVDA": -6.9},
+        "open",
+        datetime(2025, 1, 27, 8, 10, tzinfo=UTC),
+    )
+    assert [(e.state, e.severity, e.key) for e in test.expect] == [
+        ("armed", None, None),
+        ("firing", "critical", "NVDA"),
+    ]
 
 
 def test_a_time_without_a_zone_is_refused_unless_the_file_names_one(tmp_path: Path) -> None:
     text = rule_with() + TESTS.replace("2025-01-24T20:00Z", "2025-01-24T20:00")
     assert rule_problems(tmp_path, text) == [
-        '14:18 error time "2025-01-24T20:00" has no zone; did you mean "2025-01-24T20:00Z"? '
-        "(or set timezone: at the top of the file)"
+        '14:18 error time "2025-01-24T20:00" has no zone; did you mean "2025-01-24T20:00Z"? (or set timezone: at the top of the file)'
     ]
     (test,) = read_rules(tmp_path, "timezone: America/New_York\n" + text).tests
     assert test.given[0].at == datetime(2025, 1, 25, 1, 0, tzinfo=UTC)

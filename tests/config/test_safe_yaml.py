@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 import yaml
+
 from shockwire.config.shipped import shipped_rules_dir
 from shockwire.config.yaml import MAX_BYTES, Map, parse, read
 from shockwire.errors import ConfigError
@@ -65,7 +66,13 @@ def test_places_count_from_one_and_in_characters() -> None:
 
 @pytest.mark.parametrize(
     "data",
-    [b"\xef\xbb\xbfa: 1\nb: 2\n", b"a: 1\r\nb: 2\r\n", b"a: 1\nb: 2", b"---\na: 1\nb: 2\n", b"a: 1\t# tab\nb: 2\n"],
+    [
+        b"\xef\xbb\xbfa: 1\nb: 2\n",
+        b"a: 1\r\nb: 2\r\n",
+        b"a: 1\nb: 2",
+        b"---\na: 1\nb: 2\n",
+        b"a: 1\t# tab\nb: 2\n",
+    ],
     ids=["byte order mark", "CRLF", "no last newline", "document start", "tab before a comment"],
 )
 def test_what_editors_leave_behind_is_read(data: bytes) -> None:
@@ -89,7 +96,9 @@ def test_equal_keys_are_refused_with_both_lines() -> None:
 
 
 def test_equal_keys_deep_inside_are_refused() -> None:
-    assert complaints("x:\n  - {k: 1, k: 2}\n") == ["2:12 key 'k' stands here and in line 2; which one is meant?"]
+    assert complaints("x:\n  - {k: 1, k: 2}\n") == [
+        "2:12 key 'k' stands here and in line 2; which one is meant?"
+    ]
 
 
 def test_anchors_aliases_merge_keys_and_tags_are_all_told_at_once() -> None:
@@ -155,7 +164,11 @@ def test_a_missing_file_and_a_folder_are_told_without_a_traceback(tmp_path: Path
 
 def _events(text: str, loader: Any) -> list[tuple[object, ...]]:
     return [
-        (type(e).__name__, getattr(e, "value", None), e.start_mark.line, e.start_mark.column)
+        (
+            type(e).__name__,
+            getattr(e, "value", None),
+            e.start_mark and (e.start_mark.line, e.start_mark.column),
+        )
         for e in yaml.parse(text, Loader=loader)
         if isinstance(e, yaml.NodeEvent)
     ]

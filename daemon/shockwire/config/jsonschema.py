@@ -45,7 +45,6 @@ class _Generator(GenerateJsonSchema):
 def rule_file_model() -> type[Model]:
     """A whole file of rules as one model."""
     fields: dict[str, Any] = {
-        "timezone": (Zone | None, None),
         "rules": (tuple[RuleModel, ...], ()),
         "themes": (dict[str, ThemeModel], Field(default_factory=dict)),
         "entities": (dict[str, EntityModel], Field(default_factory=dict)),
@@ -55,6 +54,7 @@ def rule_file_model() -> type[Model]:
         "publishers": (dict[str, PublisherModel], Field(default_factory=dict)),
         "default_trust": (Share, 0.5),
         "lexicon": (dict[str, dict[str, float] | list[str]], Field(default_factory=dict)),
+        "timezone": (Zone | None, None),
     }
     return create_model("RuleFile", __base__=Model, __doc__="A file of rules.", **fields)
 

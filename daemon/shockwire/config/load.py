@@ -47,10 +47,10 @@ class Loaded:
     files: tuple[str, ...] = ()
     tests: tuple[RuleTest, ...] = ()
     broken_rules: tuple[str, ...] = ()
-    secrets: tuple[str, ...] = ()
+    secrets: tuple[str, ...] = field(default=(), repr=False)
     path: Path | None = None
-    root: Map | None = None
-    entries: Mapping[str, Mapping[str, Map]] = field(default_factory=dict)
+    root: Map | None = field(default=None, repr=False)
+    entries: Mapping[str, Mapping[str, Map]] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -170,11 +170,20 @@ def _tell(errors: list[Any], root: Map | Seq, key: Any, findings: Findings) -> N
     told = set()
     for error in errors:
         path = (key, *error["loc"])
-        file, mark, value = place_of(root, path)
-        if (file, mark, error["type"] == "missing" and path) in told:
-            continue  # the other branches of a union
-        told.add((file, mark, error["type"] == "missing" and path))
-        findings.error(file, mark, _in_words(error, value))
+        file, mark, value = _place(root, path)
+        what = (file, mark, path if error["type"] == "missing" else None)
+        if what not in told:  # else it is another branch of a union
+            told.add(what)
+            findings.error(file, mark, _in_words(error, value))
+
+
+def _place(root: Map | Seq, path: tuple[Any, ...]) -> tuple[str, Mark, Any]:
+    """As `place_of`; pydantic ends the path to a wrong key with the word "[key]"."""
+    steps = list(walk(root, path))
+    node, step = steps[-1]
+    if path[-1] == "[key]" and isinstance(node, Map):
+        return node.file_of(step), node.key_marks[step], step
+    return place_of(root, path)
 
 
 def _in_words(error: Any, value: Any) -> str:
@@ -193,6 +202,9 @@ def _in_words(error: Any, value: Any) -> str:
 
 _WANTS_TEXT = ("string_type", "literal_error")  # `protocol: 5` is the word "5" where words are expected
 _EXPECTED = {
+    "string_pattern_mismatch": "expected at most 64 letters, digits, - and _",  # the pattern of every name
+    "string_too_short": "expected some text",
+    "too_short": "expected at least one",
     "int_type": "expected a whole number",
     "int_parsing": "expected a whole number",
     "int_from_float": "expected a whole number",
