@@ -92,9 +92,10 @@ def chart(payload: Any) -> Series:
 
 def positive(value: Any) -> float | None:
     """A price: a finite number above zero, or None."""
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return None
-    return float(value) if math.isfinite(value) and value > 0 else None
+    # A day of one-minute bars comes through here at every poll; NaN fails each comparison, a bool is no int.
+    if (type(value) is float or type(value) is int) and 0 < value < math.inf:
+        return float(value)
+    return None
 
 
 # ---------------------------------------------------------------------------- shapes
@@ -120,9 +121,11 @@ def _series(symbol: str, row: dict[str, Any], meta: dict[str, Any]) -> Series:
     bars: list[Bar] = []
     faults = 0
     for i, (stamp, raw) in enumerate(zip(times, closes, strict=False)):
+        if raw is None:  # nothing traded
+            continue
         close, at = positive(raw), instant(stamp)
         if close is None or at is None:
-            faults += raw is not None
+            faults += 1
             continue
         opened = positive(opens[i]) if i < len(opens) else None
         bars.append(Bar(time=at, open=None if opened is None else opened * unit, close=close * unit))

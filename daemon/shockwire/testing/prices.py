@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
 
+import msgspec
 from aiohttp import web
 
 from shockwire.core.market import US, Market, session_at, session_bounds, windows_of
@@ -85,7 +86,7 @@ class YahooServer(LoopbackServer):
             self.complain(request, "range is not 1d, so the previous close is another one")
         rows = {s: self._spark_row(s, step) for s in symbols if s in self._symbols}
         if not self._is_nested:
-            return web.json_response(rows)
+            return _json(rows)
         result = [
             {
                 "symbol": s,
@@ -99,7 +100,7 @@ class YahooServer(LoopbackServer):
             }
             for s, row in rows.items()
         ]
-        return web.json_response({"spark": {"result": result, "error": None}})
+        return _json({"spark": {"result": result, "error": None}})
 
     def _spark_row(self, symbol: str, step: int) -> dict[str, Any]:
         day = self._shown_day("regular")
@@ -134,7 +135,7 @@ class YahooServer(LoopbackServer):
             row["timestamp"] = times
         prices = dict.fromkeys(("open", "high", "low", "close"), closes)
         row["indicators"] = {"quote": [{**prices, "volume": [None if c is None else 100 for c in closes]}]}
-        return web.json_response({"chart": {"result": [row], "error": None}})
+        return _json({"chart": {"result": [row], "error": None}})
 
     def _meta(self, symbol: str, day: date) -> dict[str, Any]:
         regular_day = self._shown_day("regular")
@@ -216,3 +217,8 @@ class YahooServer(LoopbackServer):
             if bounds is not None:
                 return self._price(symbol, bounds[1] - timedelta(seconds=1))
         return None
+
+
+def _json(value: Any) -> web.Response:
+    """A day of bars is large, and a demo asks for thousands of them."""
+    return web.Response(body=msgspec.json.encode(value), content_type="application/json")
