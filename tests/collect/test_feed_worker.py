@@ -53,7 +53,15 @@ def test_hostile_bodies_are_given_up_or_read_and_the_next_one_is_read(worker, bo
 def test_a_worker_that_dies_is_replaced_and_the_reason_told(worker):
     payload = msgspec.msgpack.encode(job(render("rss", "Desk", [Item(title="Fine")], URL)))
     assert worker.call(payload).total == 1
-    assert "given up" in worker.call(b"\xc1").error  # no MessagePack: the child ends
+    assert "ended with code 1" in worker.call(b"\xc1").error  # no MessagePack: the child ends
+    assert worker.call(payload).total == 1
+
+
+def test_a_worker_that_went_to_rest_is_woken_without_anybody_noticing(worker):
+    payload = msgspec.msgpack.encode(job(render("rss", "Desk", [Item(title="Fine")], URL)))
+    assert worker.call(payload).total == 1
+    worker._process.stdin.close()  # noqa: SLF001 - the end of its input, as seen by it: it leaves with code 0
+    worker._process.wait()  # noqa: SLF001
     assert worker.call(payload).total == 1
 
 

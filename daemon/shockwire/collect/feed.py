@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 from shockwire.clock import holding
 from shockwire.collect import feed_cursor
 from shockwire.collect.feed_cursor import Cursor, Seen
-from shockwire.collect.feed_reader import Job, Parsed, read
+from shockwire.collect.feed_reader import Job, Parsed, read_quick
 from shockwire.collect.payload import redact_url
 from shockwire.collect.worker import read_apart
 from shockwire.core.model import Article
@@ -27,7 +27,6 @@ from shockwire.ports import Context, Poll, Response, Secret
 from shockwire.units import Duration
 
 _ACCEPT = "application/rss+xml, application/atom+xml, application/rdf+xml, application/xml;q=0.9, */*;q=0.1"
-_INLINE_BYTES = 65_536  # larger bodies are read in the worker: the loop never computes for long
 _SKEW = timedelta(minutes=2)
 _OLDEST = datetime(1990, 1, 1, tzinfo=UTC)
 _FRONTS = ("www.", "feeds.", "feed.", "rss.")
@@ -80,9 +79,8 @@ class Feed:
             url=response.url,
             known=frozenset(() if known is None else known.slices),
         )
-        if len(job.body) <= _INLINE_BYTES:
-            parsed = read(job)
-        else:
+        parsed = read_quick(job)
+        if parsed is None:
             with holding(context.clock):
                 parsed = await read_apart(job)
         if parsed.error:

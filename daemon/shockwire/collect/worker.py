@@ -3,7 +3,7 @@
 It is killed by its own timer when a body takes more computing than any feed deserves, and limited in
 memory; either way the daemon says so and starts another one for the next body. The protocol is a
 length and a MessagePack value, both ways: nothing that is read can become code. The process ends when
-its input does, so it never outlives the daemon, however that ends.
+its input does, so it never outlives the daemon, however that ends, and after a minute without work.
 """
 
 from __future__ import annotations
@@ -11,22 +11,27 @@ from __future__ import annotations
 import asyncio
 import atexit
 import contextlib
+import os
 import resource
+import select
 import signal
 import struct
 import subprocess
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import IO
 
 import msgspec
 
+import shockwire
 from shockwire.collect.feed_reader import Job, Parsed, read
 
 CPU_LIMIT_S = 2.0
 MEMORY_LIMIT_BYTES = 512 * 1024 * 1024
 _WALL_LIMIT_S = 15.0  # a starved machine may take long over two seconds of computing
+_IDLE_S = 60.0
 _LENGTH = struct.Struct(">I")
 
 
@@ -46,6 +51,19 @@ class Worker:
         atexit.register(self.close)
 
     def call(self, payload: bytes) -> Parsed:
+        for _ in range(2):  # it may go to rest in the very moment it is called
+            answer = self._exchange(payload)
+            if answer is not None:
+                return msgspec.msgpack.decode(answer, type=Parsed)
+            code = self._end()
+            if code != 0:
+                break
+        if code in (-signal.SIGPROF, -signal.SIGKILL):
+            return Parsed(error=f"takes more than {self._cpu_limit_s:g} s to read and was given up")
+        return Parsed(error=f"could not be read: the reader's process ended with code {code}")
+
+    def _exchange(self, payload: bytes) -> bytes | None:
+        """The child's answer, or None if it has ended."""
         process = self._running()
         if process.stdin is None or process.stdout is None:
             raise AssertionError
@@ -54,17 +72,24 @@ class Worker:
         watchdog.start()
         try:
             _write(process.stdin, payload)
-            answer = _read(process.stdout)
+            return _read(process.stdout)
         except OSError:
-            answer = None
+            return None
         finally:
             watchdog.cancel()
-        if answer is None:
-            self.close()
-            return Parsed(
-                error=f"took more than {self._cpu_limit_s:g} s or too much memory to read and was given up"
-            )
-        return msgspec.msgpack.decode(answer, type=Parsed)
+
+    def _end(self) -> int:
+        """Its exit code; one that has closed its pipes and lives on is killed."""
+        process, self._process = self._process, None
+        if process is None:
+            return 0
+        try:
+            code = process.wait(1.0)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            code = process.wait()
+        _close_pipes(process)
+        return code
 
     def close(self) -> None:
         """End the process; the next call starts another."""
@@ -72,11 +97,8 @@ class Worker:
         if process is None:
             return
         process.kill()
-        for pipe in (process.stdin, process.stdout):
-            if pipe is not None:
-                with contextlib.suppress(OSError):  # what was still to be written goes nowhere
-                    pipe.close()
         process.wait()
+        _close_pipes(process)
 
     def _running(self) -> subprocess.Popen[bytes]:
         if self._process is None or self._process.poll() is not None:
@@ -86,8 +108,22 @@ class Worker:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
+                env={**os.environ, "PYTHONPATH": _python_path()},
             )
         return self._process
+
+
+def _python_path() -> str:
+    """Where this package lies, first: it may have been found by other means than the environment."""
+    root = str(Path(shockwire.__file__).resolve().parents[1])
+    return os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))
+
+
+def _close_pipes(process: subprocess.Popen[bytes]) -> None:
+    for pipe in (process.stdin, process.stdout):
+        if pipe is not None:
+            with contextlib.suppress(OSError):  # what was still to be written goes nowhere
+                pipe.close()
 
 
 def _write(pipe: IO[bytes], payload: bytes) -> None:
@@ -112,7 +148,7 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     cpu_limit_s = float(sys.argv[1])
     source, sink = sys.stdin.buffer, sys.stdout.buffer
-    while (payload := _read(source)) is not None:
+    while select.select([source], [], [], _IDLE_S)[0] and (payload := _read(source)) is not None:
         job = msgspec.msgpack.decode(payload, type=Job)
         signal.setitimer(signal.ITIMER_PROF, cpu_limit_s)  # its signal ends the process
         parsed = read(job)
