@@ -1,8 +1,9 @@
-"""Which way a text points: our own finance words first, VADER a little.
+"""Which way a text points: our own finance words, clause by clause; VADER and a headline model lean on it.
 
-Words are judged clause by clause, with negation ("no decline") and the twist of bad things growing
-smaller ("loss narrowed"). VADER calls "down nine percent" good news and a crash's long report
-delighted, so it only leans on texts in which no finance word is found.
+A move word points up or down, and turns round with a noun that is bad when it grows ("loss narrowed",
+"costs rise"). A verdict word is good or bad by itself. Negation turns both. Where a sentence has no
+such word but sets two amounts of a profit or a loss beside each other, their order decides. VADER calls
+"down nine percent" good news, so it never decides alone: its lean is smaller than the bar of neutral.
 """
 
 from __future__ import annotations
@@ -11,16 +12,22 @@ from msgspec import Struct
 
 from shockwire.core.model import Term
 from shockwire.core.score.document import Document
+from shockwire.core.score.headline import headline_score, is_headline
 from shockwire.core.score.vader import compound
 
 _DIGITS = 6
 _CLAUSE_ENDS = frozenset([",", ";", ":", "-", ".", "!", "?", "\n", "(", ")"])
-_CLAUSE_WORDS = frozenset("but while as amid after despite vs although though whereas however".split())
-_VADER_ALONE = 0.35
-_VADER_CHARS = 2000
+_CLAUSE_WORDS = frozenset("but while as amid after despite vs although though whereas however on".split())
+_VADER_SHARE = 0.12
+_VADER_CHARS = 1000
 _NEUTRAL = 0.15
 _VERY = 0.6
 _NEGATION_REACH = 3
+_REVERSED_BEFORE, _REVERSED_AFTER = 6, 3
+_COMPARED_REACH = 8
+
+Word = tuple[int, int, float]
+"""First token, one past the last, signed weight where it stands."""
 
 
 class Direction(Struct, frozen=True):
@@ -38,43 +45,96 @@ def label_of(score: float) -> str:
     return f"{strength}{'positive' if score > 0 else 'negative'}"
 
 
-def direction_of(document: Document) -> Direction:
-    """Direction of a whole text; the title counts double."""
-    words = weighted_words(document)
-    if not words:
-        lean = round(_VADER_ALONE * compound(document.text[:_VADER_CHARS]), _DIGITS)
-        terms = (Term(name="vader", value=lean, text="no finance word; VADER leans"),) if lean else ()
-        return Direction(lean, terms)
-    total = sum(weight for _, _, weight in words)
-    size = sum(abs(weight) for _, _, weight in words)
+def direction_of(document: Document, words: list[Word]) -> Direction:
+    """Direction of a whole text; the words of the title count double where there is a body."""
+    terms: list[Term] = []
+    has_body = document.title_end < len(document.tokens)
+    size = 0.0
+    for start, _, weight in words:
+        size += abs(weight) * (2.0 if has_body and start < document.title_end else 1.0)
     scale = 1.0 / (size + 0.6)
-    terms = tuple(
-        Term(name="word", value=round(weight * scale, _DIGITS), text=document.words(start, end), span=document.span(start, end))
-        for start, end, weight in words
-        if weight
-    )
-    score = round(sum(t.value for t in terms), _DIGITS)
-    return Direction(score, terms) if total else Direction(0.0, ())
+    for start, end, weight in words:
+        value = round(weight * scale * (2.0 if has_body and start < document.title_end else 1.0), _DIGITS)
+        if value:
+            terms.append(Term(name="word", value=value, text=document.words(start, end), span=document.span(start, end)))
+    lean = round(_VADER_SHARE * compound(document.text[:_VADER_CHARS]), _DIGITS)
+    if lean:
+        terms.append(Term(name="vader", value=lean, text="VADER's compound score, as a lean"))
+    return bounded(terms)
 
 
-def weighted_words(document: Document) -> list[tuple[int, int, float]]:
+def with_headline_model(document: Document, rules: Direction) -> Direction:
+    """The rules' direction, corrected by the headline model where the text is a headline and nothing else."""
+    if not is_headline(document.tokens, document.title_end):
+        return rules
+    score = headline_score(document.tokens, rules.score)
+    correction = round(score - rules.score, _DIGITS)
+    if not correction:
+        return rules
+    return bounded([*rules.terms, Term(name="headline model", value=correction, text="what headlines worded like this one mean")])
+
+
+def bounded(terms: list[Term]) -> Direction:
+    """The sum of terms, held in [-1, 1] by a term of its own where it goes beyond."""
+    total = round(sum(t.value for t in terms), _DIGITS)
+    held = max(-1.0, min(1.0, total))
+    if held != total:
+        terms = [*terms, Term(name="bounded", value=round(held - total, _DIGITS), text="a direction lies in [-1, 1]")]
+    return Direction(held, tuple(terms))
+
+
+def weighted_words(document: Document) -> list[Word]:
     """Direction words with the sign they have where they stand."""
-    raw = sorted(
-        [(s, e, w) for s, e, w in document.named("lex.good")] + [(s, e, -w) for s, e, w in document.named("lex.bad")],
-        key=lambda h: (h[0], -h[1]),
-    )
-    negations = [s for s, _, _ in document.named("lex.negation")]
-    found: list[tuple[int, int, float]] = []
+    moves = [(s, e, w) for s, e, w in document.named("lex.move_up")] + [(s, e, -w) for s, e, w in document.named("lex.move_down")]
+    verdicts = [(s, e, w) for s, e, w in document.named("lex.good")] + [(s, e, -w) for s, e, w in document.named("lex.bad")]
+    raw = sorted([(s, -e, 0, w) for s, e, w in moves] + [(s, -e, 1, w) for s, e, w in verdicts])
+    if not raw:
+        return _compared_amounts(document)
+    negations = document.named("lex.negation")
+    reversing = document.named("lex.reversing")
+    found: list[Word] = []
+    used: set[int] = set()
     past = 0
-    for start, end, weight in raw:
-        if start < past:
+    for start, minus_end, is_verdict, weight in raw:
+        if start < past or start in used:
             continue
-        past = end
-        if any(0 < start - n <= _NEGATION_REACH for n in negations):
-            weight = -0.6 * weight  # noqa: PLW2901
-        if start < document.title_end:
-            weight *= 2.0  # noqa: PLW2901
-        found.append((start, end, weight))
+        past = -minus_end
+        if not is_verdict and reversing:
+            noun = _noun_beside(document, reversing, start, past)
+            if noun is not None:
+                weight = -weight  # noqa: PLW2901 - a loss that narrows is good
+                used.update(range(noun[0], noun[1]))
+                found = [w for w in found if not noun[0] <= w[0] < noun[1]]
+        if any(0 < start - end + 1 <= _NEGATION_REACH and not document.sentences[s] != document.sentences[start] for s, end, _ in negations):
+            weight = -0.7 * weight  # noqa: PLW2901
+        found.append((start, past, weight))
+    return found
+
+
+def _noun_beside(document: Document, nouns: list[Word], start: int, end: int) -> tuple[int, int] | None:
+    """The noun this move is of: before it in its clause, or right behind it ("pares losses")."""
+    low, high = clause_of(document, start)
+    best: tuple[int, int] | None = None
+    for first, past, _ in nouns:
+        if low <= first < high and (0 <= start - past <= _REVERSED_BEFORE or 0 <= first - end <= _REVERSED_AFTER) and not first <= start < past:
+            best = (first, past)
+    return best
+
+
+def _compared_amounts(document: Document) -> list[Word]:
+    """ "Profit totalled EUR 21.1 mn, compared to EUR 18.6 mn": two amounts of one unit, in their order."""
+    nouns = [(s, e, 1.0) for s, e, _ in document.named("lex.profit_noun")] + [(s, e, -1.0) for s, e, _ in document.named("lex.reversing")]
+    if not nouns or not document.hits.get("lex.compared_amount"):
+        return []
+    nouns.sort()
+    found: list[Word] = []
+    for now, then in zip(document.amounts, document.amounts[1:], strict=False):
+        if now.unit != then.unit or not now.unit or document.sentences[now.start] != document.sentences[then.start]:
+            continue
+        between = any(now.end <= s and e <= then.start for s, e, _ in document.named("lex.compared_amount"))
+        noun = next((n for n in reversed(nouns) if 0 <= now.start - n[1] <= _COMPARED_REACH), None)
+        if between and noun is not None and now.value != then.value:
+            found.append((noun[0], noun[1], noun[2] * (1.0 if now.value > then.value else -1.0)))
     return found
 
 

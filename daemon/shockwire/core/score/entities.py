@@ -12,6 +12,7 @@ from shockwire.core.score.watchlist import Entity, Watchlist
 _REACH = 40  # tokens back to look for a subject
 _STORE_REACH = 4
 _COMPARED_REACH = 1
+_SPEAKER_REACH = 6
 _NO_SUBJECTS = ("venue", "body", "person")
 STORE_OWNER = "store_owner"
 BY = ("alias", "guarded", "product", "model", "app")
@@ -75,7 +76,7 @@ class Names:
             return "venue"
         if STORE_OWNER in entity.tags and mention.by != "app" and _before(document, "lex.store_words", mention.end, _STORE_REACH):
             return "venue"
-        if any(0 <= mention.start - end <= 1 for _, end, _ in document.named("lex.set_aside")):
+        if any(0 <= mention.start - end <= 1 for _, end, _ in document.named("lex.set_aside")) or _speaks(document, mention):
             return "mention"
         if any(0 <= mention.start - end <= _COMPARED_REACH and document.sentences[start] == document.sentences[mention.start] for start, end, _ in document.named("lex.compared")):
             return "comparator"
@@ -105,6 +106,24 @@ class Names:
         if before is not None and at - before.end <= _REACH:
             return before
         return None
+
+
+def _speaks(document: Document, mention: Mention) -> bool:
+    """Does the entity only say it: "..., says UBS", "UBS downgrades ...", "...: Jane Roe, UBS" at a title's end?"""
+    for start, end, _ in document.named("lex.analyst_verbs"):
+        if 0 <= start - mention.end <= 1:
+            return True
+    for start, end, _ in document.named("lex.says"):
+        if end == mention.start and (mention.end >= document.title_end or mention.end == len(document.tokens)):
+            return True
+    if mention.end >= document.title_end - 1 and mention.start < document.title_end:
+        colon = _last_colon(document)
+        return 0 < colon < mention.start and mention.end == document.title_end and mention.start - colon <= _SPEAKER_REACH
+    return False
+
+
+def _last_colon(document: Document) -> int:
+    return next((at for at in range(document.title_end - 1, -1, -1) if document.tokens[at] == ":"), -1)
 
 
 def _before(document: Document, group: str, at: int, reach: int) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from shockwire.core.model import Event, Term, TickerView
-from shockwire.core.score.direction import Direction, clause_of, weighted_words
+from shockwire.core.score.direction import Direction, Word, clause_of
 from shockwire.core.score.document import Document, Mention
 from shockwire.core.score.entities import Names
+from shockwire.core.score.headline import headline_score, is_headline
 
 _BY = {"alias": 0.7, "guarded": 0.7, "product": 0.6, "model": 0.6, "app": 0.6}
 _ROLE = {"venue": -0.4, "mention": -0.4}
@@ -15,18 +16,21 @@ _TITLE = 0.3
 _TAGGED = 0.5
 _EVENT_SHARE = 0.5
 _DIGITS = 6
+_LIST_JOINTS = frozenset([(",",), ("and",), (",", "and"), ("/",)])
 _BEST = {"subject": 0, "comparator": 1, "mention": 2, "venue": 3}
 
 
-def ticker_views(document: Document, names: Names, direction: Direction, symbols: Sequence[str] = ()) -> tuple[TickerView, ...]:
+def ticker_views(
+    document: Document, names: Names, direction: Direction, words: list[Word], symbols: Sequence[str] = ()
+) -> tuple[TickerView, ...]:
     """Every listed company the text names, the most relevant first; `symbols` are what the provider tagged."""
     by_ticker: dict[str, list[Mention]] = {}
     for mention in document.mentions:
         entity = names.entities[mention.entity]
         if entity.kind == "listed":
             by_ticker.setdefault(entity.id, []).append(mention)
-    words = weighted_words(document) if len(by_ticker) > 1 else []
-    views = [_view(document, t, m, direction, words) for t, m in by_ticker.items()]
+    is_alone = len({m.entity for m in document.mentions}) <= 1
+    views = [_view(document, t, m, direction, words, is_alone=is_alone) for t, m in by_ticker.items()]
     for symbol in dict.fromkeys(symbols):
         if symbol in names.index and symbol not in by_ticker:
             views.append(
@@ -36,7 +40,7 @@ def ticker_views(document: Document, names: Names, direction: Direction, symbols
     return tuple(views)
 
 
-def _view(document: Document, ticker: str, mentions: list[Mention], direction: Direction, words: list[tuple[int, int, float]]) -> TickerView:
+def _view(document: Document, ticker: str, mentions: list[Mention], direction: Direction, words: list[Word], *, is_alone: bool) -> TickerView:
     best = min(mentions, key=lambda m: (_BEST[m.role], -_BY[m.by], m.start))
     span = document.span(best.start, best.end)
     terms = [Term(name=f"named by {best.by}", value=_BY[best.by], text=document.words(best.start, best.end), span=span)]
@@ -48,7 +52,7 @@ def _view(document: Document, ticker: str, mentions: list[Mention], direction: D
     return TickerView(
         ticker=ticker,
         relevance=round(sum(t.value for t in terms), _DIGITS),
-        direction=_pointed(document, mentions, words, direction),
+        direction=_pointed(document, mentions, words, direction, is_alone=is_alone),
         role="subject" if best.role == "subject" and in_title else best.role if best.role != "subject" else "mention",
         terms=tuple(terms),
     )
@@ -86,13 +90,36 @@ def _leaning(view: TickerView, relevance: float, push: float) -> TickerView:
     return TickerView(ticker=view.ticker, relevance=view.relevance, direction=direction, role=view.role, terms=view.terms)
 
 
-def _pointed(document: Document, mentions: list[Mention], words: list[tuple[int, int, float]], direction: Direction) -> float:
-    if not words:
-        return direction.score
+def _pointed(document: Document, mentions: list[Mention], words: list[Word], overall: Direction, *, is_alone: bool) -> float:
+    """The direction of the clauses a company stands in, where the text names more than one."""
+    if is_alone:
+        return overall.score
     total = size = 0.0
-    for mention in mentions:
-        low, high = clause_of(document, mention.start)
+    clauses = [_clause(document, m) for m in mentions if m.role != "mention"]
+    for low, high in clauses:
         for start, _, weight in words:
             if low <= start < high:
                 total, size = total + weight, size + abs(weight)
-    return round(total / (size + 0.6), _DIGITS) if size else direction.score
+    score = total / (size + 0.6) if size else 0.0
+    if clauses and is_headline(document.tokens, document.title_end):
+        low, high = clauses[0]
+        score = headline_score(document.tokens[low:high], score)
+    return round(score, _DIGITS)
+
+
+def _clause(document: Document, mention: Mention) -> tuple[int, int]:
+    """The clause of a mention; in a list ("Dow, S&P 500 and Nasdaq dip") the commas belong to it."""
+    index = document.mentions.index(mention)
+    last = index
+    while last + 1 < len(document.mentions) and _listed(document, document.mentions[last], document.mentions[last + 1]):
+        last += 1
+    first = index
+    while first > 0 and _listed(document, document.mentions[first - 1], document.mentions[first]):
+        first -= 1
+    low, _ = clause_of(document, document.mentions[first].start)
+    _, high = clause_of(document, document.mentions[last].end - 1)
+    return low, high
+
+
+def _listed(document: Document, one: Mention, two: Mention) -> bool:
+    return tuple(document.tokens[one.end : two.start]) in _LIST_JOINTS

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from shockwire.core.bundle import Bundle
 from shockwire.core.model import Article, ChartSnapshot, Event, Presence, RankChange, Reading
 from shockwire.core.score.chart import read_chart
-from shockwire.core.score.direction import direction_of, label_of
+from shockwire.core.score.direction import direction_of, label_of, weighted_words, with_headline_model
 from shockwire.core.score.document import Document
 from shockwire.core.score.entities import Names
 from shockwire.core.score.events import EventMaker
@@ -39,7 +39,7 @@ class Scorer:
         phrases |= self.names.phrases()
         for theme in self._themes:
             phrases |= theme.phrases()
-        self._matcher = PhraseMatcher(phrases)
+        self.matcher = PhraseMatcher(phrases)
         self._apps = {_app_key(app): e.id for e in bundle.watchlist.entities for app in (*e.apps, e.name)}
 
     def read(self, article: Article) -> Reading:
@@ -49,14 +49,15 @@ class Scorer:
     def read_text(self, title: str, text: str, symbols: Sequence[str] = ()) -> Reading:
         """A title and a text, either of which may be empty or hold markup."""
         title, text = _unmarked(title), _unmarked(text)
-        document = Document(title, text, self._matcher) if title else Document(text, "", self._matcher)
+        document = Document(title, text, self.matcher) if title else Document(text, "", self.matcher)
         if not document.tokens:
             return Reading()
         document.mentions = self.names.mentions(document)
         facts = facts_of(document, self.names)
         presences, fired = self._presences(Places(document, self.names, facts))
-        direction = direction_of(document)
-        tickers = ticker_views(document, self.names, direction, symbols)
+        words = weighted_words(document)
+        direction = with_headline_model(document, direction_of(document, words))
+        tickers = ticker_views(document, self.names, direction, words, symbols)
         about = {t.ticker: t.relevance for t in tickers if t.relevance >= FIRES}
         events: list[Event] = []
         for theme, match in fired:
