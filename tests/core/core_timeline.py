@@ -152,7 +152,9 @@ class Timeline:
     def tick(self, at: str) -> Timeline:
         return self.feed(at, Tick(id=f"tick-{self._next()}"))
 
-    def prices(self, at: str, *, source: str = "test", traded: str | None = None, **moves: float) -> Timeline:
+    def prices(
+        self, at: str | datetime, *, source: str = "test", traded: str | None = None, **moves: float
+    ) -> Timeline:
         """Moves in percent against the closes the timeline was made with."""
         quotes = tuple(
             Quote(
@@ -178,7 +180,7 @@ class Timeline:
             at += timedelta(seconds=every_s)
         return self
 
-    def news(
+    def news(  # noqa: PLR0913 - a report has that many sides, each with a default
         self,
         at: str,
         *,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-
 from core_timeline import CHIPS, Timeline, chips_rule, instant, news_rule, ticker_rule
+
 from shockwire.core.model import Certainty, Status, Truth
 from shockwire.core.rule import Group, NamedLeg, NewsLeg, PriceLeg, RankLeg, When
 
@@ -121,7 +121,9 @@ def test_good_news_does_not_explain_a_fall_unless_any_direction_will_do() -> Non
         assert (t.statuses() == [Status.FIRED]) is fires, direction
 
 
-@pytest.mark.parametrize(("news", "move", "fires"), [(-1.0, -4.0, True), (-1.0, 4.0, False), (1.0, 4.0, True)])
+@pytest.mark.parametrize(
+    ("news", "move", "fires"), [(-1.0, -4.0, True), (-1.0, 4.0, False), (1.0, 4.0, True)]
+)
 def test_a_leg_that_moves_wants_news_that_agrees_with_the_way_it_went(
     news: float, move: float, fires: bool
 ) -> None:
@@ -231,7 +233,9 @@ def test_any_of_two_legs_will_do() -> None:
 
 
 def test_not_holds_a_rule_back_for_as_long_as_the_other_leg_holds() -> None:
-    rule = chips_rule(when={"terms": (NEWS, Group(op="not", legs=(OTHER,)), PRICE), "clock": "wall", "within_s": 7_200.0})
+    rule = chips_rule(
+        when={"terms": (NEWS, Group(op="not", legs=(OTHER,)), PRICE), "clock": "wall", "within_s": 7_200.0}
+    )
     t = Timeline(rule)
     t.news("15:00", theme="chip_control", event="control_action:bis:new").news("15:30")
     t.prices_until("15:31", "16:59", NVDA=-4.0)
@@ -241,7 +245,9 @@ def test_not_holds_a_rule_back_for_as_long_as_the_other_leg_holds() -> None:
 
 
 def test_an_unknown_leg_in_a_not_keeps_the_rule_from_firing() -> None:
-    falls = NamedLeg(name="amd", leg=PriceLeg(symbols=("AMD",), basket="amd", direction="falls", threshold_pct=1.0))
+    falls = NamedLeg(
+        name="amd", leg=PriceLeg(symbols=("AMD",), basket="amd", direction="falls", threshold_pct=1.0)
+    )
     t = Timeline(chips_rule(when={"terms": (NEWS, PRICE, Group(op="not", legs=(falls,)))}))
     t.news("15:00", tickers=["NVDA"]).prices("15:01", NVDA=-4.0)
     assert t.told == []  # AMD has no price: nobody knows

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -84,7 +85,10 @@ def test_an_early_close_moves_the_post_session_with_it() -> None:
 @pytest.mark.parametrize(
     ("year", "closed"),
     [
-        (2021, "01-01 01-18 02-15 04-02 05-31 07-05 09-06 11-25 12-24"),  # New Year 2022, a Saturday, isn't moved
+        (
+            2021,
+            "01-01 01-18 02-15 04-02 05-31 07-05 09-06 11-25 12-24",
+        ),  # New Year 2022, a Saturday, isn't moved
         (2022, "01-17 02-21 04-15 05-30 06-20 07-04 09-05 11-24 12-26"),  # the first Juneteenth
         (2023, "01-02 01-16 02-20 04-07 05-29 06-19 07-04 09-04 11-23 12-25"),
         (2025, "01-01 01-20 02-17 04-18 05-26 06-19 07-04 09-01 11-27 12-25"),
@@ -102,7 +106,9 @@ def test_us_early_closes_follow_the_rule(year: int, early: str) -> None:
     assert {f"{d:%m-%d}" for d in us_early_closes(year)} == set(early.split())
 
 
-@pytest.mark.parametrize(("year", "day"), [(2016, "03-27"), (2024, "03-31"), (2025, "04-20"), (2038, "04-25")])
+@pytest.mark.parametrize(
+    ("year", "day"), [(2016, "03-27"), (2024, "03-31"), (2025, "04-20"), (2038, "04-25")]
+)
 def test_easter_is_computed(year: int, day: str) -> None:
     assert f"{easter(year):%m-%d}" == day
 
@@ -169,7 +175,9 @@ def test_a_session_that_begins_the_evening_before_belongs_to_the_day_it_ends_on(
 
 def test_a_market_that_never_closes_has_one_session_a_day() -> None:
     assert session_at(CRYPTO, at("2025-01-25T12:00Z")) == ("24x7", date(2025, 1, 25))
-    assert market_time_between(CRYPTO, ("regular",), at("2025-01-25T12:00Z"), at("2025-01-26T12:00Z")) == 86_400
+    assert (
+        market_time_between(CRYPTO, ("regular",), at("2025-01-25T12:00Z"), at("2025-01-26T12:00Z")) == 86_400
+    )
 
 
 def test_a_session_that_never_takes_place_is_an_error() -> None:
@@ -190,4 +198,4 @@ def test_market_time_forth_and_back_agree(start: datetime, seconds: int) -> None
 @given(instant=_INSTANTS)
 def test_windows_of_a_day_are_in_order_and_do_not_overlap(instant: datetime) -> None:
     near = [w for d in range(-1, 2) for w in windows_of(US, instant.date() + timedelta(days=d))]
-    assert all(a.end <= b.start for a, b in zip(near, near[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(near))

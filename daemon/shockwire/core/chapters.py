@@ -49,7 +49,8 @@ def chapter_view(plan: Plan, key: str, chapter: Chapter, book: StoryBook) -> Sto
 
 def _rank_view(plan: Plan, key: str, chapter: Chapter, story: Story) -> StoryView:
     """The chart's own report is the evidence of a rank leg, whether its subject moves the key or not."""
-    leg = NewsLeg(themes=(story.theme,), shock=0.0, certainty=Certainty.RECAP.value)
+    themes = {t.theme for report in story.reports for t in report.told if t.kind == "rank"}
+    leg = NewsLeg(themes=tuple(sorted(themes)), shock=0.0, certainty=Certainty.RECAP.value)
     of_key = view(story, leg, key=plan.members.get(key, key), sign=0, at=chapter.since)
     return of_key if of_key.counted else view(story, leg, key=story.subject, sign=0, at=chapter.since)
 

@@ -10,7 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from shockwire.core.model import Evidence, Leg, Member, Muted, Part, Revision, Truth
-from shockwire.core.render.words import amount, clean, count, duration, instant, percent, price, safe_link, spark
+from shockwire.core.render.words import (
+    amount,
+    clean,
+    count,
+    duration,
+    instant,
+    percent,
+    price,
+    safe_link,
+    spark,
+)
 
 _VERDICT = {Truth.TRUE: "holds", Truth.FALSE: "FAILS", Truth.UNKNOWN: "unknown"}
 
@@ -136,7 +146,8 @@ def _report(e: Evidence) -> Iterator[str]:
     similar = f", and {e.similar} similar" if e.similar else ""
     yield f"  {e.shock:.6f}  {clean(e.publisher)}: {clean(e.title)}{similar}"
     dated = f", dated {instant(e.event_time)}" if e.event_time is not None else ""
-    yield f"            {clean(e.theme)}, {clean(e.certainty)}, seen {instant(e.seen_at, seconds=True)}{dated}"
+    seen = instant(e.seen_at, seconds=True)
+    yield f"            {clean(e.theme)}, {clean(e.certainty)}, seen {seen}{dated}"
     link = safe_link(e.link)
     if link:
         yield f"            {link}"

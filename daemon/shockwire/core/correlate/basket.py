@@ -9,7 +9,7 @@ more members hold counts: two up and one down are not three in the same directio
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from msgspec import Struct
 
@@ -19,6 +19,7 @@ from shockwire.core.model import Truth
 from shockwire.core.rule import PriceLeg
 
 _NAMED_UNKNOWN = 3
+_INSTANT = timedelta(microseconds=1)
 
 
 class PriceView(Struct, frozen=True, kw_only=True, gc=False):
@@ -64,7 +65,7 @@ def judge_price(
         truth=view.truth,
         value=view.value,
         sign=view.sign,
-        until=min(view.until, window.end),
+        until=min(view.until, window.end - _INSTANT),  # a session's edge is a gap, whatever comes at it
         reason=_reason(members) if view.truth is Truth.UNKNOWN else "",
         members=members,
         session=window.session,

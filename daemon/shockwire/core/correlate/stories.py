@@ -1,9 +1,10 @@
 """Signals that tell the same event are one story: its reports, its facts, and what it says of a key.
 
 A signal joins the story that knows its main event (the one with the highest impact); else the one
-about the same subject and theme that was last added to within 72 hours; else it begins one. Events
-are remembered for 21 days, so that a re-told event finds its story; reports for 7, which is longer
-than any episode waits for its price.
+about the same subject that began within 72 hours; else it begins one. So a rank, a cost and a
+release of one company in one week make one story, whose facts add up, and coverage that never ends
+is still cut into stories. Events are remembered for 21 days, so that a re-told event finds its
+story; reports for 7, which is longer than any episode waits for its price.
 
 What a story says *of a key* (`view`) counts each event once, with the highest impact it had for a
 ticker of the key; the story's shock is 1 - product(1 - impact) over those events for the ticker it
@@ -61,7 +62,6 @@ class Story(Struct, kw_only=True):
 
     id: str
     subject: str
-    theme: str
     first_seen: datetime
     last_seen: datetime
     reports: list[Report] = []
@@ -73,7 +73,7 @@ class StoryBook(Struct, kw_only=True):
 
     stories: dict[str, Story] = {}
     by_event: dict[str, str] = {}
-    by_subject: dict[str, str] = {}  # subject and theme -> the newest story
+    by_subject: dict[str, str] = {}  # subject -> the newest story
     pruned_at: datetime | None = None
 
     def add(self, signal: Signal, publisher: str, trust: float) -> Story | None:
@@ -87,10 +87,9 @@ class StoryBook(Struct, kw_only=True):
         for event in told:
             if event is main or event.subject == main.subject:
                 self.by_event.setdefault(event.event, story.id)
-        self.by_subject[f"{main.subject}\n{main.theme}"] = story.id
         story.last_seen = signal.seen_at
-        if len(story.reports) < _REPORTS_MOST:
-            story.reports.append(_report(signal, publisher, trust, told))
+        story.reports.append(_report(signal, publisher, trust, told))
+        del story.reports[:-_REPORTS_MOST]
         return story
 
     def forget_rule(self, rule_id: str) -> None:
@@ -111,18 +110,19 @@ class StoryBook(Struct, kw_only=True):
             story = self.stories.get(self.by_event.get(event.event, ""))
             if story is not None and (event is main or event.subject == main.subject):
                 return story
-        story = self.stories.get(self.by_subject.get(f"{main.subject}\n{main.theme}", ""))
-        return story if story is not None and now - story.last_seen <= _SAME_SUBJECT else None
+        story = self.stories.get(self.by_subject.get(main.subject, ""))
+        return story if story is not None and now - story.first_seen <= _SAME_SUBJECT else None
 
     def _begin(self, main: Told, now: datetime) -> Story:
         story = Story(
             id=f"st-{ulid(now, 'story', main.event)}",
             subject=main.subject,
-            theme=main.theme,
             first_seen=now,
             last_seen=now,
         )
         self.stories[story.id] = story
+        if main.subject:
+            self.by_subject[main.subject] = story.id
         return story
 
     def _prune(self, now: datetime) -> None:
