@@ -357,6 +357,18 @@ async def test_what_is_in_flight_at_the_end_may_finish(bench: Bench) -> None:
     assert not bench.clock._holds  # noqa: SLF001 - nobody may leave the clock held
 
 
+async def test_what_was_only_taken_when_the_daemon_ends_is_no_possible_repeat(bench: Bench) -> None:
+    sink = FakeSink(name="slack", in_flight=2)
+    await bench.start(sink)
+    await bench.store.commit(told(revision("a"), revision("b")))
+    bench.outbox.wake()
+    await asyncio.sleep(0)  # the lane has handed the mark over and waits for its commit
+    await bench.stop()
+    assert sink.got == []
+    assert [bench.state(name) for name in "ab"] == [DeliveryState.NEW] * 2
+    assert not bench.clock._holds  # noqa: SLF001 - nobody may leave the clock held
+
+
 async def test_rows_for_a_sink_that_is_not_configured_wait(
     bench: Bench, caplog: pytest.LogCaptureFixture
 ) -> None:

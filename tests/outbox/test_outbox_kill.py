@@ -27,7 +27,7 @@ class Receiver:
     url: str = ""
     taken: list[tuple[str, int, bool]] = field(default_factory=list)  # alert, seq, marked as a repeat
     answered: set[tuple[str, int]] = field(default_factory=set)  # with 200: the sender could know
-    after_ok: list[tuple[str, int]] = field(default_factory=list)  # taken again all the same
+    after_ok: set[tuple[str, int]] = field(default_factory=set)  # taken again all the same
     requests: int = 0
     news: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -40,7 +40,7 @@ class Receiver:
         name = (body["id"], body["seq"])
         self.taken.append((*name, body["repeat"]))
         if name in self.answered:
-            self.after_ok.append(name)
+            self.after_ok.add(name)
         if self.storm and self.requests % 7 == 0:
             return web.Response(status=500)
         if self.storm and self.requests % 13 == 0:

@@ -17,6 +17,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from shockwire.clock import Clock, Hold, holding, wait_set
 from shockwire.core.model import Status
@@ -50,6 +51,10 @@ class OutboxSettings:
     alarm_after: timedelta = timedelta(seconds=60)
     backoff: Backoff = field(default_factory=Backoff)
     probe: Probe = _nothing
+
+
+def _let_go(hold: Hold, _: object) -> None:
+    hold.release()
 
 
 class Lane:
@@ -139,13 +144,19 @@ class Lane:
     async def _start(self, rows: Sequence[Delivery], now: datetime, group: asyncio.TaskGroup) -> None:
         self._bucket.take(len(rows), now)
         claimed = [replace(row, state=DeliveryState.SENDING, attempt=row.attempt + 1) for row in rows]
-        await self._store.mark(claimed)
+        try:
+            await self._store.mark(claimed)
+        except asyncio.CancelledError:  # nothing was sent, so nothing is ambiguous
+            await self._store.mark(rows)
+            raise
         self._settings.probe("claimed")
         for delivery in claimed:
+            handover = self._clock.hold()
             name = f"send {self.name} row {delivery.row}"
-            task = group.create_task(self._attempt(delivery, self._clock.hold()), name=name)
+            task = group.create_task(self._attempt(delivery, handover), name=name)
             self._attempts.add(task)
             task.add_done_callback(self._attempts.discard)
+            task.add_done_callback(partial(_let_go, handover))  # also if it never began
 
     # ------------------------------------------------------------------ one attempt
 
