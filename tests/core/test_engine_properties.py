@@ -1,0 +1,195 @@
+"""What must not matter: batches, ticks, restarts, repeats and the seed of Python's hashes."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from datetime import timedelta
+from pathlib import Path
+
+import msgspec
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core_timeline import CHIPS, Fed, Timeline, chips_rule, instant, news_rule, ticker_rule
+from shockwire.core.engine import Engine
+from shockwire.core.model import Command, Record, Revision, Tick
+from shockwire.core.rule import NamedLeg, RankLeg
+
+_START = instant("2025-01-27T13:00Z")
+_RULES = (
+    chips_rule(),
+    ticker_rule("NVDA", price={"for_s": 600.0}),
+    ticker_rule("META", price={"direction": "moves", "sessions": ("pre", "regular", "post")}, cooldown_s=1_200.0),
+    ticker_rule("AMD", id="since-news", price={"since": "news"}),
+    ticker_rule("MU", id="over", price={"since": None, "over_s": 1_200.0}, keep_firing_for_s=0.0),
+    news_rule(tell=("fired", "updated", "resolved")),
+    news_rule(id="rank", when={"terms": (NamedLeg(name="rank", leg=RankLeg(top=10)),)}),
+)
+
+_moves = st.dictionaries(
+    st.sampled_from([*CHIPS, "META"]), st.sampled_from([-7.0, -4.0, -3.0, -1.0, 0.0, 4.0]), min_size=1, max_size=6
+)
+_steps = st.one_of(
+    st.tuples(st.just("prices"), _moves),
+    st.tuples(st.just("prices"), _moves),
+    st.tuples(
+        st.just("news"),
+        st.fixed_dictionaries(
+            {
+                "publisher": st.sampled_from(["wire-a", "wire-b", "blog", "c"]),
+                "event": st.sampled_from(["rank:deepseek:1", "rank:deepseek:3", "training_cost:deepseek:6", "capex:META:65"]),
+                "theme": st.sampled_from(["app_rank", "ai_cost"]),
+                "shock": st.sampled_from([0.3, 0.7, 0.9]),
+                "tickers": st.sampled_from([CHIPS, ("NVDA", "META"), ("META",)]),
+                "direction": st.sampled_from([-1.0, 1.0]),
+                "wording": st.sampled_from(["", "w1", "w2"]),
+            }
+        ),
+    ),
+    st.tuples(st.just("chart"), st.integers(1, 40)),
+    st.tuples(st.just("silence"), st.sampled_from([{}, {"rule": "chips"}, {"ticker": "META"}])),
+    st.tuples(st.just("configure"), st.integers(0, 2)),
+)  # fmt: skip
+_gaps = st.sampled_from([0, 1, 30, 61, 120, 240, 299, 301, 700, 1_800, 7_200, 50_000])
+_stories = st.lists(st.tuples(_gaps, _steps), min_size=1, max_size=25)
+
+
+def timeline(steps: list[tuple[int, tuple[str, object]]]) -> Timeline:
+    """The steps, each so many seconds after the one before it."""
+    t = Timeline(*_RULES, close_day=None)
+    at = _START
+    for number, (gap, (kind, what)) in enumerate(steps):
+        at += timedelta(seconds=gap)
+        match kind:
+            case "prices":
+                t.prices(at, **what)
+            case "news":
+                t.news(at.isoformat(), **what)
+            case "chart":
+                t.chart(at.isoformat(), DeepSeek=what)
+            case "silence":
+                t.feed(at, Command(id=f"c{number}", verb="silence", arguments=what))
+            case "configure":
+                t.configure(at.isoformat(), *_RULES[what:])
+    return t.tick((at + timedelta(days=2)).isoformat())
+
+
+def told(revisions: list[Revision]) -> bytes:
+    return msgspec.json.encode(revisions)
+
+
+def run(fed: list[Fed], engine: Engine | None = None) -> bytes:
+    engine = engine or Engine()
+    return told([r for record, known in fed for r in engine.feed(record, known).revisions])
+
+
+@given(steps=_stories, ticks=st.lists(st.integers(0, 200_000), max_size=30))
+def test_when_ticks_come_changes_nothing(steps: list, ticks: list[int]) -> None:
+    t = timeline(steps)
+    extra = [
+        (Record(offset=0, seen_at=_START + timedelta(seconds=s), body=Tick(id=f"extra{n}")), None)
+        for n, s in enumerate(sorted(ticks))
+    ]
+    end = t.fed[-1][0].seen_at
+    mixed = sorted(
+        [*t.fed, *(e for e in extra if e[0].seen_at <= end)], key=lambda f: (f[0].seen_at, f[0].offset == 0)
+    )
+    assert run(mixed) == told(t.revisions)
+
+
+@given(steps=_stories)
+def test_a_tick_at_every_deadline_changes_nothing(steps: list) -> None:
+    t = timeline(steps)
+    engine, revisions = Engine(), []
+    for record, known in t.fed:
+        while (due := engine.next_deadline) is not None and due <= record.seen_at:
+            revisions += engine.feed(Record(offset=0, seen_at=due, body=Tick(id="due"))).revisions
+        revisions += engine.feed(record, known).revisions
+    assert told(revisions) == told(t.revisions)
+
+
+@given(steps=_stories, data=st.data())
+def test_a_snapshot_taken_anywhere_and_restored_changes_nothing(steps: list, data: st.DataObject) -> None:
+    t = timeline(steps)
+    cut = data.draw(st.integers(0, len(t.fed)))
+    engine = Engine()
+    revisions = [r for record, known in t.fed[:cut] for r in engine.feed(record, known).revisions]
+    again = Engine.restore(engine.snapshot())
+    assert again.snapshot() == engine.snapshot()
+    assert again.next_deadline == engine.next_deadline
+    assert again.states() == engine.states()
+    revisions += [r for record, known in t.fed[cut:] for r in again.feed(record, known).revisions]
+    assert told(revisions) == told(t.revisions)
+
+
+@given(steps=_stories)
+def test_records_that_come_twice_change_nothing(steps: list) -> None:
+    t = timeline(steps)
+    assert run([f for fed in t.fed for f in (fed, fed)]) == told(t.revisions)
+
+
+@given(steps=_stories)
+def test_recovery_from_stored_signals_comes_to_the_same_state(steps: list) -> None:
+    t = timeline(steps)
+    engine = Engine()
+    for (record, _), outcome in zip(t.fed, t.outcomes, strict=True):
+        engine.feed(record, outcome.signal)
+    assert engine.snapshot() == t.engine.snapshot()
+
+
+@given(steps=_stories)
+def test_every_alert_reads_as_an_episode(steps: list) -> None:
+    """Revisions of an alert count up, end at most once, and nothing follows the end."""
+    alerts: dict[str, list[Revision]] = {}
+    for revision in timeline(steps).revisions:
+        alerts.setdefault(revision.alert_id, []).append(revision)
+    for revisions in alerts.values():
+        assert [r.seq for r in revisions] == list(range(1, len(revisions) + 1))
+        assert all(r.ended_at is None for r in revisions[:-1])
+        assert [r.at for r in revisions] == sorted(r.at for r in revisions)
+        assert len({(r.rule_id, r.key) for r in revisions}) == 1
+        for r in revisions:
+            assert r.shock == (round(sum(p.value for p in r.parts), 6) if r.parts else None)
+            assert r.tell == (r.muted == "")
+
+
+_PROGRAM = """
+import sys
+sys.path[:0] = sys.argv[1:]
+from test_engine_properties import sample
+sys.stdout.buffer.write(sample())
+"""
+
+
+def sample() -> bytes:
+    """One eventful day, told as bytes."""
+    news = {"publisher": "wire-a", "event": "rank:deepseek:1", "theme": "app_rank", "shock": 0.8}
+    steps = [
+        (0, ("chart", 31)),
+        (60, ("chart", 1)),
+        (60, ("news", news)),
+        (60, ("news", {**news, "publisher": "wire-b"})),
+        (60, ("prices", {"NVDA": -4.0, "MU": -4.0, "AMD": -4.0, "META": -5.0})),
+        (7_200, ("prices", {"NVDA": -7.0, "MU": -7.0, "AMD": -7.0, "META": 0.0})),
+        (240, ("prices", {"NVDA": -7.0, "MU": -7.0, "AMD": -7.0, "META": 0.0})),
+        (50_000, ("prices", {"NVDA": -7.0})),
+    ]
+    t = timeline(steps)
+    return told(t.revisions) + t.engine.snapshot()
+
+
+def test_the_seed_of_hashes_changes_nothing() -> None:
+    root = Path(__file__).parents[2]
+    paths = [str(root / "daemon"), str(root / "tests"), str(Path(__file__).parent)]
+    seen = {
+        subprocess.run(  # noqa: S603 - our own interpreter on our own program
+            [sys.executable, "-c", _PROGRAM, *paths],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            check=True,
+            capture_output=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert seen == {sample()}
