@@ -151,6 +151,7 @@ def test_init_where_it_may_not_write_says_so(tmp_path: Path, capsys: pytest.Capt
     assert err.startswith(f"shockwire: can't write {blocked}")
 
 
+@pytest.mark.slow
 def test_every_preset_that_init_comments_out_exists(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -14,6 +14,7 @@ from shockwire.config.yaml import Map, Mark, Seq
 from shockwire.errors import ConfigError, Problem
 
 _SHOWN = 40
+_SHORTEST_HIDDEN = 4
 
 
 class Findings:
@@ -64,8 +65,8 @@ class Findings:
 
     @property
     def hidden(self) -> tuple[str, ...]:
-        """Every secret value met so far."""
-        return tuple(sorted(self._hidden))
+        """The secret values met so far; too short a value would blot out half of every log line."""
+        return tuple(sorted(value for value in self._hidden if len(value) >= _SHORTEST_HIDDEN))
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

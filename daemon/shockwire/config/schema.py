@@ -44,7 +44,7 @@ class Model(BaseModel):
     """
 
     model_config = ConfigDict(
-        extra="forbid", frozen=True, hide_input_in_errors=True, populate_by_name=False, allow_inf_nan=False
+        extra="forbid", frozen=True, hide_input_in_errors=True, allow_inf_nan=False, defer_build=True
     )
     later: ClassVar[frozenset[str]] = frozenset()
 
