@@ -198,6 +198,7 @@ def _revisions(draw: st.DrawFn) -> Revision:
     )
 
 
+@pytest.mark.slow
 @given(_revisions())
 def test_slacks_own_models_accept_every_message(told: Revision) -> None:
     body = slack_message(message(told, possible_repeat=True))

@@ -22,7 +22,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Literal
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from shockwire.clock import Clock, sleep_for
 from shockwire.core.model import Mode, Status
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     import aiomqtt
 
 _FIRST_PAUSE_S, _LONGEST_PAUSE_S = 1.0, 15.0
-_GOODBYE_S = 0.8
+_GOODBYE_S = 0.4  # for each of two packets: a hung broker must not hold up the end
 _TOPIC_PART = re.compile(r"[^A-Za-z0-9._-]")
 _TOPIC_PART_LIMIT = 64
 _NO_PASSWORD = Secret("")
@@ -70,7 +70,8 @@ class Mqtt:
         parts = urlsplit(self.url)
         if parts.username or parts.password:
             raise ValueError("url must not hold a user name or password: use `username` and `password`")
-        if parts.scheme not in ("mqtt", "mqtts") or not parts.hostname or parts.path.strip("/"):
+        is_broker = parts.scheme in ("mqtt", "mqtts") and parts.hostname and _port(parts)
+        if not is_broker or parts.path.strip("/"):
             raise ValueError(
                 f'url must look like "mqtt://host:1883" or "mqtts://host:8883", got "{self.url}"'
             )
@@ -89,7 +90,7 @@ class Mqtt:
 
     @property
     def port(self) -> int:
-        return urlsplit(self.url).port or (8883 if self.is_tls else 1883)
+        return _port(urlsplit(self.url))
 
     @property
     def is_tls(self) -> bool:
@@ -113,6 +114,13 @@ class Mqtt:
 
     def connect(self, clock: Clock, *, node: str, mode: Mode) -> Connection:  # noqa: ARG002 - of the contract
         return _Session(self, clock, node)
+
+
+def _port(parts: SplitResult) -> int:
+    try:
+        return parts.port or (8883 if parts.scheme == "mqtts" else 1883)
+    except ValueError:  # beyond 65535, or no number
+        return 0
 
 
 def topic_part(text: str) -> str:
@@ -202,8 +210,9 @@ class _Session:
             async for _ in client.messages:  # nothing is subscribed: this ends with the connection
                 pass
         except asyncio.CancelledError:
-            self._is_closed = True
-            await self._say_offline(client)
+            if not self._is_closed:
+                self._is_closed = True
+                await self._say_offline(client)
             client.timeout = _GOODBYE_S
             raise
 

@@ -141,5 +141,5 @@ def _words(error: BaseException, code: int | None) -> str:
         plain = f"can't connect ({error.strerror or 'no reason given'})"
         return next((words for kind, words in _BY_TYPE if isinstance(error, kind)), plain)
     if "timed out" in str(error):
-        return "it accepts connections but does not answer as an MQTT broker"
+        return "it does not answer as an MQTT broker (or asks for a client certificate)"
     return f"the broker ended the session (code {code})" if code is not None else "the connection was lost"

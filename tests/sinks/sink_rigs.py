@@ -1,0 +1,166 @@
+"""For every kind of sink: a real receiver, a sink that points at it, and what the receiver got."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import json
+import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, redirect_stdout
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+import aiomqtt
+
+from shockwire.clock import Clock, SystemClock
+from shockwire.deliver.console import Console
+from shockwire.deliver.mqtt import Mqtt
+from shockwire.deliver.slack import Slack
+from shockwire.ports import Connection, Secret, Sink
+from shockwire.testing.broker import Broker, free_port, start_broker
+from shockwire.testing.slack import Answer, SlackServer
+from support import wait_until_async
+
+CANARY = "canary-9f8e7d6c"
+FAST = timedelta(seconds=5)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rig:
+    """`received` is every message so far as text; `silence` makes the receiver hang."""
+
+    sink: Sink
+    received: Callable[[], list[str]]
+    silence: Callable[[], None] | None = None
+
+    async def wait_received(self, number: int) -> list[str]:
+        await wait_until_async(lambda: len(self.received()) >= number, what=f"{number} messages")
+        return self.received()
+
+
+RigMaker = Callable[[], AbstractAsyncContextManager[Rig]]
+
+
+@asynccontextmanager
+async def at_work(sink: Sink, *, clock: Clock | None = None, node: str = "n1") -> AsyncIterator[Connection]:
+    """The sink connected and its `run` running, both ended as the daemon ends them."""
+    connection = sink.connect(clock or SystemClock(), node=node, mode="live")
+    async with asyncio.TaskGroup() as group:
+        task = group.create_task(connection.run(), name=f"run {sink.name}")
+        try:
+            yield connection
+        finally:
+            await connection.close()
+            task.cancel()
+
+
+@asynccontextmanager
+async def console_rig() -> AsyncIterator[Rig]:
+    page = io.StringIO()
+    with redirect_stdout(page):
+        yield Rig(sink=Console(name="screen"), received=lambda: page.getvalue().split("─" * 100)[1:])
+
+
+@asynccontextmanager
+async def slack_rig() -> AsyncIterator[Rig]:
+    async with SlackServer() as server:
+        yield Rig(
+            sink=slack_sink(server),
+            received=lambda: [json.dumps(m.payload, ensure_ascii=False) for m in server.messages],
+            silence=lambda: server.answer(Answer(action="silence")),
+        )
+
+
+def slack_sink(server: SlackServer, **changes: Any) -> Slack:
+    fields = {"name": "desk", "webhook": Secret(f"{server.url}/{CANARY}"), "timeout": FAST}
+    return Slack(**(fields | changes))
+
+
+@asynccontextmanager
+async def mqtt_rig() -> AsyncIterator[Rig]:
+    async with start_broker(password=CANARY) as broker, subscribed(broker, "+/+/alerts") as got:
+        sink = mqtt_sink(broker, username="shockwire", password=Secret(CANARY))
+        yield Rig(sink=sink, received=lambda: [m.payload.decode() for m in got], silence=broker.freeze)
+
+
+def mqtt_sink(broker: Broker, **changes: Any) -> Mqtt:
+    fields = {"name": "home", "url": broker.url, "protocol": protocol_of(broker), "timeout": FAST}
+    return Mqtt(**(fields | changes))
+
+
+def protocol_of(broker: Broker) -> str:
+    return "5" if broker.kind == "mosquitto" else "3.1.1"
+
+
+@asynccontextmanager
+async def subscribed(
+    broker: Broker, topic: str = "#", *, protocol: str = "", **options: Any
+) -> AsyncIterator[list[aiomqtt.Message]]:
+    """Messages as they come to a subscriber of its own."""
+    is_5 = (protocol or protocol_of(broker)) == "5"
+    got: list[aiomqtt.Message] = []
+    client = aiomqtt.Client(
+        broker.host,
+        broker.port,
+        protocol=aiomqtt.ProtocolVersion.V5 if is_5 else aiomqtt.ProtocolVersion.V311,
+        **({"username": "shockwire", "password": CANARY} | options),
+    )
+
+    async def listen() -> None:
+        async for item in client.messages:
+            got.append(item)  # noqa: PERF401 - others read it meanwhile
+
+    async with client, asyncio.TaskGroup() as group:
+        await client.subscribe(topic, qos=1)
+        task = group.create_task(listen(), name="subscriber")
+        try:
+            yield got
+        finally:
+            task.cancel()
+            client.timeout = 1
+
+
+RIGS: dict[str, RigMaker] = {"console": console_rig, "mqtt": mqtt_rig, "slack": slack_rig}
+
+
+def unreachable(kind: str) -> Sink:
+    """A sink of that kind whose receiver is not there."""
+    match kind:
+        case "console":
+            closed = io.StringIO()
+            closed.close()
+            return _ClosedConsole(name="screen", page=closed)
+        case "mqtt":
+            return Mqtt(
+                name="home",
+                url=f"mqtt://127.0.0.1:{free_port()}",
+                username="shockwire",
+                password=Secret(CANARY),
+                timeout=FAST,
+            )
+        case "slack":
+            return Slack(
+                name="desk", webhook=Secret(f"http://127.0.0.1:{free_port()}/{CANARY}"), timeout=FAST
+            )
+        case _:
+            raise LookupError(f"tests/sinks/sink_rigs.py has no unreachable receiver for kind {kind}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _ClosedConsole:
+    """A console whose stream has gone."""
+
+    name: str
+    page: io.StringIO
+    rate_per_s: float = 1.0
+    burst: int = 1
+    in_flight: int = 1
+
+    def connect(self, clock: Clock, *, node: str, mode: Any) -> Connection:
+        before, sys.stdout = sys.stdout, self.page
+        try:
+            return Console(name=self.name, width=80, color="never").connect(clock, node=node, mode=mode)
+        finally:
+            sys.stdout = before
