@@ -86,6 +86,8 @@ class Outbox:
         self.wake()
 
     async def _recover(self) -> None:
+        # An outbox of this process that was cancelled before us may have left marks on their way.
+        await self._store.mark(())
         while rows := self._store.deliveries(states=(DeliveryState.SENDING,), limit=_PAGE):
             await self._store.mark([_ambiguous(row) for row in rows])
             _LOG.info("%d messages were in flight when shockwire ended; they may repeat", len(rows))
