@@ -1,14 +1,12 @@
 # ruff: noqa: E501 - a table has a case a line
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
 from config_files import NO_ENV, read_settings, settings_problems
 
 from shockwire.config.effective import effective
-from shockwire.errors import ConfigError
 
 CANARY = "https://hooks.example.org/T0/B0/canary-4711"
 SLACK = "sinks: {desk: {kind: slack, webhook: %s}}\n"
@@ -157,12 +155,3 @@ def test_the_effective_configuration_shows_no_secret(tmp_path: Path) -> None:
     assert shown["sources.a.url"] == "***"
     assert shown["sources.a.headers"] == "***"
     assert "canary" not in str(rows)
-
-
-@pytest.mark.skipif(os.geteuid() == 0, reason="root reads everything")
-def test_a_file_that_may_not_be_read_is_told(tmp_path: Path) -> None:
-    path = tmp_path / "shockwire.yaml"
-    path.write_text("")
-    path.chmod(0)
-    with pytest.raises(ConfigError, match="can't be read: Permission denied"):
-        read_settings(tmp_path, "")
