@@ -21,7 +21,9 @@ _START = instant("2025-01-27T13:00Z")
 _RULES = (
     chips_rule(),
     ticker_rule("NVDA", price={"for_s": 600.0}),
-    ticker_rule("META", price={"direction": "moves", "sessions": ("pre", "regular", "post")}, cooldown_s=1_200.0),
+    ticker_rule(
+        "META", price={"direction": "moves", "sessions": ("pre", "regular", "post")}, cooldown_s=1_200.0
+    ),
     ticker_rule("AMD", id="since-news", price={"since": "news"}),
     ticker_rule("MU", id="over", price={"since": None, "over_s": 1_200.0}, keep_firing_for_s=0.0),
     news_rule(tell=("fired", "updated", "resolved")),
@@ -29,7 +31,10 @@ _RULES = (
 )
 
 _moves = st.dictionaries(
-    st.sampled_from([*CHIPS, "META"]), st.sampled_from([-7.0, -4.0, -3.0, -1.0, 0.0, 4.0]), min_size=1, max_size=6
+    st.sampled_from([*CHIPS, "META"]),
+    st.sampled_from([-7.0, -4.0, -3.0, -1.0, 0.0, 4.0]),
+    min_size=1,
+    max_size=6,
 )
 _steps = st.one_of(
     st.tuples(st.just("prices"), _moves),

@@ -18,7 +18,6 @@ from shockwire.core.market import (
     last_end_of_day,
     market_time_between,
     next_edge,
-    previous_close_day,
     previous_trading_day,
     session_at,
     window_at,
@@ -126,7 +125,7 @@ def test_easter_is_computed(year: int, day: str) -> None:
 def test_the_last_regular_close_before_a_session(instant: str, day: str) -> None:
     window = window_at(US, at(instant))
     assert window is not None
-    assert previous_close_day(US, window) == date.fromisoformat(day)
+    assert window.close_day == date.fromisoformat(day)
 
 
 def test_a_weekend_uses_no_market_time() -> None:

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 from shockwire.core.decide import advance
 from shockwire.core.episode import Slot
+from shockwire.core.judge import may_begin
 from shockwire.core.model import Problem, Revision
 from shockwire.core.plan import Plan
 from shockwire.core.state import EngineState
@@ -68,6 +69,20 @@ class Board:
             silences=self._state.silences,
             has_news=has_news,
         )
+
+    def quote(self, rule: str, key: str, now: datetime, trigger: str) -> None:
+        """Judge a slot because a price came, if that can matter."""
+        known = self._state.slots.get(rule)
+        if known is not None and key in known:
+            self.judge(rule, key, self.scene(now, trigger))
+            return
+        try:
+            is_worth_it = may_begin(self._plans[rule], key, self._state.prices, now)
+        except Exception as error:  # noqa: BLE001 - the one guard per rule: the others never notice
+            self.report(now, rule, error)
+            return
+        if is_worth_it:
+            self.judge(rule, key, self.scene(now, trigger))
 
     def judge(self, rule: str, key: str, scene: Scene, changes: Iterable[Change] = ()) -> None:
         """Let changes happen to a slot and judge it, under its rule's guard."""

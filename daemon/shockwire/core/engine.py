@@ -182,7 +182,7 @@ class Engine:
                 prices[quote.symbol] = state
                 concerned.update(index.by_symbol.get(quote.symbol, ()))
         for rule, key in sorted(concerned):
-            self._board.judge(rule, key, self._board.scene(now, body.id))
+            self._board.quote(rule, key, now, body.id)
 
     def _take_chart(self, body: ChartSnapshot, now: datetime, known: Signal | None) -> Signal | None:
         moves = self._reader.changes(body, now)

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
-from shockwire.core.correlate.basket import PriceView, judge_price
+from shockwire.core.correlate.basket import PriceView, judge_price, may_hold
 from shockwire.core.correlate.prices import SymbolState
 from shockwire.core.episode import Point, Run, Slot
 from shockwire.core.model import Truth
@@ -65,6 +65,18 @@ def judge(plan: Plan, slot: Slot, prices: Mapping[str, SymbolState], now: dateti
     if whole is Truth.TRUE and not _in_order(plan, ordered):
         whole = Truth.FALSE
     return View(truth=whole, legs=ordered)
+
+
+def may_begin(plan: Plan, key: str, prices: Mapping[str, SymbolState], now: datetime) -> bool:
+    """Whether a quote could begin anything for a key of which nothing is remembered.
+
+    Without points only a price leg can hold, so if none may, there is nothing to judge.
+    """
+    return not plan.legs.keys() - plan.negated or any(
+        may_hold(leg, plan.symbols(leg, key), prices, now=now, market=plan.markets[name])
+        for name, leg in plan.legs.items()
+        if isinstance(leg, PriceLeg)
+    )
 
 
 def judge_frozen(plan: Plan, slot: Slot, view: View) -> Truth:

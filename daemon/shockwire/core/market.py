@@ -75,12 +75,20 @@ US = Market(
 
 
 class Window(Struct, frozen=True, kw_only=True):
-    """One session of one trading day, [start, end) in UTC."""
+    """One session of one trading day, [start, end) in UTC.
+
+    `close_day` is the trading day whose regular close was the last before this session: after hours
+    the same day's own, in every other session that of the day before.
+    """
 
     session: str
     day: date
     start: datetime
     end: datetime
+    close_day: date
+
+
+_Span = tuple[str, datetime, datetime]
 
 
 # ---------------------------------------------------------------------------- questions
@@ -161,17 +169,6 @@ def previous_trading_day(market: Market, day: date) -> date:
     raise ValueError(f"market {market.id!r} had no trading day in {_SEARCH_DAYS} days before {day}")
 
 
-def previous_close_day(market: Market, window: Window) -> date:
-    """The trading day whose regular close was the last before this session.
-
-    After hours that is the same day's own close, in every other session the day before.
-    """
-    regular = session_bounds(market, window.day, "regular")
-    if regular is not None and window.start >= regular[1]:
-        return window.day
-    return previous_trading_day(market, window.day)
-
-
 def market_time_between(market: Market, sessions: tuple[str, ...], a: datetime, b: datetime) -> float:
     """Seconds of the named sessions between two instants; 0 if `b` is not later."""
     total = timedelta()
@@ -227,16 +224,13 @@ def windows_of(market: Market, day: date) -> tuple[Window, ...]:
     if not is_trading_day(market, day):
         return ()
     if market.calendar == ALWAYS:
-        return (
-            Window(
-                session=ALWAYS, day=day, start=_at(market, day, "00:00"), end=_at(market, day + _DAY, "00:00")
-            ),
-        )
-    windows = [_window(market, day, hours) for hours in market.hours]
-    early = _early_end(market, day)
-    if early is not None:
-        windows = _cut_short(windows, _at(market, day, early))
-    return tuple(sorted(windows, key=lambda w: w.start))
+        spans = [(ALWAYS, _at(market, day, "00:00"), _at(market, day + _DAY, "00:00"))]
+    else:
+        spans = sorted((_span(market, day, hours) for hours in market.hours), key=lambda span: span[1])
+        early = _early_end(market, day)
+        if early is not None:
+            spans = _cut_short(spans, _at(market, day, early))
+    return _windows(market, day, spans)
 
 
 @lru_cache(maxsize=8192)
@@ -271,25 +265,40 @@ def _next_window(market: Market, sessions: tuple[str, ...], after: datetime) -> 
     return next(w for w in _named_from(market, sessions, after) if w.start > after)
 
 
-def _window(market: Market, day: date, hours: Hours) -> Window:
+def _windows(market: Market, day: date, spans: list[_Span]) -> tuple[Window, ...]:
+    bell = next((end for session, _, end in spans if session == "regular"), None)
+    eve = previous_trading_day(market, day)
+    return tuple(
+        Window(
+            session=session,
+            day=day,
+            start=start,
+            end=end,
+            close_day=day if bell is not None and start >= bell else eve,
+        )
+        for session, start, end in spans
+    )
+
+
+def _span(market: Market, day: date, hours: Hours) -> _Span:
     is_from_eve = hours.end <= hours.start
     begin = _at(market, day - _DAY if is_from_eve else day, hours.start)
-    return Window(session=hours.session, day=day, start=begin, end=_at(market, day, hours.end))
+    return hours.session, begin, _at(market, day, hours.end)
 
 
-def _cut_short(windows: list[Window], early: datetime) -> list[Window]:
-    regular = next((w for w in windows if w.session == "regular"), None)
-    if regular is None or not regular.start < early < regular.end:
-        return windows
-    earlier = regular.end - early
-    moved = []
-    for w in windows:
-        if w is regular:
-            moved.append(Window(session=w.session, day=w.day, start=w.start, end=early))
-        elif w.start == regular.end:
-            moved.append(Window(session=w.session, day=w.day, start=early, end=w.end - earlier))
+def _cut_short(spans: list[_Span], early: datetime) -> list[_Span]:
+    regular = next((span for span in spans if span[0] == "regular"), None)
+    if regular is None or not regular[1] < early < regular[2]:
+        return spans
+    earlier = regular[2] - early
+    moved: list[_Span] = []
+    for session, start, end in spans:
+        if session == "regular":
+            moved.append((session, start, early))
+        elif start == regular[2]:
+            moved.append((session, early, end - earlier))
         else:
-            moved.append(w)
+            moved.append((session, start, end))
     return moved
 
 

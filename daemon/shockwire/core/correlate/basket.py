@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
-from shockwire.core.correlate.prices import Judged, SymbolState, judge_symbol
+from shockwire.core.correlate.prices import Judged, SymbolState, holds, judge_symbol, reference_of
 from shockwire.core.market import Market, is_named, window_at
 from shockwire.core.model import Truth
 from shockwire.core.rule import PriceLeg
@@ -70,6 +70,31 @@ def judge_price(
         members=members,
         session=window.session,
     )
+
+
+def may_hold(
+    leg: PriceLeg, symbols: Sequence[str], prices: Mapping[str, SymbolState], *, now: datetime, market: Market
+) -> bool:
+    """Whether the leg could be true now, asked cheaply: False is certain, True needs judging.
+
+    Most quotes move nothing near a threshold. Freshness is not looked at, it could only say no.
+    """
+    window = window_at(market, now)
+    if window is None or not is_named(window, leg.sessions):
+        return False
+    if leg.match == "mean":
+        return True
+    needed = _needed(leg, len(symbols))
+    for symbol in symbols:
+        state = prices.get(symbol)
+        if state is None:
+            continue
+        reference = reference_of(leg, symbol, state, now=now, market=market, window=window)[0]
+        if reference is not None and holds(leg, round((state.price / reference - 1) * 100, 6)):
+            needed -= 1
+            if needed <= 0:
+                return True
+    return False
 
 
 def _needed(leg: PriceLeg, size: int) -> int:

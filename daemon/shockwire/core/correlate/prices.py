@@ -17,14 +17,7 @@ from datetime import date, datetime, timedelta
 
 from msgspec import Struct
 
-from shockwire.core.market import (
-    Market,
-    Window,
-    previous_close_day,
-    previous_trading_day,
-    session_bounds,
-    window_at,
-)
+from shockwire.core.market import Market, Window, previous_trading_day, session_bounds, window_at
 from shockwire.core.model import Quote, Truth
 from shockwire.core.rule import PriceLeg
 
@@ -188,7 +181,7 @@ def _keep_history(state: SymbolState, seen_at: datetime, bars_s: float) -> None:
 def _suspect_split(
     state: SymbolState, quote: Quote, window: Window, *, source: str, market: Market, last: float | None
 ) -> None:
-    known = close_of(state, market, previous_close_day(market, window))
+    known = close_of(state, market, window.close_day)
     reference = known if known is not None else last
     if reference is not None and looks_like_split(quote.price / reference - 1):
         state.suspect = Suspect(source=source, price=quote.price, reference=reference)
@@ -253,7 +246,7 @@ def judge_symbol(
     fresh_until, why = freshness(leg, state, now=now, window=window)
     if why:
         return Judged(symbol, Truth.UNKNOWN, reason=why)
-    reference, day, why = _reference(leg, symbol, state, now=now, market=market, window=window, news=news)
+    reference, day, why = reference_of(leg, symbol, state, now=now, market=market, window=window, news=news)
     if reference is None:
         return Judged(symbol, Truth.UNKNOWN, reason=why)
     change = round((state.price / reference - 1) * 100, 6)
@@ -293,7 +286,7 @@ def freshness(leg: PriceLeg, state: SymbolState, *, now: datetime, window: Windo
     return until, ""
 
 
-def _reference(
+def reference_of(
     leg: PriceLeg,
     symbol: str,
     state: SymbolState,
@@ -301,8 +294,9 @@ def _reference(
     now: datetime,
     market: Market,
     window: Window,
-    news: dict[str, float | None] | None,
+    news: dict[str, float | None] | None = None,
 ) -> tuple[float | None, date | None, str]:
+    """What the leg measures against, of which trading day, or why it is not known."""
     if leg.over_s is not None:
         price = _price_before(leg, state, now, window)
         return price, None, "" if price is not None else f"no price of {leg.over_s / 60:g} minutes ago yet"
@@ -315,7 +309,7 @@ def _reference(
         before = news.get(symbol)
         if before is not None:
             return before, None, ""
-    day = previous_close_day(market, window)
+    day = window.close_day
     close = close_of(state, market, day)
     if close is not None:
         return close, day, ""
