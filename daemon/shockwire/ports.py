@@ -159,7 +159,8 @@ class Context:
 class Collector(Protocol):
     """A kind of source: a frozen, keyword-only dataclass whose fields are its YAML keys.
 
-    `name` is the source's name in the configuration, `every_s` its interval. A failure is a
+    `name` is the source's name in the configuration, `every_s` its interval. A kind that brings
+    prices has a field `symbols` or a class attribute `brings_prices = True`. A failure is a
     `SourceError`, nothing else; cancellation passes through.
     """
 
