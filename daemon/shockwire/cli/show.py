@@ -24,6 +24,7 @@ from shockwire.testing.clock import ManualClock
 from shockwire.testing.january2025 import END, START
 from shockwire.testing.world import NODE, World
 
+_SLACK_WIDTH = 78
 _STATE, _LOG = "state", "daemon.log"
 
 
@@ -119,7 +120,7 @@ class Show:
         new = self._world.slack.messages[self._seen :]
         self._seen += len(new)
         chip_ids = {revision.alert_id for revision in self._told_story.revisions if revision.key == BASKET}
-        seen = [as_seen(message.payload) for message in new]
+        seen = [as_seen(message.payload, width=_SLACK_WIDTH) for message in new]
         return [
             Beat(at=self._clock.now(), kind="slack", text="in Slack:", detail=(text,))
             for text in seen

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from shockwire.core.bundle import Bundle
 from shockwire.core.market import Window, is_named, next_open, window_at
@@ -29,7 +29,7 @@ _SESSION_WORDS = {"pre": "pre-market begins", "regular": "the market opens", "po
 class Beat:
     """One thing worth a line.
 
-    `kind`: start, item, chart, market, lead, slack, mqtt, a revision's status, or what was not told:
+    `kind`: start, item, market, lead, slack, mqtt, a revision's status, or what was not told:
     quiet (a fall without bad news) and turned (a loss that became a gain).
     """
 
@@ -60,7 +60,7 @@ class Story:
         self._prints: dict[str, list[_Print]] = {}  # of the trading day under way
         self._bad_news: dict[str, Impact] = {}  # the strongest of the day, per ticker
         self._told_today: list[Revision] = []
-        self._charts: set[str] = set()
+        self._charts: dict[str, int] = {}  # apps at first sight
         self._history = 0
         self.quiet_items = 0
         self.revisions: list[Revision] = []
@@ -77,9 +77,8 @@ class Story:
         for record in batch.records:
             if isinstance(record.body, Quotes):
                 self._see_quotes(record.body, record.seen_at)
-            elif isinstance(record.body, ChartSnapshot) and record.body.chart not in self._charts:
-                self._charts.add(record.body.chart)
-                self._see_baseline(record.body, record.seen_at)
+            elif isinstance(record.body, ChartSnapshot):
+                self._charts.setdefault(record.body.chart, len(record.body.entries))
             elif isinstance(record.body, Article) and record.body.baseline:
                 self._history += 1
         for signal in batch.signals:
@@ -95,10 +94,6 @@ class Story:
                 change_pct = 100 * (quote.price / quote.previous_close - 1)
                 self._prints.setdefault(quote.symbol, []).append(_Print(at, quote.price, change_pct))
 
-    def _see_baseline(self, chart: ChartSnapshot, at: datetime) -> None:
-        text = f"first sight of {chart.chart}, {count(len(chart.entries), 'app')}: a baseline, no news"
-        self._add(at, "chart", text)
-
     def _see_signal(self, signal: Signal) -> None:
         if signal.history:
             return
@@ -109,14 +104,14 @@ class Story:
         if signal.shock < _NOTABLE_SHOCK:
             self.quiet_items += 1
             return
-        watched = [impact for impact in signal.impacts if impact.ticker in self._legs]
-        strongest = max(watched or signal.impacts, key=lambda impact: (impact.value, impact.ticker))
+        watched = [impact for impact in signal.impacts if impact.ticker in self._legs] or [*signal.impacts]
+        strongest = max(watched, key=lambda impact: (impact.value, impact.ticker))
         word = "good" if strongest.direction > 0 else "bad" if strongest.direction < 0 else "no side"
         self._add(
             signal.seen_at,
             "item",
             f"{signal.publisher}: {shorten(signal.title, _TITLE_WIDTH)}",
-            f"{strongest.theme}, shock {signal.shock:.2f}; {word} for {_tickers(signal.impacts, strongest)}",
+            f"{strongest.theme}, shock {signal.shock:.2f}; {word} for {_tickers(watched, strongest)}",
             shock=signal.shock,
             theme=strongest.theme,
             publisher=signal.publisher,
@@ -128,6 +123,8 @@ class Story:
             return
         self._told_today.append(revision)
         detail = [revision.reason] if revision.reason else []
+        if revision.status is Status.ENDED:
+            detail += [f"still: {moves}"] if (moves := _deepest(revision)) else []
         self._add(
             revision.at,
             revision.status.value,
@@ -149,8 +146,11 @@ class Story:
         window = window_at(self._market, now)
         window = window if is_named(window, _SESSIONS) else None
         if self._now is None:
-            text = f"{count(self._history, 'older entry').replace('entrys', 'entries')} in the feeds: history"
-            self._add(now, "start", f"the daemon is up; {text}, never news")
+            apps = count(sum(self._charts.values()), "app")
+            entries = count(self._history, "old report")
+            self._add(
+                now, "start", f"the daemon is up; first sight of {entries} and {apps}: history, never news"
+            )
         elif (window and window.session) != (self._window and self._window.session):
             self._turn(self._window, window, now)
         self._window, self._now = window, now
@@ -164,7 +164,7 @@ class Story:
         else:
             self._add(now, "market", _SESSION_WORDS[after.session])
         if before is not None and before.session == "regular":
-            self._beats.extend(self._what_was_not_told(now, before.day))
+            self._beats.extend(self._what_was_not_told(now))
             self._prints.clear()
             self._bad_news.clear()
             self._told_today.clear()
@@ -173,7 +173,7 @@ class Story:
         worst = sorted((prints[-1].change_pct, symbol) for symbol, prints in self._prints.items())[:3]
         return ": " + ", ".join(f"{symbol} {percent(move)}" for move, symbol in worst) if worst else ""
 
-    def _what_was_not_told(self, now: datetime, day: date) -> Iterator[Beat]:
+    def _what_was_not_told(self, now: datetime) -> Iterator[Beat]:
         told = {revision.key for revision in self._told_today}
         for symbol, (rule, leg) in sorted(self._legs.items()):
             prints = self._prints.get(symbol, [])
@@ -181,7 +181,7 @@ class Story:
                 continue
             lowest, last = min(p.change_pct for p in prints), prints[-1].change_pct
             if last <= -leg.threshold_pct and not told:
-                yield self._quiet_fall(symbol, day, now)
+                yield self._quiet_fall(symbol, leg, now)
             elif lowest <= -leg.threshold_pct and last > 0:
                 yield self._turned(symbol, rule, leg, now)
 
@@ -201,16 +201,27 @@ class Story:
             data={"symbol": symbol, "lowest_pct": round(lowest, 2), "close_pct": round(last, 2)},
         )
 
-    def _quiet_fall(self, symbol: str, day: date, now: datetime) -> Beat:
+    def _quiet_fall(self, symbol: str, leg: PriceLeg, now: datetime) -> Beat:
         move = self._prints[symbol][-1].change_pct
         bad = self._bad_news.get(symbol)
         news = "no bad news about it" if bad is None else f"the worst news about it scores {bad.value:.2f}"
+        detail: tuple[str, ...] = ()
+        if leg.basket and isinstance(leg.match, int):
+            fell = sum(self._last_move(member) <= -leg.threshold_pct for member in leg.symbols)
+            detail = (
+                f"{fell} of {len(leg.symbols)} {leg.basket} fell that far; the rule wants {leg.match}, and news",
+            )
         return Beat(
             at=now,
             kind="quiet",
             text=f"nothing told: {symbol} {percent(move)}, {news}",
-            data={"symbol": symbol, "day": day.isoformat(), "move_pct": round(move, 2)},
+            detail=detail,
+            data={"symbol": symbol, "move_pct": round(move, 2)},
         )
+
+    def _last_move(self, symbol: str) -> float:
+        prints = self._prints.get(symbol)
+        return prints[-1].change_pct if prints else 0.0
 
     def _add(self, at: datetime, kind: str, text: str, *detail: str, **data: object) -> None:
         self._beats.append(Beat(at=at, kind=kind, text=text, detail=detail, data=data))
@@ -247,8 +258,17 @@ def _price_legs(rule: Rule) -> Iterator[PriceLeg]:
         yield from (named.leg for named in legs if isinstance(named.leg, PriceLeg))
 
 
-def _tickers(impacts: tuple[Impact, ...], strongest: Impact) -> str:
-    same_side = (i for i in impacts if i.direction * strongest.direction > 0)
-    names = sorted({i.ticker for i in same_side if i.value >= strongest.value / 2} or {strongest.ticker})
+def _deepest(revision: Revision) -> str:
+    members = (member for leg in revision.legs for member in leg.members)
+    moves = sorted((m.change_pct, m.symbol) for m in members if m.change_pct is not None)
+    return ", ".join(f"{symbol} {percent(move)}" for move, symbol in moves[:_TICKERS_SHOWN])
+
+
+def _tickers(impacts: list[Impact], strongest: Impact) -> str:
+    same_side = [
+        i for i in impacts if i.direction * strongest.direction > 0 and i.value >= strongest.value / 2
+    ]
+    ordered = sorted(same_side, key=lambda impact: (-impact.value, impact.ticker))
+    names = list(dict.fromkeys(impact.ticker for impact in ordered)) or [strongest.ticker]
     more = len(names) - _TICKERS_SHOWN
     return ", ".join(names[:_TICKERS_SHOWN]) + (f" and {more} more" if more > 0 else "")
