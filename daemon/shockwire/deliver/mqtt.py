@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
 import random
 import re
 import ssl
@@ -26,7 +25,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from shockwire.clock import Clock, sleep_for
 from shockwire.core.model import Mode, Status
-from shockwire.core.render import payload
+from shockwire.core.render import payload_json
 from shockwire.deliver.mqtt_link import Link, new_client, publish_properties, trouble
 from shockwire.errors import DeliveryError
 from shockwire.ports import Connection, Delivery, Secret
@@ -164,10 +163,9 @@ class _Session:
     async def send(self, delivery: Delivery) -> str:
         client = await self._connected()
         told, sink = delivery.revision, self._sink
-        content = payload(
+        body = payload_json(
             told, mode=delivery.mode, possible_repeat=delivery.possible_repeat, now=self._clock.now()
         )
-        body = json.dumps(content, ensure_ascii=False).encode()
         event = publish_properties(sink.protocol, told.alert_id, told.seq, sink.expiry.total_seconds())
         await self._publish(client, f"{self._base}/alerts", body, retain=sink.retain_alerts, properties=event)
         if sink.retain_state and told.status is not Status.TEST:

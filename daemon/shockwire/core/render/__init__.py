@@ -11,7 +11,7 @@ direction characters are gone and links are http(s) or nothing, before any sink 
 from __future__ import annotations
 
 from shockwire.core.render.message import Message, message
-from shockwire.core.render.payload import EVENT_TYPES, Payload, payload, payload_schema
+from shockwire.core.render.payload import EVENT_TYPES, Payload, payload, payload_json, payload_schema
 from shockwire.core.render.plain import HEADINGS, plain
 from shockwire.core.render.slack import slack_message, slack_text
 
@@ -22,6 +22,7 @@ __all__ = [
     "Payload",
     "message",
     "payload",
+    "payload_json",
     "payload_schema",
     "plain",
     "slack_message",

@@ -125,8 +125,15 @@ def payload(
     revision: Revision, *, mode: Mode = "live", possible_repeat: bool = False, now: datetime | None = None
 ) -> dict[str, Any]:
     """The revision as JSON-ready values. `now` is the instant of sending, where there is one."""
-    made = _payload(revision, mode=mode, possible_repeat=possible_repeat, now=now)
-    return msgspec.json.decode(msgspec.json.encode(made))  # type: ignore[no-any-return]
+    text = payload_json(revision, mode=mode, possible_repeat=possible_repeat, now=now)
+    return msgspec.json.decode(text)  # type: ignore[no-any-return]
+
+
+def payload_json(
+    revision: Revision, *, mode: Mode = "live", possible_repeat: bool = False, now: datetime | None = None
+) -> bytes:
+    """The same as UTF-8 JSON."""
+    return msgspec.json.encode(_payload(revision, mode=mode, possible_repeat=possible_repeat, now=now))
 
 
 def payload_schema() -> dict[str, Any]:

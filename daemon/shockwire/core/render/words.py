@@ -7,6 +7,7 @@ are the door for everything a publisher wrote.
 
 from __future__ import annotations
 
+import functools
 import math
 import unicodedata
 from collections.abc import Sequence
@@ -113,6 +114,7 @@ def shorten(text: str, limit: int) -> str:
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
 
 
+@functools.lru_cache(maxsize=1024)  # an alert's links are asked for by every sink and revision
 def safe_link(url: str) -> str:
     """The link in plain ASCII if it is http or https and names a host and nobody, else "".
 
