@@ -17,6 +17,7 @@ from shockwire.collect.slices import TooDeepError, cut
 from shockwire.testing.feeds import Item, render
 
 URL = "https://a.example/feed"
+EXAMPLES = max(400, settings().max_examples)  # more in the profile that explores
 DATE = datetime(2025, 1, 27, 12, 0, tzinfo=UTC)
 
 ITEMS = [
@@ -169,7 +170,8 @@ def test_ordinary_feeds_are_cut_into_their_entries(name):
     assert differences(DOCUMENTS[name]) == []
 
 
-@settings(max_examples=400)
+@pytest.mark.slow
+@settings(max_examples=EXAMPLES)
 @given(
     name=st.sampled_from(sorted(DOCUMENTS)),
     changes=st.lists(

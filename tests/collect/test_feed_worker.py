@@ -10,10 +10,12 @@ import pytest
 
 from shockwire.collect.feed import Feed
 from shockwire.collect.feed_reader import Job, read
-from shockwire.collect.worker import Worker
+from shockwire.collect.worker import WORKER, Worker
 from shockwire.errors import SourceError
 from shockwire.testing.faults import FaultProxy
 from shockwire.testing.feeds import FeedServer, Item, render
+from shockwire.testing.loopback import Fault
+from support import wait_until_async
 
 URL = "https://a.example/feed"
 HEAD = b"<rss><channel><item><title>a</title>"
@@ -48,6 +50,18 @@ def test_hostile_bodies_are_given_up_or_read_and_the_next_one_is_read(worker, bo
     assert parsed.error or parsed.total
     after = worker.call(msgspec.msgpack.encode(job(render("rss", "Desk", [Item(title="Fine")], URL))))
     assert [entry.title for entry in after.entries] == ["Fine"]
+
+
+@pytest.mark.slow
+async def test_a_cancelled_poll_does_not_leave_its_body_to_be_read(poll, clock):
+    """Else a shutdown in the middle of a hostile body would wait for it."""
+    async with FeedServer(clock.now) as server:
+        server.break_with(Fault(kind="body", body=HEAD + b"<title>a</title>" * 250_000))
+        async with asyncio.TaskGroup() as tasks:
+            reading = tasks.create_task(poll(Feed(name="wire", url=server.add("/news"))))
+            await wait_until_async(lambda: WORKER.is_busy)
+            reading.cancel()
+        await wait_until_async(lambda: not WORKER.is_busy, 1.0)
 
 
 def test_a_worker_that_dies_is_replaced_and_the_reason_told(worker):

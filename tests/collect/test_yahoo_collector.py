@@ -190,6 +190,20 @@ async def test_a_chart_of_an_unknown_symbol_is_answered_404_and_named(server, po
     assert result.degraded == "not known to Yahoo: NOPE"
 
 
+async def test_a_batch_of_which_yahoo_knows_nothing_is_no_failure_of_yahoo(server, poll):
+    body = b'{"spark": {"result": null, "error": {"code": "Not Found", "description": "No data found"}}}'
+    server.break_with(Fault(kind="status", status=404, body=body), times=1)
+    symbols = ("AAA1", *(f"AAB{n:02}" for n in range(19)), "NVDA")
+    result = await poll(Yahoo(name="yahoo", base_url=server.url), b"1", symbols=symbols)
+    assert result.degraded.startswith("not known to Yahoo: AAA1, AAB00")
+    assert list(quotes(result)) == ["NVDA"]
+
+
+async def test_a_share_of_the_united_states_is_in_dollars_although_spark_does_not_say(server, poll):
+    found = quotes(await poll(Yahoo(name="yahoo", base_url=server.url), b"1", symbols=("NVDA",)))
+    assert found["NVDA"].currency == "USD"
+
+
 async def test_class_shares_and_aliases_are_asked_for_under_yahoos_names(clock, poll):
     async with YahooServer(price, clock.now, symbols=("BRK-B", "^GSPC")) as server:
         source = Yahoo(name="yahoo", base_url=server.url, aliases={"SPX": "^GSPC"})

@@ -31,6 +31,7 @@ from shockwire.collect.body import ACCEPT_ENCODING, read_body, too_large
 from shockwire.collect.guard import public_socket
 from shockwire.collect.pace import Pace, retry_after_s
 from shockwire.collect.payload import redact_url
+from shockwire.collect.resolver import Resolver
 from shockwire.errors import SourceError
 from shockwire.ports import Response, Validators
 
@@ -225,7 +226,8 @@ class HttpClient:
             session = self._sessions[is_trusted] = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(
                     limit=100,
-                    keepalive_timeout=60,
+                    keepalive_timeout=75,
+                    resolver=Resolver(),
                     socket_factory=None if is_trusted else public_socket,
                 ),
                 cookie_jar=aiohttp.DummyCookieJar(),

@@ -38,7 +38,11 @@ _LENGTH = struct.Struct(">I")
 async def read_apart(job: Job) -> Parsed:
     """`feed_reader.read` in the worker process."""
     payload = msgspec.msgpack.encode(job)
-    return await asyncio.get_running_loop().run_in_executor(_WORKER.pool, _WORKER.call, payload)
+    try:
+        return await asyncio.get_running_loop().run_in_executor(WORKER.pool, WORKER.call, payload)
+    except asyncio.CancelledError:
+        WORKER.give_up(payload)  # else a shutdown would wait for the thread, and that for the child
+        raise
 
 
 class Worker:
@@ -48,6 +52,7 @@ class Worker:
         self._cpu_limit_s = cpu_limit_s
         self.pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="shockwire-worker")
         self._process: subprocess.Popen[bytes] | None = None
+        self._current: bytes | None = None
         atexit.register(self.close)
 
     def call(self, payload: bytes) -> Parsed:
@@ -62,6 +67,17 @@ class Worker:
             return Parsed(error=f"takes more than {self._cpu_limit_s:g} s to read and was given up")
         return Parsed(error=f"could not be read: the reader's process ended with code {code}")
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a body is being read right now."""
+        return self._current is not None
+
+    def give_up(self, payload: bytes) -> None:
+        """Nobody waits for this one any more: end the process if it is the one at work."""
+        process = self._process
+        if self._current is payload and process is not None:
+            process.kill()
+
     def _exchange(self, payload: bytes) -> bytes | None:
         """The child's answer, or None if it has ended."""
         process = self._running()
@@ -70,12 +86,14 @@ class Worker:
         watchdog = threading.Timer(_WALL_LIMIT_S, process.kill)
         watchdog.daemon = True
         watchdog.start()
+        self._current = payload
         try:
             _write(process.stdin, payload)
             return _read(process.stdout)
         except OSError:
             return None
         finally:
+            self._current = None
             watchdog.cancel()
 
     def _end(self) -> int:
@@ -156,7 +174,7 @@ def main() -> None:
         _write(sink, msgspec.msgpack.encode(parsed))
 
 
-_WORKER = Worker()
+WORKER = Worker()
 
 if __name__ == "__main__":
     main()

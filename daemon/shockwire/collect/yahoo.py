@@ -21,7 +21,7 @@ from urllib.parse import quote, urlencode, urlsplit
 from shockwire.collect import yahoo_shapes as shapes
 from shockwire.collect.payload import json_of, printable, redact_url
 from shockwire.collect.yahoo_plan import CLASS_SHARES, is_minor, market_of, plan
-from shockwire.core.market import Market, previous_trading_day, session_at
+from shockwire.core.market import US, Market, previous_trading_day, session_at
 from shockwire.core.model import Quote, Quotes
 from shockwire.errors import SourceError
 from shockwire.ports import Context, Poll, Response
@@ -75,10 +75,13 @@ class Yahoo:
         query = urlencode({"symbols": ",".join(theirs), "range": "1d", "interval": "5m"}, safe=",")
         gathered.asked += 1
         try:
-            response = await self._get(context, f"/v8/finance/spark?{query}")
+            response = await self._get(context, f"/v8/finance/spark?{query}", expect=(404,))
             found = shapes.spark(json_of(response, expected="prices (JSON)"))
         except SourceError as error:
             gathered.failed(error)
+            return
+        except shapes.NotKnownError:
+            gathered.unknown += batch
             return
         except shapes.OddAnswerError as error:
             gathered.failed(_odd(response, error))
@@ -207,7 +210,7 @@ def _quote(symbol: str, series: shapes.Series, market: Market | None, now: datet
     return Quote(
         symbol=symbol,
         price=last.close,
-        currency=series.currency,
+        currency=series.currency or _currency(symbol, market),
         previous_close=previous,
         close_date=None if previous is None else close_date,
         day_open=_day_open(series),
@@ -223,6 +226,11 @@ def _close_date(market: Market | None, session: str, day: date | None) -> date |
     if market is None or day is None or session not in ("pre", "regular"):
         return None
     return previous_trading_day(market, day)
+
+
+def _currency(symbol: str, market: Market | None) -> str | None:
+    """Of a share listed in the United States, which spark's flat shape leaves out; an index has none."""
+    return "USD" if market is not None and market.id == US.id and symbol[:1].isalpha() else None
 
 
 def _day_open(series: shapes.Series) -> float | None:

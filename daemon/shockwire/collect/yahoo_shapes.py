@@ -52,7 +52,8 @@ def spark(payload: Any) -> dict[str, Series]:
     """Every symbol of a spark answer, in either shape.
 
     Raises:
-        OddAnswerError: it is neither shape, or an error object.
+        NotKnownError: Yahoo knows none of the symbols.
+        OddAnswerError: it is neither shape, or another error.
     """
     if not isinstance(payload, dict):
         raise OddAnswerError(f"expected an object, got {type(payload).__name__}")
@@ -64,6 +65,8 @@ def spark(payload: Any) -> dict[str, Series]:
         raise OddAnswerError(_error_words(payload.get("finance")) or "its `spark` is not an object")
     rows = nested.get("result")
     if not isinstance(rows, list):
+        if isinstance(nested.get("error"), dict) and nested["error"].get("code") == "Not Found":
+            raise NotKnownError(_error_words(nested))
         raise OddAnswerError(_error_words(nested) or "its `spark.result` is not a list")
     found = [_nested(row) for row in rows if isinstance(row, dict)]
     return {series.symbol: series for series in found if series.symbol}
