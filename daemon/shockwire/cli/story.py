@@ -209,7 +209,7 @@ class Story:
         if leg.basket and isinstance(leg.match, int):
             fell = sum(self._last_move(member) <= -leg.threshold_pct for member in leg.symbols)
             detail = (
-                f"{fell} of {len(leg.symbols)} {leg.basket} fell that far; the rule wants {leg.match}, and news",
+                f"{fell} of {len(leg.symbols)} {leg.basket} fell so far; the rule wants {leg.match}, and news",
             )
         return Beat(
             at=now,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import lru_cache
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
@@ -48,6 +49,7 @@ _SECRET_PART = 16
 _UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
 
 
+@lru_cache(maxsize=4_096)  # every poll names its address, and each address is polled again and again
 def redact_url(url: str) -> str:
     """The address without user names, tokens and control characters: what a message may show."""
     try:
