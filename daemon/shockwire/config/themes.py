@@ -20,9 +20,9 @@ from shockwire.core.score.watchlist import Watchlist
 FIRES = 0.5
 FACT_KINDS = frozenset(
     "rank rank_from pct_move price_move training_cost capex contract_value annual_cost charge market_cap_loss market_cap "
-    "gpu_count gpu_hours tokens params power_gw relative_cost release".split()
+    "gpu_count gpu_hours tokens params power_gw relative_cost release model_name".split()
 )
-ENTITY_KINDS = frozenset("any listed private person body index venue".split())
+ENTITY_KINDS = frozenset("any model listed private person body index venue".split())
 Share = Annotated[float, Field(ge=0.0, le=1.0)]
 
 

@@ -43,6 +43,10 @@ class Names:
             groups[name] = dict.fromkeys(self.entities[i].guards, 1.0)
         return groups
 
+    def stems(self) -> dict[str, str]:
+        """Families of models in one word, which also stand with a number attached ("qwen3", "gpt4")."""
+        return {m: f"ent.{i}.model" for i, e in enumerate(self.entities) for m in e.models if m.isalpha()}
+
     def mentions(self, document: Document) -> list[Mention]:
         """Every entity named in a text, longest names first where they overlap, in the text's order."""
         raw: list[tuple[int, int, int, str]] = []
@@ -60,8 +64,10 @@ class Names:
         for start, negative_length, entity, by in raw:
             end = start - negative_length
             if start >= past or (kept and kept[-1].start == start and kept[-1].end == end):
-                if start < past:
-                    continue  # the same words mean two entities: the first of the list keeps them
+                if start < past:  # the same words twice: the first entity keeps them, and as a model if they can be one
+                    if by == "model" and kept[-1].entity == entity:
+                        kept[-1] = Mention(entity, start, end, by, kept[-1].role)
+                    continue
                 mention = Mention(entity, start, end, by)
                 role = self._role(document, mention, kept[-1] if kept else None)
                 kept.append(mention if role == "subject" else Mention(entity, start, end, by, role))

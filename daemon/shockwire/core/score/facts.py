@@ -18,6 +18,7 @@ from shockwire.core.score.releases import release_facts
 MONEY_KINDS = ("training_cost", "capex", "contract_value", "annual_cost", "charge", "market_cap_loss", "market_cap")
 _COUNTED = {"gpu_count": "lex.unit_gpu", "gpu_hours": "lex.unit_gpu_hours", "params": "lex.unit_params", "tokens": "lex.unit_tokens"}
 _UNIT_REACH = 5
+_SMALLEST_CLUSTER = 64  # "an open model for one GPU" is no size of anything
 
 
 def facts_of(document: Document, names: Names) -> list[Placed]:
@@ -51,7 +52,7 @@ def _money_facts(document: Document, names: Names) -> list[Placed]:
 
 
 def _is_money(amount: Amount) -> bool:
-    return len(amount.unit) == 3 or (amount.unit == "" and amount.is_scaled)  # noqa: PLR2004 - ISO currency codes
+    return len(amount.unit) == 3  # noqa: PLR2004 - ISO currency codes
 
 
 def _money_fact(document: Document, names: Names, amount: Amount, kind: str) -> Placed:
@@ -80,8 +81,6 @@ def _money_kind(document: Document, amount: Amount) -> str:
             score = weight * (1.0 / (1.0 + 0.15 * distance)) * (1.0 if apart == 0 else 0.35)
             if score > scores.get(kind, 0.0):
                 scores[kind] = score
-    if not amount.unit and max(scores.values(), default=0.0) < 0.5:  # noqa: PLR2004 - a bare "3 million" needs a word close by
-        return ""
     best = max(scores, key=lambda k: (scores[k], k), default="")
     return "" if best == "other" or scores.get(best, 0.0) < 0.12 else best  # noqa: PLR2004 - as good as none
 
@@ -93,7 +92,7 @@ def _sizes(document: Document, names: Names) -> list[Placed]:
     found: list[Placed] = []
     for amount in document.amounts:
         kind = "power_gw" if amount.unit == "GW" else _counted_kind(document, amount)
-        if kind:
+        if kind and not (kind == "gpu_count" and amount.value < _SMALLEST_CLUSTER):
             found.append(
                 (amount.start, Fact(
                     kind=kind,

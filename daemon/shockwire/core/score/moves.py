@@ -88,7 +88,7 @@ def _nearest(document: Document, amount: Amount, moved: list[Hit]) -> Hit | None
 
 def _is_other_measure(document: Document, names: Names, at: int, amount: Amount) -> bool:
     """Is the last measure named before (or right behind) the number something else than a price?"""
-    low, high = document.sentence_span(at)
+    low, high = _part(document, at)
     price = max([e for s, e, _ in document.named("lex.price_noun") if low <= s < high and e <= amount.start + 3], default=-1)
     for mention in document.mentions:
         if low <= mention.start and mention.end <= at and names.entities[mention.entity].kind in ("listed", "index"):
@@ -96,9 +96,23 @@ def _is_other_measure(document: Document, names: Names, at: int, amount: Amount)
     other = max([e for s, e, _ in document.named("lex.other_measure") if low <= s and e <= amount.start], default=-1)
     other = max([other, *(e for s, e, _ in document.named("lex.other_measure") if amount.end <= s <= amount.end + 2)])
     other = max([other, *(a.end for a in document.amounts if low <= a.start and a.end <= at and len(a.unit) == 3)])  # noqa: PLR2004
-    if price < 0:  # nothing in the sentence: the shares may have been named in the sentence before
+    if price < 0:  # nothing in the sentence: the shares, or a pronoun for them, may follow the sentence before
         price = max([0 for s, e, _ in document.named("lex.price_noun") if 0 <= low - e <= 40], default=-1)  # noqa: PLR2004
+    if price < 0 and document.tokens[low] in ("it", "they", "which") and _session(document, amount):
+        price = low
     return price < 0 or other > price
+
+
+def _part(document: Document, at: int) -> tuple[int, int]:
+    """The part of the sentence between semicolons that token `at` is in."""
+    low, high = document.sentence_span(at)
+    for token in range(low, high):
+        if document.tokens[token] == ";":
+            if token < at:
+                low = token + 1
+            else:
+                return low, token
+    return low, high
 
 
 def _is_forecast(document: Document, at: int) -> bool:

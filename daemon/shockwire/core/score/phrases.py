@@ -17,6 +17,8 @@ from shockwire.core.score.text import ENDS, lowered, normalise, tokens_of
 GAP = "..."
 NUMBER = "<num>"
 _GAP_TOKENS = 4
+_DIGITS = frozenset("0123456789")
+_DIGITS_AND_DOT = "0123456789."
 _MOST_FORMS = 4096
 _PIECE = re.compile(r"[()\[\]|]|\.\.\.|<num>|[^\s()\[\]|]+")
 _VOWELS = "aeiou"
@@ -116,7 +118,9 @@ Hit = tuple[int, int, float]
 class PhraseMatcher:
     """Finds named phrases; several phrases may have one name, and one phrase several names."""
 
-    def __init__(self, phrases: Mapping[str, Mapping[str, float]]) -> None:
+    def __init__(self, phrases: Mapping[str, Mapping[str, float]], stems: Mapping[str, str] | None = None) -> None:
+        """`stems`: words that also count with digits attached ("qwen3.5"), with the name they are found under."""
+        self._stems = dict(stems or {})
         self._root = _Node()
         for name in sorted(phrases):
             for phrase, weight in phrases[name].items():
@@ -149,6 +153,10 @@ class PhraseMatcher:
                     found.setdefault(name, []).append((at, at + 1, weight))
                 if node.next or node.gap or node.number:
                     _follow(node, tokens, at, at + 1, found)
+            elif token[-1] in _DIGITS and token[0] not in _DIGITS:
+                name_of_stem = self._stems.get(token.rstrip(_DIGITS_AND_DOT))
+                if name_of_stem is not None:
+                    found.setdefault(name_of_stem, []).append((at, at + 1, 1.0))
         return found
 
 

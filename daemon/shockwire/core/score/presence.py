@@ -131,6 +131,8 @@ class Places:
             place = (sentences[mention.start], mention.start, mention.end)
             self._known.setdefault("name:any", []).append(place)
             self._known.setdefault(f"name:{entity.kind}", []).append(place)
+            if mention.by == "model":
+                self._known.setdefault("name:model", []).append(place)
             for tag in entity.tags:
                 self._known.setdefault(f"tag:{tag}", []).append(place)
         self._known["title"] = [(0, 0, document.title_end)]

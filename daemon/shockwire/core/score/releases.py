@@ -12,29 +12,29 @@ from shockwire.core.score.document import Document, Mention, Placed
 from shockwire.core.score.entities import Names
 
 _NAME_TOKENS = 6
+_BEFORE, _AFTER, _WEAK_BEFORE = 12, 6, 5
+_ADJECTIVES = frozenset("new newest latest upgraded updated generation".split())
 
 
 def release_facts(document: Document, names: Names) -> list[Placed]:
-    """Named models the text releases, at most one fact per name."""
+    """Named models: a `release` where the text releases it, else a `model_name`; one fact per name."""
     facts: list[Placed] = []
     seen: set[str] = set()
     for mention, end in versioned_models(document):
-        if not _is_released(document, mention.start, end):
+        if mention.role == "comparator":
             continue
         model = "-".join(t for t in document.tokens[mention.start : end] if t[0].isalnum())
         if model in seen:
             continue
         seen.add(model)
-        facts.append(
-            (mention.start, Fact(
-                kind="release",
-                subject=names.entities[mention.entity].id,
-                qualifier=model,
-                certainty=certainty_at(document, mention.start),
-                span=document.span(mention.start, end),
-                text=document.words(mention.start, end),
-            ))
-        )
+        facts.append((mention.start, Fact(
+            kind="release" if _is_released(document, mention, end) else "model_name",
+            subject=names.entities[mention.entity].id,
+            qualifier=model,
+            certainty=certainty_at(document, mention.start),
+            span=document.span(mention.start, end),
+            text=document.words(mention.start, end),
+        )))
     return facts
 
 
@@ -63,11 +63,24 @@ def versioned_models(document: Document) -> list[tuple[Mention, int]]:
     return found
 
 
-def _is_released(document: Document, start: int, end: int) -> bool:
-    if end <= document.title_end and (start == 0 and (end == document.title_end or document.tokens[end] == ":")):
+def _is_released(document: Document, mention: Mention, end: int) -> bool:
+    start = mention.start
+    if end <= document.title_end and start == 0 and (end == document.title_end or document.tokens[end] == ":"):
         return True
     sentence = document.sentences[start]
     for low, high, _ in document.named("lex.releases"):
-        if document.sentences[low] == sentence and (0 <= start - high <= 12 or 0 <= low - end <= 6):  # noqa: PLR2004
+        if document.sentences[low] != sentence:
+            continue
+        if 0 <= start - high <= _BEFORE or 0 <= low - end <= _AFTER or (low < start and end < high):
             return True
-    return False
+    return any(
+        document.sentences[low] == sentence and 0 <= start - high <= _WEAK_BEFORE and _has_actor(document, low, high, mention)
+        for low, high, _ in document.named("lex.releases_weak")
+    )
+
+
+def _has_actor(document: Document, low: int, high: int, model: Mention) -> bool:
+    """Does somebody stand right before the verb ("xAI shows Grok 3"), or is the word an adjective of the name ("new Qwen 3")?"""
+    if document.tokens[high - 1] in _ADJECTIVES:
+        return model.end <= document.title_end
+    return any(m is not model and 0 <= low - m.end <= 1 for m in document.mentions)

@@ -39,7 +39,7 @@ class Scorer:
         phrases |= self.names.phrases()
         for theme in self._themes:
             phrases |= theme.phrases()
-        self.matcher = PhraseMatcher(phrases)
+        self.matcher = PhraseMatcher(phrases, self.names.stems())
         self._apps = {_app_key(app): e.id for e in bundle.watchlist.entities for app in (*e.apps, e.name)}
 
     def read(self, article: Article) -> Reading:
