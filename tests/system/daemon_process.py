@@ -34,7 +34,15 @@ class DaemonProcess:
         }
         with log.open("ab") as stderr:
             process = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "shockwire", "run", "-C", str(config), stdout=stderr, stderr=stderr, env=env
+                sys.executable,
+                "-m",
+                "shockwire",
+                "run",
+                "-C",
+                str(config),
+                stdout=stderr,
+                stderr=stderr,
+                env=env,
             )
         return cls(process, log, config.parent / "state")
 
@@ -45,7 +53,7 @@ class DaemonProcess:
         assert self.process.returncode is None, self.words()
 
     async def kill(self) -> None:
-        """kill -9: nothing is cleaned up."""
+        """Kill -9: nothing is cleaned up."""
         with contextlib.suppress(ProcessLookupError):
             self.process.kill()
         await self.process.wait()

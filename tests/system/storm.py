@@ -1,4 +1,4 @@
-"""Five hundred companies that nobody knows, and a receiver that often says no: the world of the kill tests."""
+"""Companies that nobody knows, and a receiver that often says no: the world of the kill tests."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import itertools
 import random
 import re
 from collections import Counter
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from aiohttp import web
 
+from shockwire.clock import SystemClock
 from shockwire.testing.feeds import FeedServer, Item
 from shockwire.testing.slack import Answer, Received, SlackServer
 
@@ -40,7 +41,7 @@ class GrowingFeed(FeedServer):
     """Every poll after the first finds bad news of `a_poll` more companies."""
 
     def __init__(self, firms: list[tuple[str, str]], *, a_poll: int) -> None:
-        super().__init__(lambda: datetime.now(UTC))
+        super().__init__(SystemClock().now)
         self._firms = iter(firms)
         self._a_poll = a_poll
 
@@ -89,10 +90,11 @@ rules:
 """,
         encoding="utf-8",
     )
-    sources = "\n".join(f"  {name}: {{kind: feed, url: '{url}', every: 1s}}" for name, url in feeds.items())
+    sources = "".join(f"\n  {name}: {{kind: feed, url: '{url}', every: 1s}}" for name, url in feeds.items())
     config = folder / "shockwire.yaml"
     config.write_text(
-        f"node: storm\nstate: state\nrules: [rules]\nsources:\n{sources}\nsinks:\n{sinks}\n", encoding="utf-8"
+        f"node: storm\nstate: state\nrules: [rules]\nsources: {sources or '{}'}\nsinks:\n{sinks}\n",
+        encoding="utf-8",
     )
     return config
 

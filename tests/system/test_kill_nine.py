@@ -7,9 +7,9 @@ import random
 from pathlib import Path
 
 import pytest
-
 from daemon_process import DaemonProcess
 from storm import GrowingFeed, StormySlack, alert_id, companies, repeats, write_config
+
 from support import wait_until_async
 
 ALERTS = 500

@@ -75,7 +75,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _run(command: str, words: list[str]) -> int:
-    from shockwire.errors import ConfigError, DaemonUnreachableError, ShockwireError
+    from shockwire.errors import ConfigError, DaemonUnreachableError, ShockwireError, StoreLockedError
 
     module = importlib.import_module(f"shockwire.cli.{command}")
     parser = _Parser(prog=f"shockwire {command}", description=COMMANDS[command])
@@ -90,6 +90,9 @@ def _run(command: str, words: list[str]) -> int:
     except DaemonUnreachableError as error:
         print(f"shockwire: {error}", file=sys.stderr)
         return EX_UNREACHABLE
+    except StoreLockedError as error:
+        print(f"shockwire: {error}", file=sys.stderr)
+        return EX_TRY_LATER
     except ShockwireError as error:
         print(f"shockwire: {error}", file=sys.stderr)
         return EX_FINDING

@@ -9,38 +9,42 @@ from pathlib import Path
 from typing import Any
 
 from shockwire.errors import DaemonUnreachableError
-from shockwire.run.client import STORE_FILE, ask, socket_path
+from shockwire.run.client import STORE_FILE, ask, find_socket
 
 
 def add_config_option(parser: argparse.ArgumentParser) -> None:
     """`-C FILE` and `--state DIR`, as every command that asks a daemon has them."""
-    parser.add_argument("-C", "--config", type=Path, metavar="FILE", help="the configuration (default: searched)")
-    parser.add_argument("--state", type=Path, metavar="DIR", help="the state folder, without reading a configuration")
+    parser.add_argument(
+        "-C", "--config", type=Path, metavar="FILE", help="the configuration (default: searched)"
+    )
+    parser.add_argument(
+        "--state", type=Path, metavar="DIR", help="the state folder, without reading a configuration"
+    )
 
 
 def state_dir(arguments: argparse.Namespace) -> Path:
     """The state folder that the options or the configuration name."""
     if arguments.state is not None:
         return Path(arguments.state)
-    from shockwire.config.load import load  # noqa: PLC0415 - not needed with --state
-    from shockwire.plugins import collector_kind, sink_kind  # noqa: PLC0415
+    from shockwire.config.load import load
+    from shockwire.plugins import collector_kind, sink_kind
 
     loaded = load(arguments.config, collector_kind=collector_kind, sink_kind=sink_kind, partial=True)
     return Path(loaded.settings.state_dir)
 
 
-def ask_daemon(arguments: argparse.Namespace, target: str, *, method: str = "GET") -> Any:  # noqa: ANN401 - JSON
+def ask_daemon(arguments: argparse.Namespace, target: str, *, method: str = "GET") -> Any:
     """The living daemon's answer; raises `DaemonUnreachableError` where none lives."""
-    return ask(socket_path(state_dir(arguments)), target, method=method)
+    return ask(find_socket(state_dir(arguments)), target, method=method)
 
 
-def ask_or_read(arguments: argparse.Namespace, target: str, read: Any) -> Any:  # noqa: ANN401 - JSON
+def ask_or_read(arguments: argparse.Namespace, target: str, read: Any) -> Any:
     """The daemon's answer, or `read(store)` from the file when no daemon runs."""
     folder = state_dir(arguments)
     try:
-        return ask(socket_path(folder), target)
+        return ask(find_socket(folder), target)
     except DaemonUnreachableError:
-        from shockwire.store.reader import open_readonly  # noqa: PLC0415 - only without a daemon
+        from shockwire.store.reader import open_readonly
 
         path = folder / STORE_FILE
         if not path.exists():
@@ -50,7 +54,7 @@ def ask_or_read(arguments: argparse.Namespace, target: str, read: Any) -> Any:  
             return read(store)
 
 
-def print_json(value: Any) -> None:  # noqa: ANN401 - whatever JSON can say
+def print_json(value: Any) -> None:
     """One value, as indented JSON, on stdout."""
     print(json.dumps(value, indent=2, ensure_ascii=False, default=str))
 

@@ -14,7 +14,9 @@ from shockwire.errors import ShockwireError
 
 def configure(parser: argparse.ArgumentParser) -> None:
     add_config_option(parser)
-    parser.add_argument("alert", metavar="ALERT", help="the alert's id, or the beginning of it; `last` for the newest")
+    parser.add_argument(
+        "alert", metavar="ALERT", help="the alert's id, or the beginning of it; `last` for the newest"
+    )
     parser.add_argument("--json", action="store_true", help="the stored trace, for machines")
 
 
@@ -26,7 +28,11 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print_json(trace)
     else:
-        print("\n".join(explain_lines([msgspec.convert(revision, Revision, strict=False) for revision in trace])))
+        print(
+            "\n".join(
+                explain_lines([msgspec.convert(revision, Revision, strict=False) for revision in trace])
+            )
+        )
     return 0
 
 
@@ -39,7 +45,9 @@ def _whole_id(arguments: argparse.Namespace) -> str:
     )
     ids = [alert["alert_id"] for alert in known]
     wanted = arguments.alert
-    found = ids[:1] if wanted == "last" else [alert_id for alert_id in ids if alert_id.startswith(wanted.upper())]
+    found = (
+        ids[:1] if wanted == "last" else [alert_id for alert_id in ids if alert_id.startswith(wanted.upper())]
+    )
     if not found:
         raise ShockwireError(f"there is no alert '{wanted}'; `shockwire alerts` lists them")
     if len(found) > 1:

@@ -26,8 +26,12 @@ _SQLITE_MAGIC = b"SQLite format 3\x00"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("tape", type=Path, metavar="TAPE", help="a tape (.jsonl, .jsonl.gz) or a store (shockwire.db)")
-    parser.add_argument("--speed", type=float, default=0.0, metavar="N", help="N times real time (default: at once)")
+    parser.add_argument(
+        "tape", type=Path, metavar="TAPE", help="a tape (.jsonl, .jsonl.gz) or a store (shockwire.db)"
+    )
+    parser.add_argument(
+        "--speed", type=float, default=0.0, metavar="N", help="N times real time (default: at once)"
+    )
     parser.add_argument("--until", metavar="TIME", help="stop before this instant, e.g. 2025-01-27T14:30Z")
     parser.add_argument("--all", action="store_true", help="show what was held back, too")
     parser.add_argument("--json", action="store_true", help="whole revisions, one JSON object a line")
@@ -66,7 +70,8 @@ def _show(revision: Revision, arguments: argparse.Namespace) -> None:
         sys.stdout.buffer.write(msgspec.json.encode(revision) + b"\n")
     else:
         held = f"  (held back: {revision.muted})" if revision.muted else ""
-        print(f"{revision.at:%Y-%m-%d %H:%M:%S}Z  {revision.status:<10}  {revision.severity:<8}  {revision.headline}{held}")
+        what = f"{revision.status:<10}  {revision.severity:<8}  {revision.headline}{held}"
+        print(f"{revision.at:%Y-%m-%d %H:%M:%S}Z  {what}")
     sys.stdout.flush()
 
 
@@ -78,7 +83,9 @@ def _instant(text: str | None) -> datetime | None:
     except ValueError:
         instant = None
     if instant is None or instant.tzinfo is None:
-        raise ShockwireError(f'--until: expected an instant with a zone such as 2025-01-27T14:30Z, got "{text}"')
+        raise ShockwireError(
+            f'--until: expected an instant with a zone such as 2025-01-27T14:30Z, got "{text}"'
+        )
     return instant.astimezone(UTC)
 
 

@@ -11,15 +11,22 @@ from pathlib import Path
 
 from shockwire.clock import SystemClock
 from shockwire.config.load import Loaded, load
+from shockwire.errors import ShockwireError
 from shockwire.plugins import collector_kind, sink_kind
 from shockwire.run import logs
 from shockwire.run.daemon import Daemon
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("-C", "--config", type=Path, metavar="FILE", help="the configuration (default: searched)")
-    parser.add_argument("--log-level", choices=["debug", "info", "warning", "error"], help="instead of log.level")
-    parser.add_argument("--log-format", choices=["auto", "human", "json", "journal"], help="instead of log.format")
+    parser.add_argument(
+        "-C", "--config", type=Path, metavar="FILE", help="the configuration (default: searched)"
+    )
+    parser.add_argument(
+        "--log-level", choices=["debug", "info", "warning", "error"], help="instead of log.level"
+    )
+    parser.add_argument(
+        "--log-format", choices=["auto", "human", "json", "journal"], help="instead of log.format"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -32,8 +39,22 @@ def run(arguments: argparse.Namespace) -> int:
     )
     for problem in loaded.problems:
         print(problem, file=sys.stderr)
-    asyncio.run(_live(loaded, arguments.config))
+    try:
+        asyncio.run(_live(loaded, arguments.config))
+    except BaseExceptionGroup as group:
+        raise _reason(group) from None
     return 0
+
+
+def _reason(group: BaseExceptionGroup[BaseException]) -> BaseException:
+    """What a person should read of a group of errors: the one that was meant for them, if there is one."""
+    meant = group.subgroup(ShockwireError)
+    if meant is None:
+        return group
+    error: BaseException = meant
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    return error
 
 
 def _load(path: Path | None, *, partial: bool) -> Loaded:

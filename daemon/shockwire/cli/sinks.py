@@ -1,4 +1,4 @@
-"""`shockwire sinks`: every sink and how it is; `sinks test NAME` sends a message through the running daemon."""
+"""`shockwire sinks`: every sink and how it is; `sinks test NAME` sends a message through the daemon."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ _WAIT_S = 20.0
 
 def configure(parser: argparse.ArgumentParser) -> None:
     add_config_option(parser)
-    parser.add_argument("action", nargs="?", choices=["list", "test"], default="list", help="list (default) or test")
+    parser.add_argument(
+        "action", nargs="?", choices=["list", "test"], default="list", help="list (default) or test"
+    )
     parser.add_argument("name", nargs="?", help="the sink to test")
     parser.add_argument("--json", action="store_true", help="the whole answer, for machines")
 
@@ -27,7 +29,9 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print_json(sinks)
     else:
-        print_table([["sink", "kind", "state", "sent", "waiting", "dead", "in words"], *(_row(s) for s in sinks)])
+        print_table(
+            [["sink", "kind", "state", "sent", "waiting", "dead", "in words"], *(_row(s) for s in sinks)]
+        )
     return 1 if any(sink["state"] != "ok" for sink in sinks) else 0
 
 

@@ -18,7 +18,17 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print_json(sources)
     else:
-        heading = ["source", "kind", "every", "state", "polls", "unchanged", "items", "last answer", "in words"]
+        heading = [
+            "source",
+            "kind",
+            "every",
+            "state",
+            "polls",
+            "unchanged",
+            "items",
+            "last answer",
+            "in words",
+        ]
         print_table([heading, *(_row(source) for source in sources)])
     return 1 if any(source["state"] == "down" for source in sources) else 0
 

@@ -1,4 +1,7 @@
-"""`shockwire status`: is it alive, what is late. Exit code 1 when something is wrong, 69 when nobody answers."""
+"""`shockwire status`: is it alive, what is late.
+
+Exit code 1 when something is wrong, 69 when nobody answers.
+"""
 
 from __future__ import annotations
 
@@ -27,15 +30,24 @@ def run(arguments: argparse.Namespace) -> int:
 def _lines(a: dict[str, Any]) -> list[str]:
     count = a["counters"]
     log = a["log"]
+    size = f"{log['size_bytes'] / _MB:.1f} MB"
+    memory = f"{a['rss_bytes'] / _MB:.0f} MB"
+    through = ", ".join(
+        f"{count[key]} {word}"
+        for key, word in (
+            ("records", "records"),
+            ("signals", "scored"),
+            ("told", "told"),
+            ("duplicates", "duplicates"),
+        )
+    )
     lines = [
-        f"shockwire {a['version']} is up ({a['mode']}, pid {a['pid']}, {_age(a['uptime_s'])}, "
-        f"{a['rss_bytes'] / _MB:.0f} MB)",
+        f"shockwire {a['version']} is up ({a['mode']}, pid {a['pid']}, {_age(a['uptime_s'])}, {memory})",
         f"rules    {a['rules']} in force; {_counts(a['states']) or 'all idle'}",
         f"sources  {_counts(a['sources']) or 'none'}",
         f"sinks    {', '.join(f'{name} {state}' for name, state in sorted(a['sinks'].items())) or 'none'}",
-        f"log      {log['offset']} records, {log['size_bytes'] / _MB:.1f} MB, last {log['seen_at'] or 'never'}",
-        f"since the start: {count['records']} records, {count['signals']} scored, {count['told']} told, "
-        f"{count['duplicates']} duplicates",
+        f"log      {log['offset']} records, {size}, last {log['seen_at'] or 'never'}",
+        f"since the start: {through}",
     ]
     return lines + [f"trouble  {trouble}" for trouble in _troubles(a)]
 
@@ -47,7 +59,7 @@ def _troubles(a: dict[str, Any]) -> list[str]:
     for sink, states in sorted(a["outbox"].items()):
         if states.get("dead"):
             troubles.append(f"{states['dead']} messages to {sink} could not be delivered")
-    return troubles + a["config_problems"]
+    return [*troubles, *a["config_problems"]]
 
 
 def _counts(table: dict[str, int]) -> str:
@@ -57,4 +69,10 @@ def _counts(table: dict[str, int]) -> str:
 def _age(seconds: float) -> str:
     minutes, _ = divmod(int(seconds), 60)
     hours, minutes = divmod(minutes, 60)
-    return f"up {hours} h {minutes:02d} min" if hours else f"up {minutes} min" if minutes else f"up {seconds:.0f} s"
+    return (
+        f"up {hours} h {minutes:02d} min"
+        if hours
+        else f"up {minutes} min"
+        if minutes
+        else f"up {seconds:.0f} s"
+    )

@@ -12,6 +12,7 @@ from typing import Any
 from shockwire.errors import DaemonUnreachableError, ShockwireError
 
 STORE_FILE = "shockwire.db"
+_SERVICE_SOCKET = Path("/run/shockwire/ctl.sock")
 _TIMEOUT_S = 15.0
 _OK = 200
 
@@ -20,6 +21,12 @@ def socket_path(state_dir: Path) -> Path:
     """Where the daemon of this state folder listens."""
     runtime = os.environ.get("RUNTIME_DIRECTORY")
     return Path(runtime.split(":")[0] if runtime else state_dir) / "ctl.sock"
+
+
+def find_socket(state_dir: Path) -> Path:
+    """Where to ask: beside the state, or where systemd keeps the service's socket."""
+    own = socket_path(state_dir)
+    return _SERVICE_SOCKET if not own.exists() and _SERVICE_SOCKET.exists() else own
 
 
 class _UnixConnection(http.client.HTTPConnection):
@@ -33,7 +40,7 @@ class _UnixConnection(http.client.HTTPConnection):
         self.sock.connect(str(self._path))
 
 
-def ask(path: Path, target: str, *, method: str = "GET") -> Any:  # noqa: ANN401 - whatever JSON can say
+def ask(path: Path, target: str, *, method: str = "GET") -> Any:
     """The daemon's answer.
 
     Raises:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, Self
 
 from aiohttp import web
 
@@ -48,7 +48,7 @@ class ControlServer:
         self._path = path
         self._runner: web.AppRunner | None = None
 
-    async def __aenter__(self) -> ControlServer:
+    async def __aenter__(self) -> Self:
         self._runner = web.AppRunner(self._app(), access_log=None, shutdown_timeout=0.2)
         await self._runner.setup()
         self._path.unlink(missing_ok=True)
@@ -56,7 +56,9 @@ class ControlServer:
             await web.UnixSite(self._runner, str(self._path)).start()
         except OSError as error:
             await self._runner.cleanup()
-            raise StoreError(f"can't open the control socket {self._path}: {error.strerror or error}") from error
+            raise StoreError(
+                f"can't open the control socket {self._path}: {error.strerror or error}"
+            ) from error
         self._path.chmod(_MODE)
         return self
 
@@ -77,7 +79,9 @@ class ControlServer:
             "/v1/alerts/{id}/deliveries", _answer(lambda r: desk.deliveries(r.match_info["id"]))
         )
         app.router.add_post("/v1/reload", _answer_later(lambda _: desk.reload()))
-        app.router.add_post("/v1/sinks/{name}/test", _answer_later(lambda r: desk.send_test(r.match_info["name"])))
+        app.router.add_post(
+            "/v1/sinks/{name}/test", _answer_later(lambda r: desk.send_test(r.match_info["name"]))
+        )
         return app
 
 
@@ -104,5 +108,5 @@ def _answer_later(ask: Callable[[web.Request], Awaitable[Any]]) -> _Handler:
     return handler
 
 
-def _json(value: Any, status: int = 200) -> web.Response:  # noqa: ANN401 - whatever JSON can say
+def _json(value: Any, status: int = 200) -> web.Response:
     return web.Response(text=json.dumps(value, default=str), status=status, content_type="application/json")

@@ -24,7 +24,6 @@ from shockwire.clock import Clock, SystemClock, sleep_for
 from shockwire.collect.http import HttpClient
 from shockwire.config.load import Loaded
 from shockwire.core.bundle import Bundle
-from shockwire.core.engine import Engine
 from shockwire.core.market import Market
 from shockwire.core.model import Config, Mode, Revision
 from shockwire.deliver.outbox import Outbox
@@ -104,7 +103,10 @@ class Daemon:
             self._thinning = Thinning(self.clock, self.intake)
             async with self._http() as self._client, self._delivering() as self._outbox:
                 self.pipeline = self._pipeline()
-                async with asyncio.TaskGroup() as group, ControlServer(DaemonDesk(self), socket_path(state_dir)):
+                async with (
+                    asyncio.TaskGroup() as group,
+                    ControlServer(DaemonDesk(self), socket_path(state_dir)),
+                ):
                     pipe = group.create_task(self.pipeline.run(), name="pipeline")
                     await self._apply(self.bundle)
                     self._watch_all(group)
@@ -146,9 +148,12 @@ class Daemon:
     async def _delivering(self) -> AsyncIterator[Outbox]:
         sinks: dict[str, Sink] = {sink.name: sink for sink in self.settings.sinks}
         connections = {
-            name: sink.connect(self.clock, node=self.settings.node, mode=self.mode) for name, sink in sinks.items()
+            name: sink.connect(self.clock, node=self.settings.node, mode=self.mode)
+            for name, sink in sinks.items()
         }
-        self.sink_health = {name: SinkHealth(name, type(sink).__name__.lower()) for name, sink in sinks.items()}
+        self.sink_health = {
+            name: SinkHealth(name, type(sink).__name__.lower()) for name, sink in sinks.items()
+        }
         outbox = Outbox(self.store, sinks, connections, self.clock, on_sink_state=self._on_sink_state)
         try:
             async with asyncio.TaskGroup() as group:
@@ -172,7 +177,9 @@ class Daemon:
             return
         health.state, health.reason, health.since = state, reason, self.clock.now()
         _LOG.log(logging.INFO if is_ok else logging.WARNING, "sink %s is %s: %s", name, state, reason)
-        others = tuple(sorted(other for other, h in self.sink_health.items() if other != name and h.state == "ok"))
+        others = tuple(
+            sorted(other for other, h in self.sink_health.items() if other != name and h.state == "ok")
+        )
         if others:
             alarm = sink_alarm(name, is_failing=not is_ok, reason=reason, at=self.clock.now())
             give = self.intake.give(Intake(revision=alarm, sinks=others))
@@ -257,7 +264,7 @@ class Daemon:
             loaded = await asyncio.to_thread(self._reload)
         except ConfigError as error:
             self.problems = error.problems
-            _LOG.error("reload refused, the last good configuration stays in force:\n%s", error)  # noqa: TRY400 - no defect of ours, no trace
+            _LOG.error("reload refused, the last good configuration stays in force:\n%s", error)
             return {"reloaded": False, "problems": [str(problem) for problem in error.problems]}
         finally:
             notify("READY=1")
@@ -268,7 +275,9 @@ class Daemon:
         bundle = with_last_good(loaded.bundle, self.bundle, frozenset(loaded.broken_rules))
         changed = bundle_id(bundle) != self.config_id
         await self._apply(bundle)
-        started, ended = await self._change_sources({source.name: source for source in loaded.settings.sources})
+        started, ended = await self._change_sources(
+            {source.name: source for source in loaded.settings.sources}
+        )
         for problem in loaded.problems:
             _LOG.log(logging.ERROR if problem.level == "error" else logging.WARNING, "%s", problem)
         if loaded.settings.sinks != self.settings.sinks:

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any, Protocol
+
+import msgspec
 
 from shockwire import __version__
+from shockwire.clock import Clock
+from shockwire.core.bundle import Bundle
+from shockwire.core.engine import Engine
+from shockwire.core.model import Mode
 from shockwire.core.summary import alert_summary
+from shockwire.errors import Problem
+from shockwire.ports import Store
 from shockwire.run.alarms import test_message
-from shockwire.run.intake import Intake
-
-if TYPE_CHECKING:
-    from shockwire.run.daemon import Daemon
+from shockwire.run.intake import Intake, IntakeQueue
+from shockwire.run.pipeline import Pipeline
+from shockwire.run.schedule import Watch
 
 _STATM_PAGE = os.sysconf("SC_PAGE_SIZE")
 
@@ -31,10 +39,39 @@ class SinkHealth:
     since: datetime | None = None
 
 
+class Living(Protocol):
+    """What of a daemon the desk looks at."""
+
+    @property
+    def mode(self) -> Mode: ...
+    @property
+    def clock(self) -> Clock: ...
+    @property
+    def store(self) -> Store: ...
+    @property
+    def engine(self) -> Engine: ...
+    @property
+    def bundle(self) -> Bundle: ...
+    @property
+    def intake(self) -> IntakeQueue: ...
+    @property
+    def pipeline(self) -> Pipeline: ...
+    @property
+    def watches(self) -> Mapping[str, Watch]: ...
+    @property
+    def sink_health(self) -> Mapping[str, SinkHealth]: ...
+    @property
+    def config_id(self) -> str: ...
+    @property
+    def problems(self) -> Sequence[Problem]: ...
+
+    async def reload(self) -> dict[str, Any]: ...
+
+
 class DaemonDesk:
     """Answers from a living daemon; see `control.Desk`."""
 
-    def __init__(self, daemon: Daemon) -> None:
+    def __init__(self, daemon: Living) -> None:
         self._daemon = daemon
         self._started = time.monotonic()
 
@@ -54,9 +91,15 @@ class DaemonDesk:
             "config_problems": [str(problem) for problem in daemon.problems],
             "rules": len(daemon.bundle.rules),
             "states": {state: states.count(state) for state in sorted(set(states))},
-            "sources": {state: sum(s.state == state for s in sources) for state in sorted({s.state for s in sources})},
+            "sources": {
+                state: sum(s.state == state for s in sources) for state in sorted({s.state for s in sources})
+            },
             "sinks": {sink.name: sink.state for sink in daemon.sink_health.values()},
-            "log": {"offset": stats.last_offset, "seen_at": stats.last_seen_at, "size_bytes": stats.size_bytes},
+            "log": {
+                "offset": stats.last_offset,
+                "seen_at": stats.last_seen_at,
+                "size_bytes": stats.size_bytes,
+            },
             "outbox": _plain(stats.outbox),
             "queue": len(daemon.intake),
             "counters": asdict(daemon.pipeline.counters),
@@ -77,8 +120,6 @@ class DaemonDesk:
         return [alert_summary(revision) for revision in self._daemon.store.alerts(limit=limit)]
 
     def alert(self, alert_id: str) -> list[dict[str, Any]]:
-        import msgspec  # noqa: PLC0415 - only here
-
         revisions = self._daemon.store.alert(alert_id)
         if not revisions:
             raise LookupError(f"there is no alert {alert_id}")
@@ -104,7 +145,9 @@ class DaemonDesk:
     async def send_test(self, sink: str) -> dict[str, Any]:
         daemon = self._daemon
         if sink not in daemon.sink_health:
-            raise LookupError(f"there is no sink '{sink}'; there are: {', '.join(sorted(daemon.sink_health))}")
+            raise LookupError(
+                f"there is no sink '{sink}'; there are: {', '.join(sorted(daemon.sink_health))}"
+            )
         revision = test_message(daemon.clock.now(), sink)
         await daemon.intake.give_and_wait(Intake(revision=revision, sinks=(sink,)))
         return {"alert_id": revision.alert_id, "sink": sink}
@@ -115,5 +158,4 @@ def _plain(table: Mapping[str, Mapping[str, int]]) -> dict[str, dict[str, int]]:
 
 
 def _resident_bytes() -> int:
-    with open("/proc/self/statm", encoding="ascii") as statm:
-        return int(statm.read().split()[1]) * _STATM_PAGE
+    return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * _STATM_PAGE

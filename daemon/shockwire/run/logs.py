@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 _PRIORITY = {"DEBUG": 7, "INFO": 6, "WARNING": 4, "ERROR": 3, "CRITICAL": 2}
-_ESCAPES = {code: f"\\x{code:02x}" for code in [*range(32), 127, *range(0x80, 0xA0)] if code != 0x0A}
+_ESCAPES = {code: f"\\x{code:02x}" for code in [*range(32), 127, *range(0x80, 0xA0)]} | {ord("\n"): "\\n"}
 _SHORTEST_SECRET = 4  # blotting out shorter values would riddle ordinary words
 
 
@@ -57,7 +57,7 @@ class _Blotter(logging.Filter):
 
 def one_line(text: str) -> str:
     """Escape what could break or forge a line: control characters, CR, LF, ESC."""
-    return text.translate(_ESCAPES).replace("\n", "\\n")
+    return text.translate(_ESCAPES)
 
 
 class _Human(logging.Formatter):

@@ -151,7 +151,7 @@ class Watch:
 
     async def _failed(self, error: SourceError) -> float:
         every_s = self._source.every_s
-        doubled = every_s * 2 ** min(self.health.failures_in_a_row, 8)
+        doubled = every_s * 2.0 ** min(self.health.failures_in_a_row, 8)
         wait_s = max(min(doubled, _LONGEST_BACKOFF_S), every_s)
         if error.after_s is not None:
             wait_s = max(every_s, error.after_s)
@@ -172,6 +172,6 @@ class Watch:
             return now + timedelta(seconds=wait_s)
         if self._trigger is None:
             start = due.astimezone(UTC)
-            self._trigger = IntervalTrigger(seconds=self._source.every_s, start_date=start, timezone=UTC)  # type: ignore[arg-type]
+            self._trigger = IntervalTrigger(seconds=self._source.every_s, start_date=start, timezone=UTC)
         fire = self._trigger.get_next_fire_time(None, now)
         return now + timedelta(seconds=self._source.every_s) if fire is None or fire <= now else fire
