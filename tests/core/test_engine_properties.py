@@ -9,10 +9,10 @@ from datetime import timedelta
 from pathlib import Path
 
 import msgspec
+from core_timeline import CHIPS, Fed, Timeline, chips_rule, instant, news_rule, ticker_rule
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core_timeline import CHIPS, Fed, Timeline, chips_rule, instant, news_rule, ticker_rule
 from shockwire.core.engine import Engine
 from shockwire.core.model import Command, Record, Revision, Tick
 from shockwire.core.rule import NamedLeg, RankLeg
@@ -189,7 +189,7 @@ def test_the_seed_of_hashes_changes_nothing() -> None:
     root = Path(__file__).parents[2]
     paths = [str(root / "daemon"), str(root / "tests"), str(Path(__file__).parent)]
     seen = {
-        subprocess.run(  # noqa: S603 - our own interpreter on our own program
+        subprocess.run(
             [sys.executable, "-c", _PROGRAM, *paths],
             env={**os.environ, "PYTHONHASHSEED": seed},
             check=True,

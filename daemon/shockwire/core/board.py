@@ -10,6 +10,7 @@ import heapq
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
+from shockwire.core.correlate.stories import Report
 from shockwire.core.decide import advance
 from shockwire.core.episode import Slot
 from shockwire.core.judge import may_begin
@@ -58,7 +59,9 @@ class Board:
             _, rule, key = heapq.heappop(self._due)
             self.judge(rule, key, self.scene(at, BY_DEADLINE))
 
-    def scene(self, now: datetime, trigger: str, *, has_news: bool = False) -> Scene:
+    def scene(
+        self, now: datetime, trigger: str, *, has_news: bool = False, report: Report | None = None
+    ) -> Scene:
         """What a rule may look at."""
         return Scene(
             now=now,
@@ -68,6 +71,7 @@ class Board:
             stories=self._state.stories,
             silences=self._state.silences,
             has_news=has_news,
+            report=report,
         )
 
     def quote(self, rule: str, key: str, now: datetime, trigger: str) -> None:

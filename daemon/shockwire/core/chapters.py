@@ -81,15 +81,18 @@ def _evidence(counted: list[Counted]) -> tuple[Evidence, ...]:
     """One report per publisher and wording, strongest first; the others are counted as similar."""
     ordered = sorted(counted, key=lambda c: (-c.impacts[0].value, c.report.seen_at, c.report.id))
     shown: list[Counted] = []
+    hidden: list[Counted] = []
+    names: set[str] = set()
+    wordings: set[str] = set()
     for item in ordered:
         report = item.report
-        is_copy = any(
-            report.publisher == s.report.publisher or (report.wording and report.wording == s.report.wording)
-            for s in shown
-        )
-        if not is_copy and len(shown) < _EVIDENCE_MOST:
+        is_new = report.publisher not in names and (not report.wording or report.wording not in wordings)
+        if is_new and len(shown) < _EVIDENCE_MOST:
             shown.append(item)
-    hidden = [c for c in ordered if c not in shown]
+            names.add(report.publisher)
+            wordings.add(report.wording)
+        else:
+            hidden.append(item)
     return tuple(_item(item, hidden) for item in shown)
 
 

@@ -140,7 +140,7 @@ class Engine:
                 self._take_quotes(body, now)
             case Article():
                 signal = self._reader.article(body, now, known)
-                self._judge_all(self._told_by(signal), now, body.id)
+                self._judge_all({}, signal, now, body.id)
                 return signal
             case ChartSnapshot():
                 return self._take_chart(body, now, known)
@@ -194,9 +194,7 @@ class Engine:
         for rule in self._index.with_rank:
             for key, name, move in self._rank_moves(self._index.plans[rule], body, moves, now):
                 changes.setdefault((rule, key), []).append(_ranking(name, move, story))
-        for who, completing in self._told_by(signal).items():
-            changes.setdefault(who, []).extend(completing)
-        self._judge_all(changes, now, body.id)
+        self._judge_all(changes, signal, now, body.id)
         return signal
 
     def _rank_moves(
@@ -211,24 +209,28 @@ class Engine:
                     found += [(key, name, move) for key in self._reader.keys_of(plan, leg, move)]
         return sorted(found, key=lambda f: (f[0], f[1], -f[2].rank))
 
-    def _told_by(self, signal: Signal | None) -> dict[Who, list[Change]]:
-        """The slots whose news legs a signal may complete: by its tickers, or by its subjects."""
+    def _judge_all(
+        self, changes: dict[Who, list[Change]], signal: Signal | None, now: datetime, trigger: str
+    ) -> None:
+        """Complete the legs of every slot that a chart and a story concern, then judge each slot once."""
         story = self._state.stories.stories.get(signal.story) if signal is not None else None
-        if signal is None or story is None:
-            return {}
+        if signal is not None and story is not None:
+            for who in self._concerned(signal):
+                changes.setdefault(who, []).append(_completing(story))
+        report = story.reports[-1] if story is not None else None
+        for rule, key in sorted(changes):
+            scene = self._board.scene(now, trigger, has_news=True, report=report)
+            self._board.judge(rule, key, scene, changes[rule, key])
+
+    def _concerned(self, signal: Signal) -> list[Who]:
+        """The slots whose news legs a signal may complete: by its tickers, or by its subjects."""
         found: set[Who] = set()
         for impact in signal.impacts:
             if impact.relevance >= _RELEVANT:
                 found.update(self._index.by_ticker.get(impact.ticker, ()))
         subjects = {event.subject for event in signal.reading.events if event.subject}
         found.update((rule, subject) for rule in self._index.by_subject for subject in subjects)
-        return {who: [_completing(story)] for who in sorted(found)}
-
-    def _judge_all(self, changes: dict[Who, list[Change]], now: datetime, trigger: str) -> None:
-        """Complete the legs of every slot that news concerns, then judge each slot once."""
-        for rule, key in sorted(changes):
-            scene = self._board.scene(now, trigger, has_news=True)
-            self._board.judge(rule, key, scene, changes[rule, key])
+        return sorted(found)
 
     # ------------------------------------------------------------------------ configuration, commands, clock
 

@@ -100,6 +100,7 @@ class Slot(Struct, kw_only=True):
     is_armed_told: bool = False
     muted: Muted = Muted.NO  # the stage that last kept it back
     publishers: int = 0  # of the episode's stories, as last counted
+    unheard: int = 0  # reports since then
     kinds: tuple[str, ...] = ()
     is_update_held: bool = False
     cooled_severity: str = ""  # of the episode that is cooling; a higher one breaks through
@@ -180,6 +181,7 @@ _OF_EPISODE = (
     "is_armed_told",
     "muted",
     "publishers",
+    "unheard",
     "kinds",
     "is_update_held",
     "failing_since",

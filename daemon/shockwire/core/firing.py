@@ -28,14 +28,34 @@ def while_firing(plan: Plan, slot: Slot, scene: Scene, view: View) -> None:
     """Judge an open episode: go on, update, or resolve."""
     track_move(plan, slot, view, scene.now)
     if scene.has_news:
-        slot.chapters = with_points(slot.chapters, view.points(plan))
-        news = news_of(plan, slot, scene.stories)
-        slot.publishers, slot.kinds = len(news.publishers), news.kinds
+        _hear(plan, slot, scene, view)
     reason = _why_over(plan, slot, scene, view)
     if reason:
         _end(plan, slot, scene, view, Notice(status=Status.RESOLVED, reason=reason))
     elif slot.failing_since is None:
         _maybe_update(plan, slot, scene, view)
+
+
+def _hear(plan: Plan, slot: Slot, scene: Scene, view: View) -> None:
+    """Count the episode's publishers and kinds of fact again, if that can make an update.
+
+    A report adds one publisher at most, so there is no need to look before enough have come to
+    double the number: on a big day most reports change nothing, and counting them all is dear.
+    """
+    chapters = with_points(slot.chapters, view.points(plan))
+    slot.unheard += 1
+    told, report = slot.told, scene.report
+    is_new_kind = report is None or any(t.kind not in slot.kinds and plan.wants(t.theme) for t in report.told)
+    may_double = told is None or slot.publishers + slot.unheard >= 2 * told.publishers
+    if chapters == slot.chapters and not is_new_kind and (slot.is_update_held or not may_double):
+        return
+    slot.chapters = chapters
+    _count(plan, slot, scene)
+
+
+def _count(plan: Plan, slot: Slot, scene: Scene) -> None:
+    news = news_of(plan, slot, scene.stories)
+    slot.publishers, slot.kinds, slot.unheard = len(news.publishers), news.kinds, 0
 
 
 def _why_over(plan: Plan, slot: Slot, scene: Scene, view: View) -> str:
@@ -67,6 +87,9 @@ def _maybe_update(plan: Plan, slot: Slot, scene: Scene, view: View) -> None:
     severity = severity_of(plan.rule, slot.last_pct) if has_move(plan, view) else slot.severity
     has_risen = SEVERITIES.index(severity) > SEVERITIES.index(slot.severity)
     reasons, previous = _changes(plan, slot, view)
+    if slot.unheard and reasons and scene.now >= told.at + PACE:
+        _count(plan, slot, scene)  # what is told is counted to the last report
+        reasons, previous = _changes(plan, slot, view)
     if has_risen:
         reasons.insert(0, f"severity rose to {severity}")
         previous = {"severity": slot.severity, **previous}

@@ -35,6 +35,10 @@ class Plan(Struct, kw_only=True):
         leg = self.legs.get(self.price)
         return leg if isinstance(leg, PriceLeg) else None
 
+    def wants(self, theme: str) -> bool:
+        """Whether some news leg of the rule is about this theme."""
+        return any(isinstance(leg, NewsLeg) and theme in leg.themes for leg in self.legs.values())
+
     def symbols(self, leg: PriceLeg, key: str) -> tuple[str, ...]:
         """The symbols a price leg is judged on for a key."""
         return (key,) if not leg.basket and key in leg.symbols else leg.symbols

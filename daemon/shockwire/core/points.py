@@ -33,6 +33,8 @@ def _complete(
 ) -> None:
     mark = f"{slot.rule}\n{slot.key}\n{name}\n{sign}"
     used = frozenset(story.used.get(mark, ()))
+    if all(told.event in used for told in story.reports[-1].told):
+        return  # the report that just came tells nothing that is not used up
     key = plan.members.get(slot.key, slot.key)
     said = view(story, leg, key=key, sign=sign, at=scene.now, without=used)
     if not said.counted or said.shock < leg.shock or len(said.publishers) < leg.publishers:

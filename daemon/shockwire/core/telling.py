@@ -12,7 +12,7 @@ from msgspec import Struct, field
 
 from shockwire.core.chapters import News, news_of
 from shockwire.core.correlate.prices import SymbolState
-from shockwire.core.correlate.stories import Story, StoryBook
+from shockwire.core.correlate.stories import Report, Story, StoryBook
 from shockwire.core.episode import Slot, Told
 from shockwire.core.headline import headline
 from shockwire.core.judge import View
@@ -49,7 +49,8 @@ class Scene(Struct, kw_only=True):
     prices: dict[str, SymbolState]
     stories: StoryBook
     silences: tuple[Silence, ...] = ()
-    has_news: bool = False  # a story of the key changed
+    has_news: bool = False  # a story or a rank of the key came in
+    report: Report | None = None  # the report that it is about
     using: list[tuple[Story, str, list[str]]] = field(default_factory=list)  # events a completed leg uses up
     out: list[Revision] = field(default_factory=list)
 
@@ -72,7 +73,7 @@ def tell(plan: Plan, slot: Slot, scene: Scene, view: View, notice: Notice) -> No
     scene.out.append(_revision(plan, slot, scene, view, notice, news=news, muted=muted))
     slot.muted = muted
     slot.is_told = slot.is_told or muted is Muted.NO
-    slot.publishers, slot.kinds = len(news.publishers), news.kinds
+    slot.publishers, slot.kinds, slot.unheard = len(news.publishers), news.kinds, 0
     if notice.status in (Status.FIRED, Status.UPDATED):
         slot.spent_at = scene.now
         slot.told = Told(

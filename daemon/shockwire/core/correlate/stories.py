@@ -223,40 +223,46 @@ def view(
     `key` holds the tickers of a price leg's key, or is the subject where a rule has no price leg.
     """
     since = at - timedelta(seconds=leg.max_age_s)
+    floor = Certainty(leg.certainty).factor
     counted = []
     for report in story.reports:
-        if (
-            report.seen_at < since
-            or report.trust < leg.min_trust
-            or is_late(report.event_time, report.seen_at, leg)
-        ):
+        if report.seen_at < since or report.trust < leg.min_trust:
             continue
-        impacts = [i for t in report.told if t.event not in without for i in _concerning(t, leg, key, sign)]
+        if report.event_time is not None and is_late(report.event_time, report.seen_at, leg):
+            continue
+        impacts = [
+            impact
+            for told in report.told
+            if told.event not in without and told.theme in leg.themes and told.certainty.factor >= floor
+            for impact in _concerning(told, leg, key, sign)
+        ]
+        if len(impacts) > 1:
+            impacts.sort(key=_strongest_first)
         if impacts:
-            impacts.sort(key=lambda i: (-i.value, i.event, i.ticker))
             counted.append(Counted(report=report, impacts=tuple(impacts)))
-    if not counted:
-        return StoryView(story=story.id)
-    return _sum_up(story, counted)
+    return _sum_up(story, counted) if counted else StoryView(story=story.id)
 
 
-def is_late(event_time: datetime | None, seen_at: datetime, leg: NewsLeg) -> bool:
-    """Older than the leg's `max_age` when first seen. No date, or one in the future: not late."""
-    return event_time is not None and seen_at - event_time > timedelta(seconds=leg.max_age_s)
+def is_late(event_time: datetime, seen_at: datetime, leg: NewsLeg) -> bool:
+    """Older than the leg's `max_age` when first seen; a date in the future is not late."""
+    return seen_at - event_time > timedelta(seconds=leg.max_age_s)
+
+
+def _strongest_first(impact: Impact) -> tuple[float, str, str]:
+    return -impact.value, impact.event, impact.ticker
 
 
 def _concerning(told: Told, leg: NewsLeg, key: Container[str] | str, sign: int) -> list[Impact]:
-    if told.theme not in leg.themes or told.certainty.factor < Certainty(leg.certainty).factor:
+    is_subject = isinstance(key, str)
+    if is_subject and told.subject != key:
         return []
-    if isinstance(key, str):
-        of_key = list(told.impacts) if told.subject == key else []
-    else:
-        of_key = [i for i in told.impacts if i.ticker in key]
+    is_named = not leg.subjects or told.subject in leg.subjects
     return [
-        i
-        for i in of_key
-        if (sign == 0 or i.direction * sign > 0)
-        and (not leg.subjects or told.subject in leg.subjects or i.ticker in leg.subjects)
+        impact
+        for impact in told.impacts
+        if (sign == 0 or impact.direction * sign > 0)
+        and (is_subject or impact.ticker in key)
+        and (is_named or impact.ticker in leg.subjects)
     ]
 
 
