@@ -53,7 +53,7 @@ class Why(Struct, frozen=True, kw_only=True):
     """One leg in words: `price  -5.7 % <= -3.0 %  since Friday's close  holds`."""
 
     leg: str
-    value: str
+    value: str  # "" where nothing could be measured
     op: str
     threshold: str
     window: str
@@ -179,7 +179,7 @@ def _why(leg: Leg, revision: Revision) -> Why:
     verdict = {Truth.TRUE: "holds", Truth.FALSE: "fails", Truth.UNKNOWN: "unknown"}[leg.truth]
     return Why(
         leg=clean(leg.name),
-        value=amount(leg.value, leg.unit),
+        value=amount(leg.value, leg.unit) if finite(leg.value) is not None else "",
         op=clean(leg.op),
         threshold=amount(leg.threshold, leg.unit) if leg.threshold is not None else "",
         window=spoken_window(leg, revision),

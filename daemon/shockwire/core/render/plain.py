@@ -58,7 +58,7 @@ def why_lines(note: Message) -> list[str]:
             part
             for part in (
                 w.leg,
-                f"{w.value} {w.op} {w.threshold}" if w.threshold else w.value,
+                f"{w.value or 'needs'} {w.op} {w.threshold}" if w.threshold else w.value,
                 w.window,
                 w.verdict,
             )
