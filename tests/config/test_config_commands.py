@@ -40,7 +40,11 @@ def test_check_prints_every_finding_and_ends_with_78(
     path = write(tmp_path, BAD)
     code, out, err = run(capsys, "check", str(path))
     assert (code, err) == (78, "")
-    assert out == (f"{path}:4:7  error    unknown key 'withn'; did you mean 'within'?\n1 error, 0 warnings\n")
+    assert out == (
+        f"{path}:4:7  error    unknown key 'withn'; did you mean 'within'?\n"
+        f"{path}:5:21  error    theme 'ai_csot' is not known; did you mean 'ai_cost'?\n"
+        "2 errors, 0 warnings\n"
+    )
 
 
 def test_check_with_warnings_only_is_good_unless_strict(
@@ -58,7 +62,7 @@ def test_check_speaks_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -
     code, out, _ = run(capsys, "check", "--json", str(path))
     found = json.loads(out)
     assert code == 78
-    assert (found["errors"], found["warnings"]) == (1, 0)
+    assert (found["errors"], found["warnings"]) == (2, 0)
     assert found["problems"][0] == {
         "file": str(path), "line": 4, "column": 7, "level": "error",
         "message": "unknown key 'withn'; did you mean 'within'?",

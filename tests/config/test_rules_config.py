@@ -263,11 +263,14 @@ def test_everything_wrong_is_told_at_once_in_the_order_of_the_file(tmp_path: Pat
         """,
     ) == [
         "4:7 error unknown key 'withn'; did you mean 'within'?",
+        "6:27 error theme 'chip_controll' is not known; did you mean 'chip_control'?",
         "7:16 error expected a number such as 0.6 or \">= 0.6\", got '60%'; did you mean 0.6?",
+        "9:17 error basket 'us_chip' is not known; did you mean 'us_chips'?",
         '10:17 error change "-3" has no unit; did you mean "<= -3%"?',
         "11:9 error 'sigma' is not available yet",
         "12:5 error unknown key 'coolown'; did you mean 'cooldown'?",
         "15:42 error expected a number such as 0.6 or \">= 0.6\", got 'two'",
+        "16:23 error ticker 'NVDAA' is not in the watchlist; did you mean 'NVDA'?",
         '16:37 error falls "3" has no unit; did you mean "3%"?',
     ]
 
@@ -283,7 +286,7 @@ def test_unknown_names_are_told_with_the_nearest_known(tmp_path: Path) -> None:
               price: {basket: us_chip, falls: 3%}
           - id: two
             when:
-              price: {ticker: [NVDA, NVDAA], falls: 3%, session: regulr}
+              price: {ticker: [NVDA, NVDAA], falls: 3%}
           - id: three
             when:
               price: {ticker: NVDA, falls: 3%, market: uss}
@@ -293,7 +296,6 @@ def test_unknown_names_are_told_with_the_nearest_known(tmp_path: Path) -> None:
         "4:57 error subject 'Deepsek' is not in the watchlist; did you mean 'deepseek'?",
         "5:23 error basket 'us_chip' is not known; did you mean 'us_chips'?",
         "8:30 error ticker 'NVDAA' is not in the watchlist; did you mean 'NVDA'?",
-        "8:58 error session of market us: 'regulr' is not known; did you mean 'regular'?",
         "11:48 error market 'uss' is not known; did you mean 'us'?",
     ]
 
@@ -359,6 +361,8 @@ def test_wrong_signs_and_units_are_answered_with_the_right_ones(
         ("rules: [{id: r, when: {within: 1 session, clock: wall, price: {ticker: NVDA, falls: 3%}}}]", "1:32 error sessions are counted on clock: market only"),
         ("rules: [{id: r, when: {within: 0s, price: {ticker: NVDA, falls: 3%}}}]", "1:32 error expected a window such as \"8h\", got '0s'"),
         ("rules: [{id: r, when: {order: news_first, price: {ticker: NVDA, falls: 3%}}}]", "1:31 error order: news_first needs a news leg and a price leg"),
+        (rule_with("ticker: NVDA\nfalls: 3%\nsession: regulr"), "9:18 error session 'regulr' is not one of market us; did you mean 'regular'?"),
+        ("rules: [{id: r, when: {any: {}, news: {theme: ai_cost}}}]", "1:29 error 'any' expected news:, price: or rank: in it"),
         ("rules: [{id: r, when: {rank: {app: DeepSeek}}}]", "1:30 error a rank leg needs top: or jump:"),
         ("rules: [{id: r}]", "1:9 error 'when' is missing"),
         ("rules: [{when: {news: {theme: ai_cost}}}]", "1:9 error 'id' is missing"),
@@ -470,7 +474,7 @@ def test_a_time_without_a_zone_is_refused_unless_the_file_names_one(tmp_path: Pa
         ("2025-01-27T00:40Z, state", "2025-01-20T00:40Z, state", "18:18 error this is before the first thing given: there is nothing to expect yet"),
         ("theme: ai_cost, about", "theme: ai_costs, about", "15:51 error theme 'ai_costs' is not known; did you mean 'ai_cost'?"),
         ("NVDA: -6.9%", "NVDA: -6.9", '16:56 error expected a percentage such as "3%", got "-6.9"; did you mean "-6.9%"?'),
-        ("NVDA: -6.9%", "NVDAA: -6.9%", "16:57 error ticker 'NVDAA' is not in the watchlist; did you mean 'NVDA'?"),
+        ("NVDA: -6.9%", "NVDAA: -6.9%", "16:50 error ticker 'NVDAA' is not in the watchlist; did you mean 'NVDA'?"),
         ("DeepSeek: 31", "DeepSeek: first", "14:80 error expected a number such as 0.6 or \">= 0.6\", got 'first'"),
         ("state: armed", "state: armd", "18:44 error expected 'idle', 'armed', 'firing' or 'cooling', got 'armd'; did you mean 'armed'?"),
         ("price: {NVDA: -6.9%}, since: open", "since: open", "16:13 error expected one of chart:, news: or price:"),

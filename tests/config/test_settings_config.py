@@ -132,7 +132,7 @@ def test_an_error_in_a_preset_is_told_in_the_presets_file(tmp_path: Path) -> Non
 
 
 def test_rules_are_checked_against_sinks_and_intervals(tmp_path: Path) -> None:
-    write(tmp_path, RULE % (", stale_after: 10s", "desc"), "rules/a.yaml")
+    write(tmp_path, RULE % (", stale_after: 10s", "desk"), "rules/a.yaml")
     text = """
         sources:
           prices: {preset: yahoo}
@@ -142,8 +142,9 @@ def test_rules_are_checked_against_sinks_and_intervals(tmp_path: Path) -> None:
     assert settings_problems(tmp_path, text) == [
         "4:7 warning rule 'r' can never fire: its window (8h) is shorter than the slowest source's interval (9h)",
         "5:53 warning stale_after (10s) is shorter than the interval of the prices (1m): the leg would be unknown between two polls",
-        "6:13 error sink 'desc' is not known; did you mean 'desk'?",
     ]
+    write(tmp_path, RULE % ("", "desc"), "rules/a.yaml")
+    assert settings_problems(tmp_path, text) == ["6:13 error sink 'desc' is not known; did you mean 'desk'?"]
 
 
 def test_a_price_is_stale_after_two_and_a_half_intervals(tmp_path: Path) -> None:

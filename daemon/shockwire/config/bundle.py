@@ -94,8 +94,11 @@ def _parts(layers: Layers, key: str, model: Any) -> list[Part[Any]]:
     return [part for part in found if part is not None]
 
 
-def _part(entry: Entry, name: str, model: Any, layers: Layers) -> Part[Any] | None:
-    value = validate(model, entry.node, entry.key, Context(layers.findings, timezone=entry.timezone))
+def _part(
+    entry: Entry, name: str, model: Any, layers: Layers, world: World | None = None
+) -> Part[Any] | None:
+    context = Context(layers.findings, timezone=entry.timezone, world=world)
+    value = validate(model, entry.node, entry.key, context)
     if value is None:
         return None
     return Part(id=name, value=value, node=entry.node, key=entry.key, findings=layers.findings)
@@ -179,7 +182,7 @@ def make_rules(layers: Layers, world: World) -> Ruling:
     for entry in layers.rules:
         before = layers.findings.errors
         name = _name_of(entry)
-        part: Part[RuleModel] | None = _part(entry, name, RuleModel, layers)
+        part: Part[RuleModel] | None = _part(entry, name, RuleModel, layers, world)
         if part is not None and name in places:
             first = places[name]
             part.complain(
@@ -188,7 +191,7 @@ def make_rules(layers: Layers, world: World) -> Ruling:
         elif part is not None:
             places[name] = part
             rule = resolve_rule(part, world)
-            found = rule_tests(part, world)
+            found = rule_tests(part)
             if layers.findings.errors == before:
                 rules[name] = rule
                 tests += found

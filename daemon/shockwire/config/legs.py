@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any, Literal
 
 from shockwire.config.findings import did_you_mean
 from shockwire.config.models_rule import NewsModel, PriceModel, RankModel, RuleModel
 from shockwire.config.schema import Part
-from shockwire.config.world import PRICED, World
+from shockwire.config.world import World
 from shockwire.core.market import ALWAYS
 from shockwire.core.rule import NewsLeg, PriceLeg, RankLeg
 from shockwire.units import format_duration
@@ -31,8 +30,6 @@ class Legs:
         self.prices: list[tuple[PriceLeg, Path]] = []
 
     def news(self, model: NewsModel, path: Path) -> NewsLeg:
-        for index, theme in enumerate(model.theme):
-            self._known("theme", theme, self._world.themes, (*path, "theme", index))
         if model.direction == "agree" and not self._has_price:
             message = "direction: agree needs a price leg to agree with; any direction counts"
             self._part.complain((*path, "direction"), message, level="warning")
@@ -44,18 +41,8 @@ class Legs:
             max_age_s=model.max_age.total_seconds(),
             min_trust=model.min_trust,
             certainty=model.certainty,
-            subjects=self._subjects(model.subject, (*path, "subject")),
+            subjects=model.subject,
         )
-
-    def _subjects(self, words: tuple[str, ...], path: Path) -> tuple[str, ...]:
-        found = []
-        for index, word in enumerate(words):
-            entity = self._world.names.get(word.casefold())
-            if entity is None:
-                hint = did_you_mean(word, self._world.names)
-                self._part.complain((*path, index), f"subject '{word}' is not in the watchlist{hint}")
-            found.append(entity or word)
-        return tuple(found)
 
     def rank(self, model: RankModel, path: Path) -> RankLeg:
         if model.top is None and model.jump is None:
@@ -69,7 +56,7 @@ class Legs:
                 self._part.complain((*path, "app", index), message, level="warning")
             apps.append(entity or app)
         return RankLeg(
-            subjects=(*apps, *self._subjects(model.subject, (*path, "subject"))),
+            subjects=(*apps, *model.subject),
             top=model.top,
             jump=model.jump,
             store=model.store,
@@ -102,17 +89,8 @@ class Legs:
     def _symbols(self, model: PriceModel, path: Path) -> tuple[str, ...]:
         if bool(model.ticker) == (model.basket is not None):
             self._part.complain(path, "a price leg needs either ticker: or basket:")
-            return model.ticker
         if model.basket is not None:
-            baskets = self._world.watchlist.baskets
-            self._known("basket", model.basket, baskets, (*path, "basket"))
-            return baskets.get(model.basket, ())
-        for index, ticker in enumerate(model.ticker):
-            entity = self._world.entities.get(ticker)
-            if entity is None or entity.kind not in PRICED:
-                listed = [e.id for e in self._world.watchlist.entities if e.kind in PRICED]
-                message = f"ticker '{ticker}' is not in the watchlist{did_you_mean(ticker, listed)}"
-                self._part.complain((*path, "ticker", index), message)
+            return self._world.watchlist.baskets[model.basket]
         return tuple(dict.fromkeys(model.ticker))
 
     def _move(self, model: PriceModel, path: Path) -> tuple[Direction, float]:
@@ -162,9 +140,7 @@ class Legs:
         return model.match
 
     def _market(self, model: PriceModel, symbols: tuple[str, ...], path: Path) -> str:
-        known = self._world.markets
         if model.market is not None:
-            self._known("market", model.market, known, (*path, "market"))
             return model.market
         entities = [self._world.entities[s] for s in symbols if s in self._world.entities]
         markets = sorted({entity.market for entity in entities})
@@ -179,7 +155,11 @@ class Legs:
         if found is not None and found.calendar != ALWAYS:
             known = dict.fromkeys(hours.session for hours in found.hours)
             for index, session in enumerate(model.session):
-                self._known(f"session of market {market}:", session, known, (*path, "session", index))
+                if session not in known:
+                    message = (
+                        f"session '{session}' is not one of market {market}{did_you_mean(session, known)}"
+                    )
+                    self._part.complain((*path, "session", index), message)
         return model.session
 
     def _stale_after(self, model: PriceModel, path: Path) -> float:
@@ -194,11 +174,6 @@ class Legs:
             )
             self._part.complain((*path, "stale_after"), message, level="warning")
         return seconds
-
-    def _known(self, what: str, name: str, known: Iterable[str], path: Path) -> None:
-        names = list(known)
-        if name not in names:
-            self._part.complain(path, f"{what} '{name}' is not known{did_you_mean(name, names)}")
 
 
 def _unless_agree(direction: Any) -> Any:

@@ -8,6 +8,7 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import BeforeValidator, ConfigDict, Field, WithJsonSchema
 
 from shockwire.config.amounts import Change, Count, Ladder, Match, Share, Size, Span, Within
+from shockwire.config.names import BasketName, MarketName, Sinks, Subjects, ThemeName, Themes, Ticker, Tickers
 from shockwire.config.schema import Model, Severity, Words, YesNo
 from shockwire.config.times import Instant
 from shockwire.config.yaml import Map, Seq
@@ -21,14 +22,14 @@ RULE_ID = r"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"  # it stands in MQTT topics and fi
 class NewsModel(Model):
     """A story about the key."""
 
-    theme: Words = Field(min_length=1)
+    theme: Themes = Field(min_length=1)
     shock: Share = 0.5
     publishers: Count = 1
     direction: Literal["agree", "any", "positive", "negative"] | None = None
     max_age: Duration = timedelta(hours=24)
     min_trust: Share = 0.0
     certainty: Certainty = "claimed"
-    subject: Words = ()
+    subject: Subjects = ()
 
 
 class PriceModel(Model):
@@ -36,8 +37,8 @@ class PriceModel(Model):
 
     later: ClassVar[frozenset[str]] = frozenset({"versus", "sigma"})
 
-    ticker: Words = ()
-    basket: str | None = None
+    ticker: Tickers = ()
+    basket: BasketName | None = None
     match: Match | None = None
     falls: Size | None = None
     rises: Size | None = None
@@ -47,7 +48,7 @@ class PriceModel(Model):
     over: Duration | None = None
     across_sessions: YesNo = False
     session: Words = ("regular",)
-    market: str | None = None
+    market: MarketName | None = None
     for_: Duration = Field(default=timedelta(0), alias="for")
     stale_after: Duration | None = None
     traded_within: Duration | None = None
@@ -57,7 +58,7 @@ class RankModel(Model):
     """An app's place in a store's chart."""
 
     app: Words = ()
-    subject: Words = ()
+    subject: Subjects = ()
     top: Count | None = None
     jump: Count | None = None
     store: str = "apple"
@@ -130,7 +131,7 @@ class ChartGiven(Model):
 class NewsGiven(Model):
     """One report, scored already."""
 
-    theme: str
+    theme: ThemeName
     about: str
     shock: Share
     publisher: str
@@ -142,7 +143,7 @@ class Given(Model):
     at: Instant
     chart: ChartGiven | None = None
     news: NewsGiven | None = None
-    price: dict[str, Percent] | None = None
+    price: dict[Ticker, Percent] | None = None
     since: Literal["close", "open"] = "close"
 
 
@@ -179,7 +180,7 @@ class RuleModel(Model):
     ] = ("fired", "updated", "resolved")
     cooldown: Duration = timedelta(hours=4)
     keep_firing_for: Duration = timedelta(0)
-    notify: Words = ()
+    notify: Sinks = ()
     mode: Literal["live", "shadow"] = "live"
     formerly: Words = ()
     tests: tuple[RuleTestModel, ...] = ()

@@ -16,7 +16,6 @@ from typing import Literal
 import msgspec
 
 from shockwire.config.amounts import SEVERITIES
-from shockwire.config.findings import did_you_mean
 from shockwire.config.legs import Legs, Path, in_words
 from shockwire.config.models_rule import LegsModel, RuleModel, WhenModel
 from shockwire.config.schema import Part
@@ -56,7 +55,7 @@ class _Resolver:
             tell=model.tell,
             cooldown_s=model.cooldown.total_seconds(),
             keep_firing_for_s=model.keep_firing_for.total_seconds(),
-            notify=self._sinks(),
+            notify=model.notify,
             mode=model.mode,
             formerly=model.formerly,
         )
@@ -90,7 +89,7 @@ class _Resolver:
         named: list[NamedLeg] = []
         for index, legs in enumerate(items):
             found = list(self._legs(legs, f"{op}.", ("when", op, index)))
-            if not found:
+            if not found and not self._part.written(("when", op, index)):
                 self._part.complain(("when", op, index), f"'{op}' expected news:, price: or rank: in it")
             named += found
         counts: dict[str, int] = {}
@@ -144,14 +143,6 @@ class _Resolver:
             )
 
     # ------------------------------------------------------------------------ the rest
-
-    def _sinks(self) -> tuple[str, ...]:
-        for index, sink in enumerate(self._model.notify):
-            known = self._world.sinks
-            if known is not None and sink not in known:
-                hint = did_you_mean(sink, known)
-                self._part.complain(("notify", index), f"sink '{sink}' is not known{hint}")
-        return self._model.notify
 
     def _ladder(self) -> tuple[Rung, ...]:
         rungs = self._model.severity

@@ -35,6 +35,7 @@ class Context:
     findings: Findings
     on_inline_secret: Callable[[], None] = lambda: None
     timezone: ZoneInfo | None = None  # of times written without a zone; None: they are refused
+    world: Any = None  # a `World` that names must be of; None: any name will do
 
 
 class Model(BaseModel):
@@ -111,6 +112,10 @@ class Part(Generic[V]):
         marks = self.node.key_marks if isinstance(self.node, Map) else self.node.value_marks
         return marks[self.key]
 
+    def written(self, path: tuple[Any, ...]) -> Any:
+        """What stands at a path of the entry."""
+        return place_of(self.node, (self.key, *path))[2]
+
     def complain(self, path: tuple[Any, ...], message: str, level: str = "error") -> None:
         """File a problem at a path of the entry; an empty path means the entry itself."""
         file, mark, _ = place_of(self.node, (self.key, *path))
@@ -120,8 +125,9 @@ class Part(Generic[V]):
 
 
 def validate(kind: Any, node: Map | Seq, key: Any, context: Context) -> Any:
-    """`node[key]` as `kind` (a model or any type pydantic knows); None after problems were filed.
+    """`node[key]` as `kind` (a model or any type pydantic knows); None where it makes no such value.
 
+    Problems are filed. Unknown keys alone leave a value, so that what is checked later is told too.
     `node` may be a list of the tree too, and `key` an index.
     """
     return check(_adapter(kind), node, key, context)
@@ -129,14 +135,12 @@ def validate(kind: Any, node: Map | Seq, key: Any, context: Context) -> Any:
 
 def check(adapter: TypeAdapter[Any], node: Map | Seq, key: Any, context: Context) -> Any:
     """As `validate`, with an adapter that was made before."""
-    before = context.findings.errors
+    errors: list[Any] = []
     for _ in range(2):
         try:
-            value = adapter.validate_python(node[key], context=context)
+            return adapter.validate_python(node[key], context=context)
         except ValidationError as error:
-            errors = error.errors(include_url=False)
-        else:
-            return value if context.findings.errors == before else None
+            errors = list(error.errors(include_url=False))
         if not sum([_put_text(node, (key, *e["loc"]), e) for e in errors if e["type"] in _WANTS_TEXT]):
             break
     _tell(errors, node, key, context.findings)
@@ -228,12 +232,17 @@ def _as_list(value: Any) -> Any:
     return value if isinstance(value, (list, tuple)) or value is None else [value]
 
 
+def listed(item: Any) -> Any:
+    """The type of one such thing, or a list of them."""
+    schema = {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
+    return Annotated[tuple[item, ...], BeforeValidator(_as_list), WithJsonSchema(schema)]
+
+
 Words = Annotated[
     tuple[str, ...],
     BeforeValidator(_as_list),
     WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}),
 ]
-"""One word, or a list of them."""
 
 
 def _as_yes_no(value: Any) -> Any:

@@ -24,6 +24,7 @@ class World:
     slowest_interval_s: float | None = None
     entities: Mapping[str, Entity] = field(init=False)
     names: Mapping[str, str] = field(init=False)  # folded name or alias -> entity id
+    priced: Mapping[str, Entity] = field(init=False)  # entities that have a price
 
     def __post_init__(self) -> None:
         names: dict[str, str] = {}
@@ -32,3 +33,5 @@ class World:
                 names.setdefault(name.casefold(), entity.id)
         object.__setattr__(self, "entities", {entity.id: entity for entity in self.watchlist.entities})
         object.__setattr__(self, "names", names)
+        priced = {entity.id: entity for entity in self.watchlist.entities if entity.kind in PRICED}
+        object.__setattr__(self, "priced", priced)
