@@ -232,17 +232,13 @@ def _as_list(value: Any) -> Any:
     return value if isinstance(value, (list, tuple)) or value is None else [value]
 
 
+_ONE_OR_MANY = WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]})
+Words = Annotated[tuple[str, ...], BeforeValidator(_as_list), _ONE_OR_MANY]
+
+
 def listed(item: Any) -> Any:
-    """The type of one such thing, or a list of them."""
-    schema = {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
-    return Annotated[tuple[item, ...], BeforeValidator(_as_list), WithJsonSchema(schema)]
-
-
-Words = Annotated[
-    tuple[str, ...],
-    BeforeValidator(_as_list),
-    WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}),
-]
+    """The type of one word of this type, or a list of them."""
+    return Annotated[tuple[item, ...], BeforeValidator(_as_list), _ONE_OR_MANY]
 
 
 def _as_yes_no(value: Any) -> Any:
