@@ -72,6 +72,8 @@ def amounts_of(tokens: list[str]) -> list[Amount]:
             amount = _ranged(tokens, at)
         elif token in NUMBER_WORDS:
             amount = _spelled(tokens, at)
+        elif token in ("a", "an") and at + 1 < len(tokens) and (len(tokens[at + 1]) > 3 and (tokens[at + 1] in _SCALES or tokens[at + 1] in _UNITS)):  # noqa: PLR2004
+            amount = _completed(tokens, at, at + 1, 1.0, is_scaled=False)
         else:
             continue
         if amount is not None:

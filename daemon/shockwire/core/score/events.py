@@ -25,6 +25,9 @@ _GRID = 1.3
 _MOVE_GRID = 1.2
 _DIGITS = 6
 UNKNOWN = "unknown"
+_UNKNOWN_RELEVANCE = 0.5
+_UNMEASURED = 0.6  # an event without a number
+_SAME_TALE = {"price_move": "pct_move"}
 
 
 def rank_step(rank: float) -> int | None:
@@ -39,17 +42,26 @@ class EventMaker:
         self._names = names
 
     def events(self, document: Document, theme: Theme, match: Match, facts: list[Placed], about: dict[str, float]) -> list[Event]:
-        """Events of one fired theme, distinct by key. `about`: tickers the text names, with relevance."""
-        made: dict[str, Event] = {}
-        told = [(at, f) for at, f in facts if f.kind in theme.kinds]
-        for at, fact in told:
+        """Events of one fired theme; one text tells one event per kind and subject, the strongest.
+
+        "-9 % before the open, -17 % at the close" is one fall. `about`: tickers the text names, with relevance.
+        """
+        strongest: dict[tuple[str, str], Event] = {}
+        was_told = False
+        for at, fact in facts:
+            if fact.kind not in theme.kinds:
+                continue
+            was_told = True
             event = self.of_fact(theme, fact, about, self._subject(document, fact, at))
-            if event is not None and event.key not in made:
-                made[event.key] = event
-        if not made and match.pattern.kind in theme.kinds:
-            event = self._of_match(document, theme, match, about)
-            made[event.key] = event
-        return list(made.values())
+            if event is None:
+                continue
+            slot = (_SAME_TALE.get(event.kind, event.kind), event.subject)
+            known = strongest.get(slot)
+            if known is None or event.magnitude * event.certainty.factor > known.magnitude * known.certainty.factor:
+                strongest[slot] = event
+        if was_told:  # perhaps of nothing: rank 52 is a fact and no event
+            return list(strongest.values())
+        return [self._of_match(document, theme, match, about)] if match.pattern.kind in theme.kinds else []
 
     def _subject(self, document: Document, fact: Fact, at: int) -> str:
         return fact.subject or self._names.subject_before(document, at)
@@ -78,7 +90,7 @@ class EventMaker:
         if considered and certainty.factor > Certainty.REPORTED.factor:
             certainty = Certainty.REPORTED
         polarity = -(rule.sign or 0.0) if eased else rule.sign
-        magnitude = 0.7 if considered else 1.0
+        magnitude = 0.7 if considered else 1.0 if rule.named else _UNMEASURED
         text = document.words(start, end)
         return self._event(theme, rule, key, pattern.kind, subject, magnitude, certainty, polarity, about, text)
 
@@ -103,7 +115,7 @@ class EventMaker:
                 directions[who] = round(max(-1.0, min(1.0, direction)), _DIGITS)
 
         index = self._names.index.get(subject)
-        concerns(subject or UNKNOWN, 1.0, polarity)
+        concerns(subject or UNKNOWN, 1.0 if subject else _UNKNOWN_RELEVANCE, polarity)
         if index is not None and rule.via_moves:
             for move in self._names.entities[index].moves:
                 concerns(move.ticker, move.relevance, polarity * move.direction)

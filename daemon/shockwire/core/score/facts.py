@@ -18,7 +18,9 @@ from shockwire.core.score.releases import release_facts
 MONEY_KINDS = ("training_cost", "capex", "contract_value", "annual_cost", "charge", "market_cap_loss", "market_cap")
 _COUNTED = {"gpu_count": "lex.unit_gpu", "gpu_hours": "lex.unit_gpu_hours", "params": "lex.unit_params", "tokens": "lex.unit_tokens"}
 _UNIT_REACH = 5
-_SMALLEST_CLUSTER = 64  # "an open model for one GPU" is no size of anything
+_CLUSTER = (64.0, 5e7)  # "an open model for one GPU" is no size of anything, nor is "gpt-oss-120b on a GPU"
+_LEAST_USD = {"training_cost": 1e4}
+_LEAST = 1e6  # below it a sum is a price or a fee, not a contract
 
 
 def facts_of(document: Document, names: Names) -> list[Placed]:
@@ -44,7 +46,7 @@ def _money_facts(document: Document, names: Names) -> list[Placed]:
         kind = _money_kind(document, amount)
         if not kind and sentence - last_sentence <= 0:
             kind = last_kind  # "from $30 billion to $37 billion": the rest of a list is of its first kind
-        if not kind:
+        if not kind or amount.value < _LEAST_USD.get(kind, _LEAST):
             continue
         last_kind, last_sentence = kind, sentence
         found.append(_money_fact(document, names, amount, kind))
@@ -92,7 +94,7 @@ def _sizes(document: Document, names: Names) -> list[Placed]:
     found: list[Placed] = []
     for amount in document.amounts:
         kind = "power_gw" if amount.unit == "GW" else _counted_kind(document, amount)
-        if kind and not (kind == "gpu_count" and amount.value < _SMALLEST_CLUSTER):
+        if kind and not (kind == "gpu_count" and not _CLUSTER[0] <= amount.value <= _CLUSTER[1]):
             found.append(
                 (amount.start, Fact(
                     kind=kind,

@@ -153,13 +153,19 @@ def _beside_price(document: Document, start: int, end: int) -> bool:
 
 def _behind_company(document: Document, names: Names, start: int, end: int) -> bool:
     following = document.tokens[end] if end < len(document.tokens) else "."
-    if following not in _BOUNDARY and not following[0].isdigit():
+    if (following not in _BOUNDARY and not following[0].isdigit()) or _is_rank(document, end):
         return False
     for mention in document.mentions:
         gap = document.tokens[mention.end : start]
         if mention.end <= start and len(gap) <= 2 and all(t in (")", "(", "inc", "corp", ".", "plc", "co", "ag") for t in gap):  # noqa: PLR2004
             return names.entities[mention.entity].kind in ("listed", "index") and mention.by in ("alias", "guarded")
     return False
+
+
+def _is_rank(document: Document, at: int) -> bool:
+    """ "slid to 21st", "rose to No. 2": a place in a list, not a price."""
+    tokens = document.tokens[at : at + 3]
+    return tokens[:1] == ["to"] and any(t in ("no", "#", "number") or (t[0].isdigit() and t.endswith(("st", "nd", "rd", "th"))) for t in tokens[1:])
 
 
 def _mover(document: Document, names: Names, at: int) -> str:

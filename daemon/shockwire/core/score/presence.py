@@ -129,7 +129,8 @@ class Places:
         for mention in document.mentions:
             entity = names.entities[mention.entity]
             place = (sentences[mention.start], mention.start, mention.end)
-            self._known.setdefault("name:any", []).append(place)
+            if mention.role != "venue":
+                self._known.setdefault("name:any", []).append(place)
             self._known.setdefault(f"name:{entity.kind}", []).append(place)
             if mention.by == "model":
                 self._known.setdefault("name:model", []).append(place)

@@ -15,6 +15,8 @@ _GONE_BY = 6
 _ORDINALS = {w: float(n) for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), start=1)}
 _PLACES = frozenset("place spot position slot rank placed ranked".split())
 _BEFORE_ORDINAL = frozenset("was is were are came ranked ranks finished only now still sits stands placed at comes just overall and".split())
+_BEFORE_NUMBER = _BEFORE_ORDINAL | frozenset("been from to in ranking rank position".split())
+_LONGEST_CHART = 1000
 _AFTER_ORDINAL = frozenset(", . ; : ) - \n and in on by behind overall among worldwide with most".split()) | {"\n"}
 
 
@@ -48,7 +50,7 @@ def _numbered(document: Document) -> list[tuple[int, int, float]]:
     found: list[tuple[int, int, float]] = []
     for start, end, _ in document.named("lex.rank_numbered"):
         digits = document.tokens[end - 1].rstrip("stndrh")
-        if digits.isdigit() and 0 < int(digits[:6]) <= 1000:  # noqa: PLR2004 - no chart is longer
+        if digits.isdigit() and 0 < int(digits[:6]) <= _LONGEST_CHART:
             found.append((start, end, float(digits)))
     return found
 
@@ -69,7 +71,18 @@ def _worded(document: Document) -> list[tuple[int, int, float]]:
 
 
 def _ordinals(document: Document) -> list[tuple[int, int, float]]:
-    return [(a.start, a.end, a.value) for a in document.amounts if a.unit == "th" and 0 < a.value <= 1000]  # noqa: PLR2004
+    """ "52nd", where the words beside it make it a place and not a date."""
+    tokens = document.tokens
+    ends = {m.end for m in document.mentions}
+    found: list[tuple[int, int, float]] = []
+    for amount in document.amounts:
+        if amount.unit != "th" or not 0 < amount.value <= _LONGEST_CHART:
+            continue
+        before = tokens[amount.start - 1] if amount.start else ""
+        following = tokens[amount.end] if amount.end < len(tokens) else ""
+        if before in _BEFORE_NUMBER or amount.start in ends or following in _PLACES:
+            found.append((amount.start, amount.end, amount.value))
+    return found
 
 
 def _is_past(document: Document, start: int, end: int) -> bool:
