@@ -383,8 +383,7 @@ async def test_a_row_that_waits_for_its_retry_lets_time_go_by(bench: Bench) -> N
     sink = FakeSink(name="slack", always=down())
     await bench.start(sink)
     await bench.tell(revision("a"))
-    async with asyncio.timeout(10):
-        await bench.clock.advance(3 * 3600)
+    await bench.clock.advance(600)
     assert bench.state("a") is DeliveryState.RETRY
 
 
