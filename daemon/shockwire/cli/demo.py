@@ -12,6 +12,7 @@ import asyncio
 import contextlib
 import shutil
 import signal
+import sys
 import tempfile
 import time
 from collections.abc import AsyncIterator
@@ -20,6 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from shockwire.cli import EX_UNREACHABLE
 from shockwire.errors import ShockwireError
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
 _STEP = timedelta(minutes=1)
 _INTERRUPTED = 130
+_CONNECT_S, _MQTT_PORT = 5.0, 1883
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -49,12 +52,15 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         result = asyncio.run(_demo(arguments, folder))
     finally:
-        if is_ours and result == _INTERRUPTED:
+        if is_ours and result not in (0, 1):  # nothing in it is of use to anybody
             shutil.rmtree(folder, ignore_errors=True)
     return result
 
 
 async def _demo(arguments: argparse.Namespace, folder: Path) -> int:
+    if arguments.mqtt and not await _answers(arguments.mqtt):
+        print(f"shockwire demo: no broker answers at {arguments.mqtt}", file=sys.stderr)
+        return EX_UNREACHABLE
     from shockwire.cli.show import Show
     from shockwire.cli.teller import teller
 
@@ -79,6 +85,17 @@ async def _play(show: Show, speed: float | None, interrupted: asyncio.Event) -> 
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(max(0.0, behind_s)):
                     await interrupted.wait()
+
+
+async def _answers(broker: str) -> bool:
+    parts = urlsplit(broker)
+    try:
+        async with asyncio.timeout(_CONNECT_S):
+            _, writer = await asyncio.open_connection(parts.hostname, parts.port or _MQTT_PORT)
+    except OSError:  # a time-out is one too
+        return False
+    writer.close()
+    return True
 
 
 @contextlib.asynccontextmanager

@@ -40,6 +40,7 @@ class Show:
         self._began = time.monotonic()
         self._told = 0  # revisions whose payload was shown
         self._seen = 0  # Slack messages that were shown
+        self._outbox: dict[str, dict[str, int]] = {}  # sink -> state -> messages, at the end
         self._story: Story | None = None
 
     @property
@@ -71,6 +72,9 @@ class Show:
                 try:
                     yield
                 finally:
+                    self._outbox = {
+                        sink: dict(states) for sink, states in daemon.store.stats().outbox.items()
+                    }
                     daemon.stop()
 
     async def advance(self, step: timedelta) -> None:
@@ -95,13 +99,16 @@ class Show:
         checks = expectations(story.revisions)
         is_good = all(check.is_met for check in checks)
         took_s = time.monotonic() - self._began
-        self._teller.say([*_result(story, checks, took_s), *_next_steps(self._folder, story.revisions)])
+        self._teller.say(
+            [*_result(story, checks, took_s, self._outbox), *_next_steps(self._folder, story.revisions)]
+        )
         self._teller.finish(
             {
                 "ok": is_good,
                 "took_s": round(took_s, 1),
                 "expectations": {check.text: check.is_met for check in checks},
                 "alert": _chip_id(story.revisions),
+                "outbox": self._outbox,
                 "state": str(self._folder / _STATE),
             }
         )
@@ -176,16 +183,18 @@ def _opening(rules: int, broker: str) -> list[str]:
     ]
 
 
-def _result(story: Story, checks: list[Expectation], took_s: float) -> list[str]:
+def _result(
+    story: Story, checks: list[Expectation], took_s: float, outbox: dict[str, dict[str, int]]
+) -> list[str]:
     held_back = sum(not revision.tell for revision in story.revisions)
-    told = len(story.revisions) - held_back
+    delivered = [f"{states.get('sent', 0)} to {sink}" for sink, states in sorted(outbox.items())]
     return [
         "",
         f"That was the demo: {len(checks)} things had to happen",
         *(f"  {'yes' if check.is_met else 'NO '}  {check.text}" for check in checks),
         "",
-        f"{told} messages told, {held_back} held back for a reason, {story.quiet_items} quiet items",
-        f"not shown; four and a half days in {took_s:.0f} s",
+        f"delivered: {', '.join(delivered) or 'nothing'}; {held_back} held back for a reason",
+        f"{story.quiet_items} quiet items not shown; four and a half days in {took_s:.0f} s",
     ]
 
 

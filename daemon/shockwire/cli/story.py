@@ -208,9 +208,8 @@ class Story:
         detail: tuple[str, ...] = ()
         if leg.basket and isinstance(leg.match, int):
             fell = sum(self._last_move(member) <= -leg.threshold_pct for member in leg.symbols)
-            detail = (
-                f"{fell} of {len(leg.symbols)} {leg.basket} fell so far; the rule wants {leg.match}, and news",
-            )
+            wanted = f"the rule wants {leg.match}, and news"
+            detail = (f"{fell} of {len(leg.symbols)} {leg.basket} fell so far; {wanted}",)
         return Beat(
             at=now,
             kind="quiet",
