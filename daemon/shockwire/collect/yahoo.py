@@ -135,11 +135,12 @@ class Yahoo:
 
     def _take(self, context: Context, symbol: str, series: shapes.Series, gathered: _Gathered) -> None:
         gathered.faults += series.faults
-        if not series.bars:
+        if series.price is None or series.time is None:
             gathered.without.append(symbol)
             return
-        market = market_of(symbol, context.markets)
-        gathered.quotes.append(_quote(symbol, series, market, context.clock.now()))
+        market, now = market_of(symbol, context.markets), context.clock.now()
+        at = now if series.time > now + _SKEW else series.time
+        gathered.quotes.append(_quote(symbol, series, market, price=series.price, at=at))
 
     def _report(self, context: Context, gathered: _Gathered) -> Poll:
         if gathered.errors and not gathered.quotes:
@@ -192,33 +193,31 @@ def _batches(symbols: Sequence[str]) -> Iterator[Sequence[str]]:
 # ---------------------------------------------------------------------------- one quote
 
 
-def _quote(symbol: str, series: shapes.Series, market: Market | None, now: datetime) -> Quote:
-    last = series.bars[-1]
-    at = min(last.time, now) if last.time > now + _SKEW else last.time
-    session, day = ("unknown", None) if market is None else session_at(market, at)
-    if (
-        market is not None
-        and session != "regular"
-        and session_at(market, at - timedelta(seconds=1))[0] == "regular"
-    ):
-        session, day = session_at(
-            market, at - timedelta(seconds=1)
-        )  # the closing print bears the close's time
+def _quote(symbol: str, series: shapes.Series, market: Market | None, *, price: float, at: datetime) -> Quote:
+    session, day = _session_of(market, at)
     previous, close_date = series.previous_close, _close_date(market, session, day)
     if session == "post" and series.regular_price is not None:
         previous, close_date = series.regular_price, day  # after hours the day's own close is the last one
     return Quote(
         symbol=symbol,
-        price=last.close,
+        price=price,
         currency=series.currency or _currency(symbol, market),
         previous_close=previous,
         close_date=None if previous is None else close_date,
-        day_open=_day_open(series),
+        day_open=series.day_open,
         volume=series.volume,
         session=session,
         venue="composite",
         time=at,
     )
+
+
+def _session_of(market: Market | None, at: datetime) -> tuple[str, date | None]:
+    """The session of a trade; the closing print bears the instant of the close and belongs to the day."""
+    if market is None:
+        return "unknown", None
+    before = session_at(market, at - timedelta(seconds=1))
+    return before if before[0] == "regular" else session_at(market, at)
 
 
 def _close_date(market: Market | None, session: str, day: date | None) -> date | None:
@@ -231,12 +230,6 @@ def _close_date(market: Market | None, session: str, day: date | None) -> date |
 def _currency(symbol: str, market: Market | None) -> str | None:
     """Of a share listed in the United States, which spark's flat shape leaves out; an index has none."""
     return "USD" if market is not None and market.id == US.id and symbol[:1].isalpha() else None
-
-
-def _day_open(series: shapes.Series) -> float | None:
-    if series.regular_start is None:
-        return None
-    return next((b.open for b in series.bars if b.time >= series.regular_start and b.open is not None), None)
 
 
 def _batch(name: str, quotes: tuple[Quote, ...], now: datetime) -> Quotes:

@@ -16,27 +16,34 @@ from typing import Any
 
 from msgspec import Struct
 
+_LAST_STAMP = 253_402_300_799  # the end of the year 9999, the last that a datetime knows
 _MINOR = {"GBp": ("GBP", 0.01), "GBX": ("GBP", 0.01), "ZAc": ("ZAR", 0.01), "ILA": ("ILS", 0.01)}
 
 
-class Bar(Struct, frozen=True, kw_only=True, gc=False):
-    """One bar with a trade in it."""
-
-    time: datetime
-    open: float | None
-    close: float
-
-
 class Series(Struct, frozen=True, kw_only=True):
-    """A symbol's day. Prices are in the main unit of `currency`; `faults` counts prices that are none."""
+    """A symbol's day. Prices are in the main unit of `currency`; `faults` counts prices that are none.
+
+    `price` is the last trade, of `time`; None without one. `day_open` opens the regular session.
+    """
 
     symbol: str
-    bars: tuple[Bar, ...]  # in order of time
+    price: float | None
+    time: datetime | None
     previous_close: float | None
     currency: str | None
+    day_open: float | None = None
     regular_price: float | None = None  # of the regular session, never moved by pre or post
-    regular_start: datetime | None = None
     volume: float | None = None
+    faults: int = 0
+
+
+class _Scan(Struct, kw_only=True):
+    """What one pass over a day's bars finds, in the answer's own unit and in epoch seconds."""
+
+    price: float | None = None
+    stamp: float = 0.0
+    open: float | None = None
+    open_stamp: float = math.inf
     faults: int = 0
 
 
@@ -119,32 +126,41 @@ def _nested(row: dict[str, Any]) -> Series:
 
 def _series(symbol: str, row: dict[str, Any], meta: dict[str, Any]) -> Series:
     currency, unit = _money(meta.get("currency"))
-    times, columns = _list(row.get("timestamp")), _columns(row)
-    opens, closes = _list(columns.get("open")), _list(columns.get("close"))
-    bars: list[Bar] = []
-    faults = 0
-    for i, (stamp, raw) in enumerate(zip(times, closes, strict=False)):
-        if raw is None:  # nothing traded
-            continue
-        close, at = positive(raw), instant(stamp)
-        if close is None or at is None:
-            faults += 1
-            continue
-        opened = positive(opens[i]) if i < len(opens) else None
-        bars.append(Bar(time=at, open=None if opened is None else opened * unit, close=close * unit))
-    bars.sort(key=lambda bar: bar.time)
-    previous = positive(meta.get("previousClose")) or positive(meta.get("chartPreviousClose"))
-    regular = positive(meta.get("regularMarketPrice"))
+    found = _scan(_list(row.get("timestamp")), _columns(row), _regular_start(meta))
+
+    def money(price: float | None) -> float | None:
+        return None if price is None else price * unit
+
     return Series(
         symbol=symbol,
-        bars=tuple(bars),
-        previous_close=None if previous is None else previous * unit,
+        price=money(found.price),
+        time=instant(found.stamp),
+        previous_close=money(positive(meta.get("previousClose")) or positive(meta.get("chartPreviousClose"))),
         currency=currency,
-        regular_price=None if regular is None else regular * unit,
-        regular_start=_regular_start(meta),
+        day_open=money(found.open),
+        regular_price=money(positive(meta.get("regularMarketPrice"))),
         volume=positive(meta.get("regularMarketVolume")),
-        faults=faults,
+        faults=found.faults,
     )
+
+
+def _scan(times: list[Any], columns: dict[str, Any], regular_start: float | None) -> _Scan:
+    """One pass, since a day of one-minute bars comes by at every poll; bars may be out of order."""
+    found, opens = _Scan(), _list(columns.get("open"))
+    for i, (raw_stamp, raw) in enumerate(zip(times, _list(columns.get("close")), strict=False)):
+        if raw is None:  # nothing traded
+            continue
+        close, stamp = positive(raw), positive(raw_stamp)
+        if close is None or stamp is None or stamp > _LAST_STAMP:
+            found.faults += 1
+            continue
+        if stamp >= found.stamp:
+            found.price, found.stamp = close, stamp
+        if regular_start is not None and regular_start <= stamp < found.open_stamp and i < len(opens):
+            opened = positive(opens[i])
+            if opened is not None:
+                found.open, found.open_stamp = opened, stamp
+    return found
 
 
 def _columns(row: dict[str, Any]) -> dict[str, Any]:
@@ -154,10 +170,10 @@ def _columns(row: dict[str, Any]) -> dict[str, Any]:
     return first if isinstance(first, dict) else {}
 
 
-def _regular_start(meta: dict[str, Any]) -> datetime | None:
+def _regular_start(meta: dict[str, Any]) -> float | None:
     period = meta.get("currentTradingPeriod")
     regular = period.get("regular") if isinstance(period, dict) else None
-    return instant(regular.get("start")) if isinstance(regular, dict) else None
+    return positive(regular.get("start")) if isinstance(regular, dict) else None
 
 
 def _money(currency: Any) -> tuple[str | None, float]:
@@ -166,13 +182,9 @@ def _money(currency: Any) -> tuple[str | None, float]:
     return _MINOR.get(currency, (currency, 1.0))
 
 
-def instant(stamp: Any) -> datetime | None:
-    """Epoch seconds as an instant."""
-    seconds = positive(stamp)
-    try:
-        return None if seconds is None else datetime.fromtimestamp(seconds, UTC)
-    except (ValueError, OverflowError, OSError):
-        return None
+def instant(stamp: float) -> datetime | None:
+    """Epoch seconds as an instant; 0 is none."""
+    return datetime.fromtimestamp(stamp, UTC) if 0 < stamp <= _LAST_STAMP else None
 
 
 def _list(value: Any) -> list[Any]:

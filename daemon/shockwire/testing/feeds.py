@@ -43,6 +43,8 @@ class _Feed:
     items: list[Item] = field(default_factory=list)
     etags: set[str] = field(default_factory=set)
     dates: set[str] = field(default_factory=set)
+    body: bytes | None = None  # as last rendered; good until `changes_at`
+    changes_at: datetime | None = None
 
 
 class FeedServer(LoopbackServer):
@@ -69,17 +71,23 @@ class FeedServer(LoopbackServer):
 
     def publish(self, path: str, *items: Item) -> None:
         """Add entries to a feed."""
-        self._feeds[_path(path)].items.extend(items)
+        feed = self._feeds[_path(path)]
+        feed.items.extend(items)
+        feed.body = None
 
     def replace(self, path: str, old: Item, new: Item) -> None:
         """Edit an entry in place."""
-        items = self._feeds[_path(path)].items
-        items[items.index(old)] = new
+        feed = self._feeds[_path(path)]
+        feed.items[feed.items.index(old)] = new
+        feed.body = None
 
     def body(self, path: str) -> bytes:
         """What the feed shows now."""
-        feed = self._feeds[_path(path)]
-        return render(feed.kind, feed.title, self._visible(feed), self.url + _path(path))
+        feed, now = self._feeds[_path(path)], self.now()
+        if feed.body is None or (feed.changes_at is not None and feed.changes_at <= now):
+            feed.body = render(feed.kind, feed.title, self._visible(feed), self.url + _path(path))
+            feed.changes_at = min((i.at for i in feed.items if i.at is not None and i.at > now), default=None)
+        return feed.body
 
     async def answer(self, request: web.Request) -> web.Response:
         feed = self._feeds.get(request.path)
