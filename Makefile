@@ -14,6 +14,8 @@ PYTHON := $(shell for p in python3 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && exit; done; echo python3)
 endif
 BIN := .venv/bin
+# Where bytecode is not kept, every start of a command compiles everything anew: a second, not a tenth.
+unexport PYTHONDONTWRITEBYTECODE
 ARGS ?=
 # Processes that share the tests; 0 runs them in one, as a debugger needs it.
 JOBS ?= 2

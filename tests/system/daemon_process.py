@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import os
 import signal
+import socket
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -32,6 +33,7 @@ class DaemonProcess:
             "PYTHONFAULTHANDLER": "1",
             **environment,
         }
+        env.pop("PYTHONDONTWRITEBYTECODE", None)  # a start that compiles everything is nobody's start
         with log.open("ab") as stderr:
             process = await asyncio.create_subprocess_exec(
                 sys.executable,
@@ -47,10 +49,13 @@ class DaemonProcess:
         return cls(process, log, config.parent / "state")
 
     async def wait_ready(self) -> None:
-        """Return once the control socket answers to a connect."""
-        socket = self.state / "ctl.sock"
-        await wait_until_async(lambda: socket.exists() or self.process.returncode is not None, _START_S)
+        """Return once the control socket takes a connection; a killed daemon leaves its file behind."""
+        await wait_until_async(lambda: self._listens() or self.process.returncode is not None, _START_S)
         assert self.process.returncode is None, self.words()
+
+    def _listens(self) -> bool:
+        with socket.socket(socket.AF_UNIX) as caller:
+            return caller.connect_ex(str(self.state / "ctl.sock")) == 0
 
     async def kill(self) -> None:
         """Kill -9: nothing is cleaned up."""

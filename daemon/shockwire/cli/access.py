@@ -38,7 +38,7 @@ def ask_daemon(arguments: argparse.Namespace, target: str, *, method: str = "GET
     return ask(find_socket(state_dir(arguments)), target, method=method)
 
 
-def ask_or_read(arguments: argparse.Namespace, target: str, read: Any) -> Any:
+def ask_or_read(arguments: argparse.Namespace, target: str, read: Any, *, is_quiet: bool = False) -> Any:
     """The daemon's answer, or `read(store)` from the file when no daemon runs."""
     folder = state_dir(arguments)
     try:
@@ -49,7 +49,8 @@ def ask_or_read(arguments: argparse.Namespace, target: str, read: Any) -> Any:
         path = folder / STORE_FILE
         if not path.exists():
             raise
-        print("no daemon runs; reading its file", file=sys.stderr)
+        if not is_quiet:
+            print("no daemon runs; reading its file", file=sys.stderr)
         with open_readonly(path) as store:
             return read(store)
 

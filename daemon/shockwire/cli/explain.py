@@ -42,6 +42,7 @@ def _whole_id(arguments: argparse.Namespace) -> str:
         arguments,
         f"/v1/alerts?limit={limit}",
         lambda store: [{"alert_id": revision.alert_id} for revision in store.alerts(limit=limit)],
+        is_quiet=True,
     )
     ids = [alert["alert_id"] for alert in known]
     wanted = arguments.alert

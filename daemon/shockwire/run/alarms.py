@@ -25,6 +25,7 @@ def sink_alarm(sink: str, *, is_failing: bool, reason: str, at: datetime) -> Rev
         headline=headline,
         reason=reason,
         at=at,
+        is_over=not is_failing,
     )
 
 
@@ -42,7 +43,15 @@ def test_message(at: datetime, who: str) -> Revision:
 
 
 def _shell_revision(
-    *, rule_id: str, key: str, status: Status, severity: str, headline: str, reason: str, at: datetime
+    *,
+    rule_id: str,
+    key: str,
+    status: Status,
+    severity: str,
+    headline: str,
+    reason: str,
+    at: datetime,
+    is_over: bool = False,
 ) -> Revision:
     return Revision(
         alert_id=ulid(at, rule_id, key),
@@ -54,6 +63,7 @@ def _shell_revision(
         key=key,
         severity=severity,
         opened_at=at,
+        ended_at=at if is_over else None,
         headline=headline,
         reason=reason,
         trigger="shell",

@@ -40,7 +40,8 @@ from shockwire.run.pipeline import Pipeline
 from shockwire.run.recover import recovered_engine
 from shockwire.run.schedule import Needs, Thinning, Watch
 from shockwire.run.supervise import supervised
-from shockwire.store.sqlite import SqliteStore
+from shockwire.store.sqlite import SqliteStore, StoreOptions
+from shockwire.store.writer import Fault
 
 _LOG = logging.getLogger("shockwire.daemon")
 _GOODBYE_S = 1.0
@@ -94,7 +95,9 @@ class Daemon:
             StoreError: the store can't be opened.
         """
         state_dir = Path(self.settings.state_dir)
-        self.store = SqliteStore.open(state_dir / STORE_FILE)
+        self.store = SqliteStore.open(state_dir / STORE_FILE, options=StoreOptions(on_fault=_report_fault))
+        for notice in self.store.notices:
+            _LOG.error("%s", notice)
         try:
             if isinstance(self.clock, SystemClock) and self.store.last_seen_at is not None:
                 self.clock.start_after(self.store.last_seen_at)
@@ -161,8 +164,9 @@ class Daemon:
                 tasks += [self._keep(group, name, connection) for name, connection in connections.items()]
                 self._alarms = group
                 yield outbox
-                for task in tasks:
+                for task in tasks:  # the outbox first: what is in flight still needs its connection
                     task.cancel()
+                    await asyncio.wait([task])
         finally:
             await _close_all(connections)
 
@@ -252,8 +256,11 @@ class Daemon:
     async def _apply(self, bundle: Bundle) -> None:
         """Put a bundle in force; one that already is in force is not logged again."""
         self.bundle, self.config_id = bundle, bundle_id(bundle)
-        if self.engine.config_id != self.config_id:
-            await self.intake.give_and_wait(Intake(bodies=(Config(id=self.config_id, bundle=bundle),)))
+        if self.engine.config_id.partition("@")[0] != self.config_id:
+            # An id stands in the log once; a configuration that comes back needs one of its own.
+            is_back = self.store.has_record(self.config_id)
+            name = f"{self.config_id}@{self.store.last_offset}" if is_back else self.config_id
+            await self.intake.give_and_wait(Intake(bodies=(Config(id=name, bundle=bundle),)))
 
     async def reload(self) -> dict[str, Any]:
         """Read the configuration again. Bad rules keep their last good version, and it is said which."""
@@ -322,6 +329,14 @@ class Daemon:
 def bundle_id(bundle: Bundle) -> str:
     """The content hash under which a bundle is logged."""
     return "config:" + blake2b(msgspec.json.encode(bundle, order="deterministic"), digest_size=12).hexdigest()
+
+
+def _report_fault(fault: Fault | None) -> None:
+    """Say that commits fail, and that they succeed again; called on the writer's thread."""
+    if fault is None:
+        _LOG.info("the store takes commits again")
+    else:
+        _LOG.error("the store can't commit (attempt %d), and tries again: %s", fault.attempts, fault.reason)
 
 
 def with_last_good(new: Bundle, old: Bundle, broken: frozenset[str]) -> Bundle:

@@ -16,8 +16,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from shockwire.clock import Clock, wait_set
+from shockwire.core.codec import BODY
 from shockwire.core.engine import Engine
 from shockwire.core.model import Body, Mode, Outcome, Problem, Record, Revision, Signal, SourceStatus, Tick
+from shockwire.errors import CodecError
 from shockwire.ports import Batch, OutboxRow, Snapshot, Store
 from shockwire.run.intake import Intake, IntakeQueue
 
@@ -50,6 +52,7 @@ class Counters:
 
     records: int = 0
     duplicates: int = 0
+    quarantined: int = 0
     batches: int = 0
     signals: int = 0
     revisions: int = 0
@@ -129,6 +132,12 @@ class Pipeline:
     def _judge(self, body: Body, draft: _Draft) -> None:
         if body.id in draft.ids or self._store.has_record(body.id):
             self.counters.duplicates += 1
+            return
+        try:
+            BODY.encode(body)
+        except CodecError as error:  # before the engine sees it: what is judged must be what is stored
+            self.counters.quarantined += 1
+            _LOG.error("%s can't be logged and is left out: %s", body.id, error)  # noqa: TRY400 - no trace needed
             return
         draft.ids.add(body.id)
         self._offset += 1
