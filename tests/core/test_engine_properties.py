@@ -44,7 +44,9 @@ _steps = st.one_of(
         st.fixed_dictionaries(
             {
                 "publisher": st.sampled_from(["wire-a", "wire-b", "blog", "c"]),
-                "event": st.sampled_from(["rank:deepseek:1", "rank:deepseek:3", "training_cost:deepseek:6", "capex:META:65"]),
+                "event": st.sampled_from(
+                    ["rank:deepseek:1", "rank:deepseek:3", "training_cost:deepseek:6", "capex:META:65"]
+                ),
                 "theme": st.sampled_from(["app_rank", "ai_cost"]),
                 "shock": st.sampled_from([0.3, 0.7, 0.9]),
                 "tickers": st.sampled_from([CHIPS, ("NVDA", "META"), ("META",)]),

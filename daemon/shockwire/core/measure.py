@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from shockwire.core.chapters import news_of, with_points
+from shockwire.core.chapters import with_points
 from shockwire.core.episode import Slot
 from shockwire.core.judge import View
 from shockwire.core.model import Truth
@@ -45,14 +45,13 @@ def take_stock(plan: Plan, slot: Slot, scene: Scene, view: View) -> None:
     slot.chapters = with_points(slot.chapters, view.points(plan))
     track_move(plan, slot, view, scene.now)
     slot.severity = severity_of(plan.rule, slot.last_pct if has_move(plan, view) else None)
-    slot.lead_s = lead(plan, slot, scene, view)
+    slot.lead_s = lead(plan, view)
 
 
-def lead(plan: Plan, slot: Slot, scene: Scene, view: View) -> float | None:
-    """Seconds from the first report of the news to the onset of the price's move."""
+def lead(plan: Plan, view: View) -> float | None:
+    """Seconds from the first report of the strongest news to the onset of the price's move."""
     price = view.legs.get(plan.price)
     reports = [p.first_report for p in view.points(plan)]
     if price is None or price.since is None or price.raw is not Truth.TRUE or not reports:
         return None
-    first = [v.first_seen for v in news_of(plan, slot, scene.stories).views if v.first_seen is not None]
-    return round((price.since - min(reports + first)).total_seconds(), 6)
+    return round((price.since - min(reports)).total_seconds(), 6)

@@ -44,7 +44,7 @@ def _complete(
         sign=sign,
         since=scene.now,
         until=_until(plan, scene.now),
-        first_report=said.first_seen or scene.now,
+        first_report=said.first_told or scene.now,
         story=story.id,
         text=said.text,
     )

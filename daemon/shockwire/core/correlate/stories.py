@@ -203,7 +203,7 @@ class StoryView(Struct, frozen=True, kw_only=True):
     kinds: tuple[str, ...] = ()
     events: tuple[str, ...] = ()
     text: str = ""  # of the strongest event
-    first_seen: datetime | None = None
+    first_told: datetime | None = None  # when the strongest event was first seen
     last_seen: datetime | None = None
     counted: tuple[Counted, ...] = ()
 
@@ -275,6 +275,7 @@ def _sum_up(story: Story, counted: list[Counted]) -> StoryView:
                 events[impact.event] = impact
     ranked = {ticker: sorted(e.values(), key=lambda i: (-i.value, i.event)) for ticker, e in best.items()}
     ticker = min(ranked, key=lambda t: (-shock_of(ranked[t]), t))
+    strongest = ranked[ticker][0]
     events = tuple(sorted({i.event for item in counted for i in item.impacts}))
     return StoryView(
         story=story.id,
@@ -284,11 +285,15 @@ def _sum_up(story: Story, counted: list[Counted]) -> StoryView:
         publishers=distinct_publishers(counted),
         kinds=tuple(sorted({i.kind for item in counted for i in item.impacts})),
         events=events,
-        text=ranked[ticker][0].text,
-        first_seen=min(item.report.seen_at for item in counted),
+        text=strongest.text,
+        first_told=min(c.report.seen_at for c in counted if _tells(c.report, strongest.event)),
         last_seen=max(item.report.seen_at for item in counted),
         counted=tuple(counted),
     )
+
+
+def _tells(report: Report, event: str) -> bool:
+    return any(told.event == event for told in report.told)
 
 
 def _parts(impacts: Sequence[Impact]) -> tuple[Part, ...]:
