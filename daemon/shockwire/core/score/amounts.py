@@ -43,10 +43,13 @@ _SMALL = {
     )
 } | {w: float(10 * n) for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)}
 NUMBER_WORDS = frozenset([*_SMALL, "hundred"]) - {"zero"}
+_DIGITS = frozenset("0123456789")
+_TRIGGERS = NUMBER_WORDS | {"a", "an"}
+_AFTER_ARTICLE = frozenset(w for w in (*_SCALES, *_UNITS) if len(w) > 3)  # noqa: PLR2004 - "a m" is nothing
 _NUMBER = re.compile(r"(\d+(?:[.,]\d+)*)([a-z]*)")
 _EUROPEAN = re.compile(r"\d{1,3},\d{1,2}")
 _MOST_DIGITS = 18
-_YEARS = range(1900, 2101)
+_YEARS = (1900.0, 2100.0)
 
 
 class Amount(Struct, frozen=True):
@@ -65,14 +68,15 @@ def amounts_of(tokens: list[str]) -> list[Amount]:
     """Every amount of a text, in its order; a range is one amount."""
     found: list[Amount] = []
     past = 0
-    for at, token in enumerate(tokens):
+    for at in [i for i, token in enumerate(tokens) if token[0] in _DIGITS or token in _TRIGGERS]:
         if at < past:
             continue
-        if token[0].isdigit():
+        token = tokens[at]
+        if token[0] in _DIGITS:
             amount = _ranged(tokens, at)
         elif token in NUMBER_WORDS:
             amount = _spelled(tokens, at)
-        elif token in ("a", "an") and at + 1 < len(tokens) and (len(tokens[at + 1]) > 3 and (tokens[at + 1] in _SCALES or tokens[at + 1] in _UNITS)):  # noqa: PLR2004
+        elif at + 1 < len(tokens) and tokens[at + 1] in _AFTER_ARTICLE:  # "a billion", "a gigawatt"
             amount = _completed(tokens, at, at + 1, 1.0, is_scaled=False)
         else:
             continue
@@ -201,4 +205,4 @@ def _spelled(tokens: list[str], at: int) -> Amount | None:
 
 def is_year(amount: Amount) -> bool:
     """Could this bare number be a year?"""
-    return not amount.unit and not amount.is_scaled and amount.value in _YEARS
+    return not amount.unit and not amount.is_scaled and _YEARS[0] <= amount.value <= _YEARS[1]

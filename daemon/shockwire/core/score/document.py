@@ -5,6 +5,8 @@ Made once per text by `Reader.read`; everything after it only looks things up.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from msgspec import Struct
 
 from shockwire.core.model import Fact
@@ -62,7 +64,7 @@ class Document:
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Offsets in `text` of tokens [start, end)."""
         if self._spans is None:
-            self._spans = token_spans(self.lower)
+            self._spans = token_spans(self.lower, self.tokens)
         return self._spans[start][0], self._spans[max(start, end - 1)][1]
 
     def words(self, start: int, end: int) -> str:
@@ -77,10 +79,4 @@ class Document:
     def sentence_span(self, at: int) -> tuple[int, int]:
         """First and one past the last token of the sentence that token `at` is in."""
         number = self.sentences[at]
-        low = at
-        while low > 0 and self.sentences[low - 1] == number:
-            low -= 1
-        high = at + 1
-        while high < len(self.sentences) and self.sentences[high] == number:
-            high += 1
-        return low, high
+        return bisect_left(self.sentences, number), bisect_right(self.sentences, number)

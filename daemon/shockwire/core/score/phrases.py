@@ -102,13 +102,14 @@ def _words(word: str) -> list[Form]:
 
 
 class _Node:
-    __slots__ = ("gap", "names", "next", "number")
+    __slots__ = ("gap", "leads_on", "names", "next", "number")
 
     def __init__(self) -> None:
         self.names: tuple[tuple[str, float], ...] = ()
         self.next: dict[str, _Node] = {}
         self.gap: _Node | None = None
         self.number: _Node | None = None
+        self.leads_on = False  # to a longer phrase
 
 
 Hit = tuple[int, int, float]
@@ -131,6 +132,7 @@ class PhraseMatcher:
     def _add(self, form: tuple[str, ...], name: str, weight: float) -> None:
         node = self._root
         for token in form:
+            node.leads_on = True
             if token == GAP:
                 node.gap = node.gap or _Node()
                 node = node.gap
@@ -145,19 +147,23 @@ class PhraseMatcher:
     def find(self, tokens: list[str]) -> dict[str, list[Hit]]:
         """Name -> matches in the order of the text, overlapping ones included."""
         found: dict[str, list[Hit]] = {}
-        first = self._first
-        for at, token in enumerate(tokens):
-            node = first.get(token)
-            if node is not None:
-                for name, weight in node.names:
-                    found.setdefault(name, []).append((at, at + 1, weight))
-                if node.next or node.gap or node.number:
-                    _follow(node, tokens, at, at + 1, found)
-            elif token[-1] in _DIGITS and token[0] not in _DIGITS:
-                name_of_stem = self._stems.get(token.rstrip(_DIGITS_AND_DOT))
-                if name_of_stem is not None:
-                    found.setdefault(name_of_stem, []).append((at, at + 1, 1.0))
+        known = self._first.get
+        for at, node in [(at, node) for at, token in enumerate(tokens) if (node := known(token)) is not None]:
+            for name, weight in node.names:
+                if name in found:
+                    found[name].append((at, at + 1, weight))
+                else:
+                    found[name] = [(at, at + 1, weight)]
+            if node.leads_on:
+                _follow(node, tokens, at, at + 1, found)
+        self._find_stems(tokens, found)
         return found
+
+    def _find_stems(self, tokens: list[str], found: dict[str, list[Hit]]) -> None:
+        for at in [at for at, token in enumerate(tokens) if token[-1] in _DIGITS]:
+            name = self._stems.get(tokens[at].rstrip(_DIGITS_AND_DOT))
+            if name is not None and tokens[at] not in self._first:
+                found.setdefault(name, []).append((at, at + 1, 1.0))
 
 
 def _follow(node: _Node, tokens: list[str], start: int, at: int, found: dict[str, list[Hit]]) -> None:
@@ -166,7 +172,7 @@ def _follow(node: _Node, tokens: list[str], start: int, at: int, found: dict[str
         token = tokens[at]
         if node.gap is not None:
             _skip(node.gap, tokens, start, at, found)
-        if node.number is not None and token[0].isdigit():
+        if node.number is not None and token[0] in _DIGITS:
             _arrive(node.number, start, at + 1, found)
             _follow(node.number, tokens, start, at + 1, found)
         following = node.next.get(token)
@@ -174,13 +180,16 @@ def _follow(node: _Node, tokens: list[str], start: int, at: int, found: dict[str
             return
         node = following
         at += 1
-        _arrive(node, start, at, found)
+        if node.names:
+            _arrive(node, start, at, found)
+        if not node.leads_on:
+            return
 
 
 def _arrive(node: _Node, start: int, end: int, found: dict[str, list[Hit]]) -> None:
     for name, weight in node.names:
         hits = found.setdefault(name, [])
-        if (start, end, weight) not in hits[-3:]:
+        if (start, end, weight) not in hits[-3:]:  # a gap may lead to one place by two ways
             hits.append((start, end, weight))
 
 
@@ -191,7 +200,7 @@ def _skip(node: _Node, tokens: list[str], start: int, at: int, found: dict[str, 
         if following is not None:
             _arrive(following, start, skipped + 1, found)
             _follow(following, tokens, start, skipped + 1, found)
-        if node.number is not None and token[0].isdigit():
+        if node.number is not None and token[0] in _DIGITS:
             _arrive(node.number, start, skipped + 1, found)
             _follow(node.number, tokens, start, skipped + 1, found)
         if token in ENDS:

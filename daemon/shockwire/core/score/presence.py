@@ -7,6 +7,8 @@ shock is no business of this module.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from msgspec import Struct
 
 from shockwire.core.model import Presence, Term
@@ -28,69 +30,61 @@ class Match(Struct, frozen=True):
     places: tuple[tuple[str, Place], ...]
 
 
+class _Ask(Struct, frozen=True):
+    """A name of a pattern, resolved: where to look for it."""
+
+    name: str
+    weight: float
+    keys: tuple[str, ...]
+    any_of: frozenset[str]
+
+
+class _Compiled(Struct, frozen=True):
+    """A pattern with its names resolved once, since thousands of texts a second ask for them."""
+
+    pattern: Pattern
+    needs: tuple[_Ask, ...]
+    adds: tuple[_Ask, ...]
+    unless: tuple[_Ask, ...]
+
+
 class ThemeReader:
     """One theme, compiled: names resolved to phrase groups once."""
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
         self._groups = {g: f"theme.{theme.id}.{g}" for g in theme.phrases}
+        self._patterns = tuple(self._compiled(p) for p in theme.patterns)
+        self._guards = tuple(_ask(g, -cost, self._keys(g)) for g, cost in theme.guards.items())
 
     def phrases(self) -> dict[str, dict[str, float]]:
         """Named phrases for the matcher."""
         return {self._groups[g]: dict.fromkeys(words, 1.0) for g, words in self.theme.phrases.items()}
 
+    def _compiled(self, pattern: Pattern) -> _Compiled:
+        def asks(names: Iterable[str]) -> tuple[_Ask, ...]:
+            return tuple(_ask(n, pattern.weights.get(n, 0.0), self._keys(n)) for n in names)
+
+        return _Compiled(pattern, asks(pattern.needs), asks(n for n in pattern.weights if n not in pattern.needs), asks(pattern.unless))
+
+    def _keys(self, name: str) -> tuple[str, ...]:
+        return tuple(self._groups.get(part, part) for part in name.split("|"))
+
     def read(self, places: Places) -> tuple[Presence, Match | None]:
         """Presence of the theme, and the pattern that carried it."""
         best: tuple[float, Match] | None = None
-        for pattern in self.theme.patterns:
-            match = self._match(pattern, places)
-            if match is not None:
-                worth = sum(pattern.weights.get(name, 0.0) for name, _ in match.places)
-                if best is None or worth > best[0]:
-                    best = (worth, match)
+        for compiled in self._patterns:
+            for ask in compiled.needs:
+                if ask.any_of.isdisjoint(places.present):
+                    break
+            else:
+                match = _match(compiled, places)
+                if match is not None and (best is None or match[0] > best[0]):
+                    best = match
         if best is None:
             return Presence(theme=self.theme.id, value=0.0), None
         presence = self._presence(best[1], places)
         return presence, best[1] if presence.value >= FIRES else None
-
-    def _match(self, pattern: Pattern, places: Places) -> Match | None:
-        found = [self._places(name, places) for name in pattern.needs]
-        if not all(found):
-            return None
-        best: tuple[float, Match] | None = None
-        tried: set[int] = set()
-        for anchor in found[0]:
-            if anchor[0] in tried:
-                continue
-            tried.add(anchor[0])
-            match = self._around(pattern, places, anchor, found)
-            if match is not None:
-                worth = sum(pattern.weights.get(name, 0.0) for name, _ in match.places)
-                if best is None or worth > best[0]:
-                    best = (worth, match)
-        return best[1] if best else None
-
-    def _around(self, pattern: Pattern, places: Places, anchor: Place, found: list[list[Place]]) -> Match | None:
-        chosen: list[tuple[str, Place]] = []
-        for name, candidates in zip(pattern.needs, found, strict=True):
-            place = _closest(candidates, anchor, pattern.near)
-            if place is None:
-                return None
-            chosen.append((name, place))
-        for name in pattern.unless:
-            if _closest(self._places(name, places), anchor, pattern.near) is not None:
-                return None
-        for name in pattern.weights:
-            if name not in pattern.needs:
-                place = _closest(self._places(name, places), anchor, pattern.near)
-                if place is not None:
-                    chosen.append((name, place))
-        return Match(pattern, tuple(chosen))
-
-    def _places(self, name: str, places: Places) -> list[Place]:
-        if "|" in name:
-            return sorted(p for part in name.split("|") for p in self._places(part, places))
-        return places.of(self._groups.get(name, name))
 
     def _presence(self, match: Match, places: Places) -> Presence:
         terms = [
@@ -98,15 +92,39 @@ class ThemeReader:
             for name, place in match.places
         ]
         first = match.places[0][1][0]
-        for guard, cost in self.theme.guards.items():
-            hit = next((p for p in self._places(guard, places) if p[0] == 0 or abs(p[0] - first) <= 1), None)
+        for ask in self._guards:
+            hit = next((p for p in places.of(ask.keys) if p[0] == 0 or abs(p[0] - first) <= 1), None)
             if hit is not None:
-                terms.append(Term(name=f"guard: {guard}", value=-round(cost, _DIGITS), text=places.text(hit), span=places.span(hit)))
+                terms.append(Term(name=f"guard: {ask.name}", value=round(ask.weight, _DIGITS), text=places.text(hit), span=places.span(hit)))
         total = round(sum(t.value for t in terms), _DIGITS)
         bounded = min(1.0, max(0.0, total))
         if bounded != total:
             terms.append(Term(name="bounded", value=round(bounded - total, _DIGITS), text="a presence lies in [0, 1]"))
         return Presence(theme=self.theme.id, value=round(sum(t.value for t in terms), _DIGITS), terms=tuple(terms))
+
+
+def _ask(name: str, weight: float, keys: tuple[str, ...]) -> _Ask:
+    return _Ask(name, weight, keys, frozenset(keys))
+
+
+def _match(compiled: _Compiled, places: Places) -> tuple[float, Match] | None:
+    """The heaviest way the pattern's parts stand near each other, and its weight."""
+    near = compiled.pattern.near
+    found = [places.of(ask.keys) for ask in compiled.needs]
+    best: tuple[float, Match] | None = None
+    tried: set[int] = set()
+    for anchor in found[0]:
+        if anchor[0] in tried:
+            continue
+        tried.add(anchor[0])
+        chosen = [(ask, _closest(candidates, anchor, near)) for ask, candidates in zip(compiled.needs, found, strict=True)]
+        if any(place is None for _, place in chosen) or any(_closest(places.of(a.keys), anchor, near) for a in compiled.unless):
+            continue
+        chosen += [(ask, _closest(places.of(ask.keys), anchor, near)) for ask in compiled.adds if not ask.any_of.isdisjoint(places.present)]
+        weight = sum(ask.weight for ask, place in chosen if place is not None)
+        if best is None or weight > best[0]:
+            best = (weight, Match(compiled.pattern, tuple((ask.name, place) for ask, place in chosen if place is not None)))
+    return best
 
 
 def _closest(candidates: list[Place], anchor: Place, near: int) -> Place | None:
@@ -122,6 +140,7 @@ class Places:
 
     def __init__(self, document: Document, names: Names, facts: list[Placed]) -> None:
         self._document = document
+        self._hits = document.hits
         self._known: dict[str, list[Place]] = {}
         sentences = document.sentences
         for at, fact in facts:
@@ -137,14 +156,20 @@ class Places:
             for tag in entity.tags:
                 self._known.setdefault(f"tag:{tag}", []).append(place)
         self._known["title"] = [(0, 0, document.title_end)]
+        self.present = {*self._hits, *self._known}
 
-    def of(self, name: str) -> list[Place]:
-        """All places of a plain name."""
-        known = self._known.get(name)
+    def of(self, keys: tuple[str, ...]) -> list[Place]:
+        """All places of some plain names."""
+        if len(keys) == 1:
+            return self._of(keys[0])
+        return sorted(place for key in keys for place in self._of(key))
+
+    def _of(self, key: str) -> list[Place]:
+        known = self._known.get(key)
         if known is None:
             sentences = self._document.sentences
-            known = [(sentences[start], start, end) for start, end, _ in self._document.named(name)]
-            self._known[name] = known
+            known = [(sentences[start], start, end) for start, end, _ in self._hits.get(key, ())]
+            self._known[key] = known
         return known
 
     def text(self, place: Place) -> str:

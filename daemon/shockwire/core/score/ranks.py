@@ -22,10 +22,10 @@ _AFTER_ORDINAL = frozenset(", . ; : ) - \n and in on by behind overall among wor
 
 def rank_facts(document: Document, names: Names) -> list[Placed]:
     """Positions in charts, each with the app it belongs to."""
-    found = sorted({*_numbered(document), *_worded(document), *_ordinals(document)})
-    if not found:
-        return []
     charts = [document.sentences[start] for group in _CHART for start, _, _ in document.named(group)]
+    if not charts:
+        return []
+    found = sorted({*_numbered(document), *_worded(document), *_ordinals(document)})
     facts: list[Placed] = []
     past = -1
     for start, end, rank in found:
@@ -59,10 +59,8 @@ def _worded(document: Document) -> list[tuple[int, int, float]]:
     found = [(start, end, rank) for start, end, rank in document.named("lex.rank_worded")]
     tokens = document.tokens
     ends = {m.end for m in document.mentions}
-    for at, token in enumerate(tokens):
-        rank = _ORDINALS.get(token)
-        if rank is None:
-            continue
+    for at in [i for i, token in enumerate(tokens) if token in _ORDINALS]:
+        rank = _ORDINALS[tokens[at]]
         following = tokens[at + 1] if at + 1 < len(tokens) else "."
         stands_alone = (at in ends or (at > 0 and tokens[at - 1] in _BEFORE_ORDINAL)) and following in _AFTER_ORDINAL
         if stands_alone or following in _PLACES:

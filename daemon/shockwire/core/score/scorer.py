@@ -25,6 +25,7 @@ from shockwire.core.score.relevance import ticker_views, with_events
 from shockwire.core.score.text import plain_text
 
 _MARKUP = ("<", "&")
+_MARKS = frozenset(".,;:!?%$€£¥₹#()+-\n/|…")
 
 
 class Scorer:
@@ -109,5 +110,5 @@ def _app_key(name: str) -> str:
 
 def _wording(document: Document) -> str:
     """Fingerprint of the words, blind to case, markup, quotes and punctuation: copies share it."""
-    words = " ".join(t for t in document.tokens if t[0].isalnum())
+    words = " ".join([t for t in document.tokens if t not in _MARKS])
     return hashlib.blake2b(words.encode(), digest_size=8).hexdigest()

@@ -1,0 +1,88 @@
+"""How fast the scorer reads: items of 52 words, bodies of 600 words, and VADER's own speed beside it.
+
+    python benchmarks/score.py [--seconds 3]
+
+Texts are put together from sentences written here, with numbers and names that change from item to
+item, so that no cache of whole texts could help. One process, one core.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import statistics
+import time
+from collections.abc import Callable
+
+from shockwire.config.load import shipped_bundle
+from shockwire.core.score.scorer import Scorer
+from shockwire.core.score.vader import vader
+
+SENTENCES = (
+    "{name} shares fell {n}% in pre-market trading on Monday after a rival's app reached the top of Apple's free chart.",
+    "The company said it plans to spend ${n} billion on data centers this year, more than analysts had expected.",
+    "Officials in Washington are considering new limits on the export of chips to China, people familiar with the matter said.",
+    "Local residents met at the town hall to talk about the new bus line, which should open in spring.",
+    "Analysts at {name} expect revenue to grow by {n} percent, although costs for energy and staff are rising too.",
+    "The weather stayed mild over the weekend, and farmers hope for a good harvest of potatoes and wheat.",
+    "A spokesman declined to comment on the report, which was first published by a local newspaper on Friday evening.",
+    "{name} introduced a new version of its language model and made the weights available to developers at no charge.",
+    "The museum shows two hundred paintings from the nineteenth century, many of them for the first time in decades.",
+    "Investors were worried that demand may weaken, and the index lost {n} points before it recovered in the afternoon.",
+)
+NAMES = ("Nvidia", "Microsoft", "Meta", "Alphabet", "DeepSeek", "OpenAI", "Broadcom", "Siemens Energy", "Acme Foods", "Tencent")
+
+
+def text_of(words: int, chance: random.Random) -> str:
+    """About so many words, never the same twice."""
+    found: list[str] = []
+    while sum(len(s.split()) for s in found) < words:
+        found.append(chance.choice(SENTENCES).format(name=chance.choice(NAMES), n=chance.randint(1, 400) / 10))
+    return " ".join(" ".join(found).split()[:words])
+
+
+def measure(read: Callable[[str], object], texts: list[str], seconds: float) -> tuple[float, float, float]:
+    """Texts a second, the median and the 99th percentile in milliseconds."""
+    for text in texts[:50]:
+        read(text)
+    times: list[float] = []
+    start = time.perf_counter()
+    while time.perf_counter() - start < seconds:
+        for text in texts:
+            before = time.perf_counter()
+            read(text)
+            times.append(time.perf_counter() - before)
+    times.sort()
+    return len(times) / sum(times), statistics.median(times) * 1e3, times[int(len(times) * 0.99)] * 1e3
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--seconds", type=float, default=3.0)
+    seconds = parser.parse_args().seconds
+    chance = random.Random(1)
+    headlines = [text_of(11, chance) for _ in range(1000)]
+    items = [text_of(52, chance) for _ in range(1000)]
+    bodies = [text_of(600, chance) for _ in range(100)]
+    scorer, ours = Scorer(shipped_bundle()), vader()
+    from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer  # noqa: PLC0415
+
+    original = SentimentIntensityAnalyzer()
+    rows: list[tuple[str, Callable[[str], object], list[str]]] = [
+        ("scorer, items of 52 words", lambda t: scorer.read_text(t[:60], t[60:]), items),
+        ("scorer, bodies of 600 words", lambda t: scorer.read_text(t[:60], t[60:]), bodies),
+        ("scorer, headlines of 11 words", lambda t: scorer.read_text(t, ""), headlines),
+        ("our VADER, headlines", ours.polarity_scores, headlines),
+        ("vaderSentiment, headlines", original.polarity_scores, headlines),
+        ("our VADER, bodies", ours.polarity_scores, bodies),
+        ("vaderSentiment, bodies", original.polarity_scores, bodies),
+    ]
+    print(f"{'what':<32} {'a second':>10} {'median ms':>10} {'99 % ms':>10}")
+    for name, read, texts in rows:
+        rate, median, slow = measure(read, texts, seconds)
+        print(f"{name:<32} {rate:>10,.0f} {median:>10.4f} {slow:>10.4f}")
+
+
+if __name__ == "__main__":
+    main()
