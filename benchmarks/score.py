@@ -30,14 +30,27 @@ SENTENCES = (
     "The museum shows two hundred paintings from the nineteenth century, many of them for the first time in decades.",
     "Investors were worried that demand may weaken, and the index lost {n} points before it recovered in the afternoon.",
 )
-NAMES = ("Nvidia", "Microsoft", "Meta", "Alphabet", "DeepSeek", "OpenAI", "Broadcom", "Siemens Energy", "Acme Foods", "Tencent")
+NAMES = (
+    "Nvidia",
+    "Microsoft",
+    "Meta",
+    "Alphabet",
+    "DeepSeek",
+    "OpenAI",
+    "Broadcom",
+    "Siemens Energy",
+    "Acme Foods",
+    "Tencent",
+)
 
 
 def text_of(words: int, chance: random.Random) -> str:
     """About so many words, never the same twice."""
     found: list[str] = []
     while sum(len(s.split()) for s in found) < words:
-        found.append(chance.choice(SENTENCES).format(name=chance.choice(NAMES), n=chance.randint(1, 400) / 10))
+        found.append(
+            chance.choice(SENTENCES).format(name=chance.choice(NAMES), n=chance.randint(1, 400) / 10)
+        )
     return " ".join(" ".join(found).split()[:words])
 
 
@@ -58,7 +71,9 @@ def measure(read: Callable[[str], object], texts: list[str], seconds: float) -> 
 
 def main() -> None:
     """Print the table."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--seconds", type=float, default=3.0)
     seconds = parser.parse_args().seconds
     chance = random.Random(1)

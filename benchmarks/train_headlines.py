@@ -71,7 +71,9 @@ class Model:
             words = L2 * self.words / len(labels)
             np.add.at(words, columns, slope[rows] * headline.SCALE)
             slopes = (words, own.T @ slope + 0.1 * self.own / len(labels))
-            for weights, gradient, (first, second) in zip((self.words, self.own), slopes, moments, strict=True):
+            for weights, gradient, (first, second) in zip(
+                (self.words, self.own), slopes, moments, strict=True
+            ):
                 first *= 0.9
                 first += 0.1 * gradient
                 second *= 0.999
@@ -103,7 +105,9 @@ def f1(pairs: list[tuple[int, int]]) -> float:
 
 def main() -> None:
     """Cross-validate and write."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("csv", type=Path)
     parser.add_argument("--dry-run", action="store_true")
     arguments = parser.parse_args()
@@ -121,7 +125,9 @@ def main() -> None:
         for i in order[fold::FOLDS]:
             score = headline.score_of(features[i], rules[i], table, own)
             pairs.append((int(labels[i]), 2 if score >= headline.BAR else 0 if score <= -headline.BAR else 1))
-    print(f"macro-F1 in {FOLDS} folds {f1(pairs):.4f}, accuracy {sum(a == b for a, b in pairs) / len(pairs):.4f}, {len(items)} headlines")
+    print(
+        f"macro-F1 in {FOLDS} folds {f1(pairs):.4f}, accuracy {sum(a == b for a, b in pairs) / len(pairs):.4f}, {len(items)} headlines"
+    )
     if arguments.dry_run:
         return
     model = Model(features, rules, labels)

@@ -26,10 +26,16 @@ _MOST_TICKERS = 12
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Arguments of the command."""
-    parser.add_argument("text", nargs="*", help="the text, or - for standard input; a ticker tells what is known about it")
-    parser.add_argument("--json", action="store_true", help="JSON lines {id, title, text} on standard input, one answer each")
+    parser.add_argument(
+        "text", nargs="*", help="the text, or - for standard input; a ticker tells what is known about it"
+    )
+    parser.add_argument(
+        "--json", action="store_true", help="JSON lines {id, title, text} on standard input, one answer each"
+    )
     parser.add_argument("--explain", action="store_true", help="show every term of every number")
-    parser.add_argument("-C", "--config", metavar="FILE", help="take themes, watchlist and words from this configuration")
+    parser.add_argument(
+        "-C", "--config", metavar="FILE", help="take themes, watchlist and words from this configuration"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -48,9 +54,13 @@ def run(arguments: argparse.Namespace) -> int:
         return 0
     title, _, body = (sys.stdin.read() if text in ("", "-") else text).strip().partition("\n")
     if not title:
-        raise ShockwireError('there is nothing to score; expected a text, as in: shockwire score "Nvidia falls 9 %"')
+        raise ShockwireError(
+            'there is nothing to score; expected a text, as in: shockwire score "Nvidia falls 9 %"'
+        )
     reading = scorer.read_text(title, body)
-    _write([json.dumps(as_json(reading))] if arguments.json else _shown(reading, every_term=arguments.explain))
+    _write(
+        [json.dumps(as_json(reading))] if arguments.json else _shown(reading, every_term=arguments.explain)
+    )
     return 0
 
 
@@ -60,11 +70,11 @@ def _write(lines: Iterable[str]) -> None:
 
 
 def _bundle(config: str | None) -> Bundle:
-    from shockwire.config.load import load, shipped_bundle  # noqa: PLC0415 - `score --help` needs no pydantic
+    from shockwire.config.load import load, shipped_bundle
 
     if config is None:
         return shipped_bundle()
-    from shockwire.plugins import collector_kind, sink_kind  # noqa: PLC0415
+    from shockwire.plugins import collector_kind, sink_kind
 
     return load(Path(config), collector_kind=collector_kind, sink_kind=sink_kind, partial=True).bundle
 
@@ -76,17 +86,27 @@ def _answer(scorer: Scorer, line: str, number: int) -> dict[str, Any]:
     try:
         item = json.loads(line)
     except ValueError as error:
-        raise ShockwireError(f"standard input, line {number}: expected a JSON object with id, title, text: {error}") from error
+        raise ShockwireError(
+            f"standard input, line {number}: expected a JSON object with id, title, text: {error}"
+        ) from error
     if not isinstance(item, dict):
-        raise ShockwireError(f"standard input, line {number}: expected a JSON object, got {type(item).__name__}")
-    return {"id": item.get("id", ""), **as_json(scorer.read_text(str(item.get("title") or ""), str(item.get("text") or "")))}
+        raise ShockwireError(
+            f"standard input, line {number}: expected a JSON object, got {type(item).__name__}"
+        )
+    return {
+        "id": item.get("id", ""),
+        **as_json(scorer.read_text(str(item.get("title") or ""), str(item.get("text") or ""))),
+    }
 
 
 def as_json(reading: Reading) -> dict[str, Any]:
     """A reading as `score --json` gives it."""
     return {
         "themes": {p.theme: p.value for p in reading.themes},
-        "tickers": {t.ticker: {"relevance": t.relevance, "sentiment": t.direction, "role": t.role} for t in reading.tickers},
+        "tickers": {
+            t.ticker: {"relevance": t.relevance, "sentiment": t.direction, "role": t.role}
+            for t in reading.tickers
+        },
         "sentiment": {"score": reading.sentiment, "label": reading.label.removeprefix("very ")},
         "facts": [
             {
@@ -123,7 +143,12 @@ def _by_ticker(impacts: Iterable[Impact]) -> dict[str, list[Impact]]:
 
 def _shown(reading: Reading, *, every_term: bool) -> list[str]:
     lines = ["themes"]
-    lines += [line for p in reading.themes if p.value > 0 or every_term for line in _theme_lines(p, every_term=every_term)]
+    lines += [
+        line
+        for p in reading.themes
+        if p.value > 0 or every_term
+        for line in _theme_lines(p, every_term=every_term)
+    ]
     if not any(p.value > 0 for p in reading.themes):
         lines.append("  none: nothing in it is news of a theme")
     lines += ["", f"sentiment  {reading.sentiment:+.3f}  {reading.label}"]
@@ -131,16 +156,24 @@ def _shown(reading: Reading, *, every_term: bool) -> list[str]:
         lines += _term_lines(reading.sentiment_terms)
     if reading.facts:
         lines += ["", "facts"]
-        lines += [f"  {f.kind:<15} {_value(f.value, f.high, f.unit):<18} {f.subject or '-':<12} {f.certainty.value:<10} \"{f.text}\"" for f in reading.facts]
+        lines += [
+            f'  {f.kind:<15} {_value(f.value, f.high, f.unit):<18} {f.subject or "-":<12} {f.certainty.value:<10} "{f.text}"'
+            for f in reading.facts
+        ]
     if reading.tickers:
         lines += ["", "tickers         relevance  direction  role"]
-        lines += [line for t in reading.tickers[:_MOST_TICKERS] for line in _ticker_lines(t, every_term=every_term)]
+        lines += [
+            line for t in reading.tickers[:_MOST_TICKERS] for line in _ticker_lines(t, every_term=every_term)
+        ]
     return lines + _shock_lines(reading, every_term=every_term)
 
 
 def _theme_lines(presence: Presence, *, every_term: bool) -> list[str]:
     mark = "fires" if presence.value >= FIRES else ""
-    return [f"  {presence.theme:<15} {presence.value:.3f}  {mark}".rstrip(), *(_term_lines(presence.terms) if every_term else [])]
+    return [
+        f"  {presence.theme:<15} {presence.value:.3f}  {mark}".rstrip(),
+        *(_term_lines(presence.terms) if every_term else []),
+    ]
 
 
 def _ticker_lines(view: TickerView, *, every_term: bool) -> list[str]:
@@ -149,12 +182,16 @@ def _ticker_lines(view: TickerView, *, every_term: bool) -> list[str]:
 
 
 def _term_lines(terms: Iterable[Term]) -> list[str]:
-    return [f"      {t.value:+.6f}  {t.name}{f'  {chr(34)}{t.text}{chr(34)}' if t.text else ''}" for t in terms]
+    return [
+        f"      {t.value:+.6f}  {t.name}{f'  {chr(34)}{t.text}{chr(34)}' if t.text else ''}" for t in terms
+    ]
 
 
 def _shock_lines(reading: Reading, *, every_term: bool) -> list[str]:
     groups = _by_ticker(first_impacts(reading))
-    ranked = sorted(((shock_of(group), who, group) for who, group in groups.items()), key=lambda g: (-g[0], g[1]))
+    ranked = sorted(
+        ((shock_of(group), who, group) for who, group in groups.items()), key=lambda g: (-g[0], g[1])
+    )
     if not ranked:
         return ["", "shock  0.000"]
     lines = ["", "shock (as a first report)"]
@@ -170,7 +207,13 @@ def _shock_lines(reading: Reading, *, every_term: bool) -> list[str]:
 def _value(value: float | None, high: float | None, unit: str) -> str:
     if value is None:
         return "-"
-    shown = f"{value:,.6g}" if abs(value) < 1e6 else f"{value / 1e9:g}bn" if abs(value) >= 1e9 else f"{value / 1e6:g}m"  # noqa: PLR2004
+    shown = (
+        f"{value:,.6g}"
+        if abs(value) < 1e6
+        else f"{value / 1e9:g}bn"
+        if abs(value) >= 1e9
+        else f"{value / 1e6:g}m"
+    )
     if high is not None:
         shown += f" to {_value(high, None, '')}"
     return f"{shown} {unit}".strip()
@@ -206,5 +249,7 @@ def _known(entity: Entity, watchlist: Watchlist, *, as_json: bool) -> list[str]:
         return [json.dumps({"id": entity.id, **known})]
     what = "a ticker" if entity.kind == "listed" else f"an entity of the watchlist ({entity.kind})"
     lines = [f"{entity.id} is {what}, not a text; this is what is known about it:"]
-    lines += [f"  {label:<20} {', '.join(v) if isinstance(v, list) else v}" for label, v in known.items() if v]
+    lines += [
+        f"  {label:<20} {', '.join(v) if isinstance(v, list) else v}" for label, v in known.items() if v
+    ]
     return [*lines, '  to score a text about it, write one: shockwire score "' + entity.name + ' falls 9 %"']

@@ -39,13 +39,22 @@ class PatternModel(Model):
     @model_validator(mode="after")
     def _no_bare_keyword(self) -> PatternModel:
         if len(self.needs) < 2 and not any(n.startswith("fact:") for n in self.needs):  # noqa: PLR2004
-            raise ValueError(f"pattern '{self.id}' needs one name only; a bare keyword never fires, so name at least two")
+            raise ValueError(
+                f"pattern '{self.id}' needs one name only; a bare keyword never fires, so name at least two"
+            )
         return self
 
     def to_core(self) -> Pattern:
         """The pattern as the core reads it."""
         weights = {**self.needs, **self.adds}
-        return Pattern(id=self.id, kind=self.kind, needs=tuple(self.needs), weights=weights, near=self.near, unless=self.unless)
+        return Pattern(
+            id=self.id,
+            kind=self.kind,
+            needs=tuple(self.needs),
+            weights=weights,
+            near=self.near,
+            unless=self.unless,
+        )
 
 
 class KindModel(Model):
@@ -60,7 +69,9 @@ class KindModel(Model):
     def to_core(self, baskets: Baskets) -> KindRule:
         """The kind with its baskets expanded."""
         affects = moves_of(self.affects, baskets)
-        return KindRule(sign=self.sign, weight=self.weight, via_moves=self.via_moves, named=self.named, affects=affects)
+        return KindRule(
+            sign=self.sign, weight=self.weight, via_moves=self.via_moves, named=self.named, affects=affects
+        )
 
 
 class ThemeModel(Model):
@@ -99,7 +110,10 @@ def resolve_themes(themes: Sequence[Part[ThemeModel]], watchlist: Watchlist) -> 
             for target in model.affects:
                 if target not in targets:
                     hint = did_you_mean(target, targets)
-                    part.complain(("kinds", kind, "affects", target), f"'{target}' is neither a basket nor an entity{hint}")
+                    part.complain(
+                        ("kinds", kind, "affects", target),
+                        f"'{target}' is neither a basket nor an entity{hint}",
+                    )
     return tuple(part.value.to_core(part.id, watchlist.baskets) for part in themes)
 
 
@@ -115,12 +129,20 @@ def _check_patterns(part: Part[ThemeModel], tags: Collection[str]) -> None:
                 _check_name(part, where, name, tags)
 
 
-def _check_name(part: Part[ThemeModel], path: tuple[str | int, ...], name: str, tags: Collection[str]) -> None:
+def _check_name(
+    part: Part[ThemeModel], path: tuple[str | int, ...], name: str, tags: Collection[str]
+) -> None:
     for plain in name.split("|"):
         space, _, rest = plain.partition(":")
-        known: Collection[str] = {"fact": FACT_KINDS, "tag": tags, "name": ENTITY_KINDS}.get(space, ()) if rest else part.value.phrases
+        known: Collection[str] = (
+            {"fact": FACT_KINDS, "tag": tags, "name": ENTITY_KINDS}.get(space, ())
+            if rest
+            else part.value.phrases
+        )
         if plain == "title" or (not rest and plain.startswith("lex.")):
             continue
         if (rest or plain) not in known:
-            what = {"fact": "kind of fact", "tag": "tag of an entity", "name": "kind of entity"}.get(space if rest else "", "phrase group of this theme")
+            what = {"fact": "kind of fact", "tag": "tag of an entity", "name": "kind of entity"}.get(
+                space if rest else "", "phrase group of this theme"
+            )
             part.complain(path, f"'{rest or plain}' is no {what}{did_you_mean(rest or plain, known)}")

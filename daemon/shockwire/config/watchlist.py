@@ -37,7 +37,9 @@ def moves_of(signed: Mapping[str, float], baskets: Baskets) -> tuple[Move, ...]:
         for ticker in baskets.get(name, (name,)):
             if abs(value) > abs(best.get(ticker, 0.0)):
                 best[ticker] = value
-    return tuple(Move(ticker=t, direction=1.0 if best[t] > 0 else -1.0, relevance=abs(best[t])) for t in sorted(best))
+    return tuple(
+        Move(ticker=t, direction=1.0 if best[t] > 0 else -1.0, relevance=abs(best[t])) for t in sorted(best)
+    )
 
 
 class EntityModel(Model):
@@ -73,15 +75,23 @@ class EntityModel(Model):
         )
 
 
-def resolve_watchlist(entities: Sequence[Part[EntityModel]], baskets: Mapping[str, Part[list[str]]]) -> Watchlist:
+def resolve_watchlist(
+    entities: Sequence[Part[EntityModel]], baskets: Mapping[str, Part[list[str]]]
+) -> Watchlist:
     """The watchlist with its names resolved; what is named and not there is filed at its place."""
     members = {name: tuple(str(t) for t in part.value) for name, part in sorted(baskets.items())}
     known = {part.id for part in entities}
     for part in entities:
         for name in part.value.moves:
             if name not in members and name not in known:
-                part.complain(("moves", name), f"'{name}' is neither a basket nor an entity{did_you_mean(name, [*members, *known])}")
+                part.complain(
+                    ("moves", name),
+                    f"'{name}' is neither a basket nor an entity{did_you_mean(name, [*members, *known])}",
+                )
         if part.value.guarded and not part.value.guards:
-            part.complain(("guarded",), "guarded aliases never count without `guards:`, the words one of which must be in the text")
+            part.complain(
+                ("guarded",),
+                "guarded aliases never count without `guards:`, the words one of which must be in the text",
+            )
     resolved = tuple(part.value.to_core(part.id, members) for part in entities)
     return Watchlist(entities=resolved, baskets=members)

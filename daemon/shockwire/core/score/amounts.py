@@ -41,7 +41,10 @@ _SMALL = {
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
         "seventeen eighteen nineteen".split()
     )
-} | {w: float(10 * n) for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)}
+} | {
+    w: float(10 * n)
+    for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+}
 NUMBER_WORDS = frozenset([*_SMALL, "hundred"]) - {"zero"}
 _DIGITS = frozenset("0123456789")
 _TRIGGERS = NUMBER_WORDS | {"a", "an"}
@@ -118,7 +121,9 @@ def _upper(tokens: list[str], low: Amount) -> Amount | None:
     at = low.end
     if tokens[at : at + 1] not in (["-"], ["to"], ["and"]):
         return None
-    if tokens[at] == "and" and (low.start == 0 or tokens[low.start - 1] != "between" and tokens[max(0, low.start - 2)] != "between"):
+    if tokens[at] == "and" and (
+        low.start == 0 or (tokens[low.start - 1] != "between" and tokens[max(0, low.start - 2)] != "between")
+    ):
         return None
     if tokens[at] == "to" and low.start > 0 and tokens[max(0, low.start - 2) : low.start].count("from"):
         return None  # a change from one to another, not a range
@@ -164,7 +169,12 @@ def _completed(tokens: list[str], start: int, end: int, value: float, *, is_scal
     if following in _UNITS:
         unit, factor = _UNITS[following]
         return Amount(start, end + 1, value * factor, None, unit, is_scaled)
-    if following in ("us", "of") and end + 1 < len(tokens) and CURRENCIES.get(tokens[end + 1]) == "USD" and following == "us":
+    if (
+        following in ("us", "of")
+        and end + 1 < len(tokens)
+        and CURRENCIES.get(tokens[end + 1]) == "USD"
+        and following == "us"
+    ):
         unit, end = "USD", end + 2
     elif following in CURRENCIES and len(following) > 1:
         unit, end = CURRENCIES[following], end + 1
@@ -194,7 +204,13 @@ def _spelled(tokens: list[str], at: int) -> Amount | None:
             group *= 100
         elif token == "thousand" and group:
             total, group = total + group * 1e3, 0.0
-        elif token == "and" and words and tokens[end - 1] in ("hundred", "thousand") and tokens[end + 1 : end + 2] and tokens[end + 1] in _SMALL:
+        elif (
+            token == "and"
+            and words
+            and tokens[end - 1] in ("hundred", "thousand")
+            and tokens[end + 1 : end + 2]
+            and tokens[end + 1] in _SMALL
+        ):
             pass
         else:
             break

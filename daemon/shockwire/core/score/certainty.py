@@ -9,7 +9,9 @@ from __future__ import annotations
 from shockwire.core.model import Certainty
 from shockwire.core.score.document import Document
 
-_GROUPS = tuple((f"lex.is_{c.value}", c) for c in sorted(Certainty, key=lambda c: c.factor) if c is not Certainty.FACT)
+_GROUPS = tuple(
+    (f"lex.is_{c.value}", c) for c in sorted(Certainty, key=lambda c: c.factor) if c is not Certainty.FACT
+)
 _WHOLE_TEXT = (Certainty.OPINION, Certainty.RECAP)
 
 

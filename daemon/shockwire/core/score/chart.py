@@ -15,10 +15,14 @@ _KIND = "rank"
 def crosses(change: RankChange) -> bool:
     """Did the app get better and reach another step of the chart?"""
     was = change.was if change.was is not None else change.depth + 1
-    return change.rank < was and rank_step(change.rank) is not None and rank_step(change.rank) != rank_step(was)
+    return (
+        change.rank < was and rank_step(change.rank) is not None and rank_step(change.rank) != rank_step(was)
+    )
 
 
-def read_chart(snapshot: ChartSnapshot, changes: Sequence[RankChange], themes: Sequence[Theme], maker: EventMaker) -> Reading:
+def read_chart(
+    snapshot: ChartSnapshot, changes: Sequence[RankChange], themes: Sequence[Theme], maker: EventMaker
+) -> Reading:
     """A reading of what changed in a chart; its certainty is fact, for the chart's owner says so itself."""
     told = [c for c in changes if c.entity and crosses(c)]
     facts = tuple(_fact(snapshot, c) for c in told)

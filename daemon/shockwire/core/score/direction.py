@@ -56,7 +56,11 @@ def direction_of(document: Document, words: list[Word]) -> Direction:
     for start, end, weight in words:
         value = round(weight * scale * (2.0 if has_body and start < document.title_end else 1.0), _DIGITS)
         if value:
-            terms.append(Term(name="word", value=value, text=document.words(start, end), span=document.span(start, end)))
+            terms.append(
+                Term(
+                    name="word", value=value, text=document.words(start, end), span=document.span(start, end)
+                )
+            )
     lean = round(_VADER_SHARE * compound(document.text[:_VADER_CHARS]), _DIGITS)
     if lean:
         terms.append(Term(name="vader", value=lean, text="VADER's compound score, as a lean"))
@@ -71,7 +75,12 @@ def with_headline_model(document: Document, rules: Direction) -> Direction:
     correction = round(score - rules.score, _DIGITS)
     if not correction:
         return rules
-    return bounded([*rules.terms, Term(name="headline model", value=correction, text="what headlines worded like this one mean")])
+    return bounded(
+        [
+            *rules.terms,
+            Term(name="headline model", value=correction, text="what headlines worded like this one mean"),
+        ]
+    )
 
 
 def bounded(terms: list[Term]) -> Direction:
@@ -79,14 +88,21 @@ def bounded(terms: list[Term]) -> Direction:
     total = round(sum(t.value for t in terms), _DIGITS)
     held = max(-1.0, min(1.0, total))
     if held != total:
-        terms = [*terms, Term(name="bounded", value=round(held - total, _DIGITS), text="a direction lies in [-1, 1]")]
+        terms = [
+            *terms,
+            Term(name="bounded", value=round(held - total, _DIGITS), text="a direction lies in [-1, 1]"),
+        ]
     return Direction(held, tuple(terms))
 
 
 def weighted_words(document: Document) -> list[Word]:
     """Direction words with the sign they have where they stand."""
-    moves = [(s, e, w) for s, e, w in document.named("lex.move_up")] + [(s, e, -w) for s, e, w in document.named("lex.move_down")]
-    verdicts = [(s, e, w) for s, e, w in document.named("lex.good")] + [(s, e, -w) for s, e, w in document.named("lex.bad")]
+    moves = [(s, e, w) for s, e, w in document.named("lex.move_up")] + [
+        (s, e, -w) for s, e, w in document.named("lex.move_down")
+    ]
+    verdicts = [(s, e, w) for s, e, w in document.named("lex.good")] + [
+        (s, e, -w) for s, e, w in document.named("lex.bad")
+    ]
     raw = sorted([(s, -e, 0, w) for s, e, w in moves] + [(s, -e, 1, w) for s, e, w in verdicts])
     if not raw:
         return _compared_amounts(document)
@@ -105,7 +121,10 @@ def weighted_words(document: Document) -> list[Word]:
                 weight = -weight  # noqa: PLW2901 - a loss that narrows is good
                 used.update(range(noun[0], noun[1]))
                 found = [w for w in found if not noun[0] <= w[0] < noun[1]]
-        if any(0 < start - end + 1 <= _NEGATION_REACH and not document.sentences[s] != document.sentences[start] for s, end, _ in negations):
+        if any(
+            0 < start - end + 1 <= _NEGATION_REACH and not document.sentences[s] != document.sentences[start]
+            for s, end, _ in negations
+        ):
             weight = -0.7 * weight  # noqa: PLW2901
         found.append((start, past, weight))
     return found
@@ -116,20 +135,30 @@ def _noun_beside(document: Document, nouns: list[Word], start: int, end: int) ->
     low, high = clause_of(document, start)
     best: tuple[int, int] | None = None
     for first, past, _ in nouns:
-        if low <= first < high and (0 <= start - past <= _REVERSED_BEFORE or 0 <= first - end <= _REVERSED_AFTER) and not first <= start < past:
+        if (
+            low <= first < high
+            and (0 <= start - past <= _REVERSED_BEFORE or 0 <= first - end <= _REVERSED_AFTER)
+            and not first <= start < past
+        ):
             best = (first, past)
     return best
 
 
 def _compared_amounts(document: Document) -> list[Word]:
     """ "Profit totalled EUR 21.1 mn, compared to EUR 18.6 mn": two amounts of one unit, in their order."""
-    nouns = [(s, e, 1.0) for s, e, _ in document.named("lex.profit_noun")] + [(s, e, -1.0) for s, e, _ in document.named("lex.reversing")]
+    nouns = [(s, e, 1.0) for s, e, _ in document.named("lex.profit_noun")] + [
+        (s, e, -1.0) for s, e, _ in document.named("lex.reversing")
+    ]
     if not nouns or not document.hits.get("lex.compared_amount"):
         return []
     nouns.sort()
     found: list[Word] = []
     for now, then in zip(document.amounts, document.amounts[1:], strict=False):
-        if now.unit != then.unit or not now.unit or document.sentences[now.start] != document.sentences[then.start]:
+        if (
+            now.unit != then.unit
+            or not now.unit
+            or document.sentences[now.start] != document.sentences[then.start]
+        ):
             continue
         between = any(now.end <= s and e <= then.start for s, e, _ in document.named("lex.compared_amount"))
         noun = next((n for n in reversed(nouns) if 0 <= now.start - n[1] <= _COMPARED_REACH), None)
@@ -142,9 +171,15 @@ def clause_of(document: Document, at: int) -> tuple[int, int]:
     """First and one past the last token of the clause that token `at` is in."""
     low, high = document.sentence_span(at)
     start = at
-    while start > low and document.tokens[start - 1] not in _CLAUSE_ENDS and document.tokens[start] not in _CLAUSE_WORDS:
+    while (
+        start > low
+        and document.tokens[start - 1] not in _CLAUSE_ENDS
+        and document.tokens[start] not in _CLAUSE_WORDS
+    ):
         start -= 1
     end = at + 1
-    while end < high and document.tokens[end] not in _CLAUSE_ENDS and document.tokens[end] not in _CLAUSE_WORDS:
+    while (
+        end < high and document.tokens[end] not in _CLAUSE_ENDS and document.tokens[end] not in _CLAUSE_WORDS
+    ):
         end += 1
     return start, end

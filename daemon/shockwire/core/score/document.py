@@ -12,7 +12,14 @@ from msgspec import Struct
 from shockwire.core.model import Fact
 from shockwire.core.score.amounts import Amount, amounts_of
 from shockwire.core.score.phrases import Hit, PhraseMatcher
-from shockwire.core.score.text import lowered, normalise, sentence_numbers, token_spans, tokens_of, without_boilerplate
+from shockwire.core.score.text import (
+    lowered,
+    normalise,
+    sentence_numbers,
+    token_spans,
+    tokens_of,
+    without_boilerplate,
+)
 
 
 class Mention(Struct, frozen=True):

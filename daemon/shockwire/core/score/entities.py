@@ -25,14 +25,28 @@ class Names:
         self.entities: tuple[Entity, ...] = watchlist.entities
         self.index = {e.id: i for i, e in enumerate(self.entities)}
         self._guards = {i: f"guard.{i}" for i, e in enumerate(self.entities) if e.guards}
-        self._groups = [(f"ent.{i}.{by}", i, by) for i, e in enumerate(self.entities) for by in BY if self._phrases_of(e, by)]
+        self._groups = [
+            (f"ent.{i}.{by}", i, by)
+            for i, e in enumerate(self.entities)
+            for by in BY
+            if self._phrases_of(e, by)
+        ]
         self._group_of = {name: (i, by) for name, i, by in self._groups}
 
     @staticmethod
     def _phrases_of(entity: Entity, by: str) -> tuple[str, ...]:
         if by == "alias":
-            return (entity.name, *entity.aliases) if entity.name.lower() not in entity.guarded else entity.aliases
-        return {"guarded": entity.guarded, "product": entity.products, "model": entity.models, "app": entity.apps}[by]
+            return (
+                (entity.name, *entity.aliases)
+                if entity.name.lower() not in entity.guarded
+                else entity.aliases
+            )
+        return {
+            "guarded": entity.guarded,
+            "product": entity.products,
+            "model": entity.models,
+            "app": entity.apps,
+        }[by]
 
     def phrases(self) -> dict[str, dict[str, float]]:
         """Named phrases for the matcher."""
@@ -64,7 +78,9 @@ class Names:
         for start, negative_length, entity, by in raw:
             end = start - negative_length
             if start >= past or (kept and kept[-1].start == start and kept[-1].end == end):
-                if start < past:  # the same words twice: the first entity keeps them, and as a model if they can be one
+                if (
+                    start < past
+                ):  # the same words twice: the first entity keeps them, and as a model if they can be one
                     if by == "model" and kept[-1].entity == entity:
                         kept[-1] = Mention(entity, start, end, by, kept[-1].role)
                     continue
@@ -80,13 +96,27 @@ class Names:
         tokens = document.tokens
         if entity.kind == "venue":
             return "venue"
-        if STORE_OWNER in entity.tags and mention.by != "app" and _before(document, "lex.store_words", mention.end, _STORE_REACH):
+        if (
+            STORE_OWNER in entity.tags
+            and mention.by != "app"
+            and _before(document, "lex.store_words", mention.end, _STORE_REACH)
+        ):
             return "venue"
-        if any(0 <= mention.start - end <= 1 for _, end, _ in document.named("lex.set_aside")) or _speaks(document, mention):
+        if any(0 <= mention.start - end <= 1 for _, end, _ in document.named("lex.set_aside")) or _speaks(
+            document, mention
+        ):
             return "mention"
-        if any(0 <= mention.start - end <= _COMPARED_REACH and document.sentences[start] == document.sentences[mention.start] for start, end, _ in document.named("lex.compared")):
+        if any(
+            0 <= mention.start - end <= _COMPARED_REACH
+            and document.sentences[start] == document.sentences[mention.start]
+            for start, end, _ in document.named("lex.compared")
+        ):
             return "comparator"
-        if previous is not None and previous.role in ("comparator", "mention") and tokens[previous.end : mention.start] in (["and"], [","], ["or"], [",", "and"]):
+        if (
+            previous is not None
+            and previous.role in ("comparator", "mention")
+            and tokens[previous.end : mention.start] in (["and"], [","], ["or"], [",", "and"])
+        ):
             return previous.role
         return "subject"
 
@@ -120,11 +150,17 @@ def _speaks(document: Document, mention: Mention) -> bool:
         if 0 <= start - mention.end <= 1:
             return True
     for start, end, _ in document.named("lex.says"):
-        if end == mention.start and (mention.end >= document.title_end or mention.end == len(document.tokens)):
+        if end == mention.start and (
+            mention.end >= document.title_end or mention.end == len(document.tokens)
+        ):
             return True
     if mention.end >= document.title_end - 1 and mention.start < document.title_end:
         colon = _last_colon(document)
-        return 0 < colon < mention.start and mention.end == document.title_end and mention.start - colon <= _SPEAKER_REACH
+        return (
+            0 < colon < mention.start
+            and mention.end == document.title_end
+            and mention.start - colon <= _SPEAKER_REACH
+        )
     return False
 
 
@@ -133,4 +169,7 @@ def _last_colon(document: Document) -> int:
 
 
 def _before(document: Document, group: str, at: int, reach: int) -> bool:
-    return any(0 <= start - at <= reach and document.sentences[start] == document.sentences[at - 1] for start, _, _ in document.named(group))
+    return any(
+        0 <= start - at <= reach and document.sentences[start] == document.sentences[at - 1]
+        for start, _, _ in document.named(group)
+    )

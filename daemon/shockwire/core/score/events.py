@@ -41,7 +41,9 @@ class EventMaker:
     def __init__(self, names: Names) -> None:
         self._names = names
 
-    def events(self, document: Document, theme: Theme, match: Match, facts: list[Placed], about: dict[str, float]) -> list[Event]:
+    def events(
+        self, document: Document, theme: Theme, match: Match, facts: list[Placed], about: dict[str, float]
+    ) -> list[Event]:
         """Events of one fired theme; one text tells one event per kind and subject, the strongest.
 
         "-9 % before the open, -17 % at the close" is one fall. `about`: tickers the text names, with relevance.
@@ -57,7 +59,10 @@ class EventMaker:
                 continue
             slot = (_SAME_TALE.get(event.kind, event.kind), event.subject)
             known = strongest.get(slot)
-            if known is None or event.magnitude * event.certainty.factor > known.magnitude * known.certainty.factor:
+            if (
+                known is None
+                or event.magnitude * event.certainty.factor > known.magnitude * known.certainty.factor
+            ):
                 strongest[slot] = event
         if was_told:  # perhaps of nothing: rank 52 is a fact and no event
             return list(strongest.values())
@@ -75,7 +80,9 @@ class EventMaker:
         magnitude, bucket, sign = size
         key = ":".join(p for p in (fact.kind, subject or UNKNOWN, bucket) if p)
         polarity = sign * (rule.sign or 1.0)
-        return self._event(theme, rule, key, fact.kind, subject, magnitude, fact.certainty, polarity, about, fact.text)
+        return self._event(
+            theme, rule, key, fact.kind, subject, magnitude, fact.certainty, polarity, about, fact.text
+        )
 
     def _of_match(self, document: Document, theme: Theme, match: Match, about: dict[str, float]) -> Event:
         pattern = match.pattern
@@ -83,16 +90,26 @@ class EventMaker:
         sentence, start, end = match.places[0][1]
         eased = any(name == "eased" for name, _ in match.places)
         subject = self._subject_of_match(document, match)
-        considered = any(s <= start + 12 for s, _, _ in document.named("lex.considered") if abs(document.sentences[s] - sentence) <= 0)
+        considered = any(
+            s <= start + 12
+            for s, _, _ in document.named("lex.considered")
+            if abs(document.sentences[s] - sentence) <= 0
+        )
         status = "eased" if eased else "considered" if considered else "announced"
-        key = ":".join((pattern.kind, subject or UNKNOWN, status)) if theme.kinds[pattern.kind].sign else f"{pattern.kind}:{subject or UNKNOWN}"
+        key = (
+            ":".join((pattern.kind, subject or UNKNOWN, status))
+            if theme.kinds[pattern.kind].sign
+            else f"{pattern.kind}:{subject or UNKNOWN}"
+        )
         certainty = certainty_at(document, start)
         if considered and certainty.factor > Certainty.REPORTED.factor:
             certainty = Certainty.REPORTED
         polarity = -(rule.sign or 0.0) if eased else rule.sign
         magnitude = 0.7 if considered else 1.0 if rule.named else _UNMEASURED
         text = document.words(start, end)
-        return self._event(theme, rule, key, pattern.kind, subject, magnitude, certainty, polarity, about, text)
+        return self._event(
+            theme, rule, key, pattern.kind, subject, magnitude, certainty, polarity, about, text
+        )
 
     def _subject_of_match(self, document: Document, match: Match) -> str:
         for name, place in match.places:
@@ -146,11 +163,17 @@ def _size(fact: Fact) -> tuple[float, str, float] | None:
     if fact.kind == "price_move":
         return 0.3, "up" if value > 0 else "down", value
     if fact.kind == "training_cost":
-        cheap = 1.0 - (math.log10(max(value, _CHEAP_USD)) - math.log10(_CHEAP_USD)) / (math.log10(_DEAR_USD) - math.log10(_CHEAP_USD))
+        cheap = 1.0 - (math.log10(max(value, _CHEAP_USD)) - math.log10(_CHEAP_USD)) / (
+            math.log10(_DEAR_USD) - math.log10(_CHEAP_USD)
+        )
         return max(0.0, min(1.0, 0.25 + cheap)), _bucket(value, _GRID), 1.0
     if value <= 0:
         return None
-    return max(0.1, min(1.0, math.log10(value / 1e6) / math.log10(_BIG_USD / 1e6))), _bucket(value, _GRID), 1.0
+    return (
+        max(0.1, min(1.0, math.log10(value / 1e6) / math.log10(_BIG_USD / 1e6))),
+        _bucket(value, _GRID),
+        1.0,
+    )
 
 
 def _bucket(value: float, base: float) -> str:

@@ -15,8 +15,21 @@ from shockwire.core.score.moves import move_facts
 from shockwire.core.score.ranks import rank_facts
 from shockwire.core.score.releases import release_facts
 
-MONEY_KINDS = ("training_cost", "capex", "contract_value", "annual_cost", "charge", "market_cap_loss", "market_cap")
-_COUNTED = {"gpu_count": "lex.unit_gpu", "gpu_hours": "lex.unit_gpu_hours", "params": "lex.unit_params", "tokens": "lex.unit_tokens"}
+MONEY_KINDS = (
+    "training_cost",
+    "capex",
+    "contract_value",
+    "annual_cost",
+    "charge",
+    "market_cap_loss",
+    "market_cap",
+)
+_COUNTED = {
+    "gpu_count": "lex.unit_gpu",
+    "gpu_hours": "lex.unit_gpu_hours",
+    "params": "lex.unit_params",
+    "tokens": "lex.unit_tokens",
+}
 _UNIT_REACH = 5
 _CLUSTER = (64.0, 5e7)  # "an open model for one GPU" is no size of anything, nor is "gpt-oss-120b on a GPU"
 _LEAST_USD = {"training_cost": 1e4}
@@ -96,16 +109,19 @@ def _sizes(document: Document, names: Names) -> list[Placed]:
         kind = "power_gw" if amount.unit == "GW" else _counted_kind(document, amount)
         if kind and not (kind == "gpu_count" and not _CLUSTER[0] <= amount.value <= _CLUSTER[1]):
             found.append(
-                (amount.start, Fact(
-                    kind=kind,
-                    value=amount.value,
-                    high=amount.high,
-                    unit=amount.unit,
-                    subject=names.subject_before(document, amount.start),
-                    certainty=certainty_at(document, amount.start),
-                    span=document.span(amount.start, amount.end),
-                    text=document.words(amount.start, amount.end),
-                ))
+                (
+                    amount.start,
+                    Fact(
+                        kind=kind,
+                        value=amount.value,
+                        high=amount.high,
+                        unit=amount.unit,
+                        subject=names.subject_before(document, amount.start),
+                        certainty=certainty_at(document, amount.start),
+                        span=document.span(amount.start, amount.end),
+                        text=document.words(amount.start, amount.end),
+                    ),
+                )
             )
     return found
 

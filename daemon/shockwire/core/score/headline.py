@@ -44,7 +44,9 @@ def own_features(rule_score: float) -> tuple[float, ...]:
     return (1.0, rule_score * 3.0, 1.0 if abs(rule_score) < BAR else 0.0)
 
 
-def score_of(found: Sequence[str], rule_score: float, table: Table, own: Sequence[tuple[float, float]]) -> float:
+def score_of(
+    found: Sequence[str], rule_score: float, table: Table, own: Sequence[tuple[float, float]]
+) -> float:
     """A score in [-1, 1]; beyond `BAR` the model holds the headline for positive or negative."""
     positive = negative = 0.0
     for feature in found:

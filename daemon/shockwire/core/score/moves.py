@@ -33,7 +33,9 @@ def move_facts(document: Document, names: Names) -> list[Placed]:
             fact = _percent(document, names, amount, moved, used)
             if fact is not None:
                 facts.append(fact)
-    facts += [f for f in (_wordly(document, names, hit) for hit in moved if hit[0] not in used) if f is not None]
+    facts += [
+        f for f in (_wordly(document, names, hit) for hit in moved if hit[0] not in used) if f is not None
+    ]
     return facts
 
 
@@ -43,7 +45,9 @@ def _direction_words(document: Document) -> list[Hit]:
     return sorted(up + down)
 
 
-def _percent(document: Document, names: Names, amount: Amount, moved: list[Hit], used: set[int]) -> Placed | None:
+def _percent(
+    document: Document, names: Names, amount: Amount, moved: list[Hit], used: set[int]
+) -> Placed | None:
     word = _nearest(document, amount, moved)
     if word is None and not amount.is_signed:
         return None
@@ -89,14 +93,29 @@ def _nearest(document: Document, amount: Amount, moved: list[Hit]) -> Hit | None
 def _is_other_measure(document: Document, names: Names, at: int, amount: Amount) -> bool:
     """Is the last measure named before (or right behind) the number something else than a price?"""
     low, high = _part(document, at)
-    price = max([e for s, e, _ in document.named("lex.price_noun") if low <= s < high and e <= amount.start + 3], default=-1)
+    price = max(
+        [e for s, e, _ in document.named("lex.price_noun") if low <= s < high and e <= amount.start + 3],
+        default=-1,
+    )
     for mention in document.mentions:
-        if low <= mention.start and mention.end <= at and names.entities[mention.entity].kind in ("listed", "index"):
+        if (
+            low <= mention.start
+            and mention.end <= at
+            and names.entities[mention.entity].kind in ("listed", "index")
+        ):
             price = max(price, mention.end - 1)
-    other = max([e for s, e, _ in document.named("lex.other_measure") if low <= s and e <= amount.start], default=-1)
-    other = max([other, *(e for s, e, _ in document.named("lex.other_measure") if amount.end <= s <= amount.end + 2)])
-    other = max([other, *(a.end for a in document.amounts if low <= a.start and a.end <= at and len(a.unit) == 3)])  # noqa: PLR2004
-    if price < 0:  # nothing in the sentence: the shares, or a pronoun for them, may follow the sentence before
+    other = max(
+        [e for s, e, _ in document.named("lex.other_measure") if low <= s and e <= amount.start], default=-1
+    )
+    other = max(
+        [other, *(e for s, e, _ in document.named("lex.other_measure") if amount.end <= s <= amount.end + 2)]
+    )
+    other = max(
+        [other, *(a.end for a in document.amounts if low <= a.start and a.end <= at and len(a.unit) == 3)]
+    )
+    if (
+        price < 0
+    ):  # nothing in the sentence: the shares, or a pronoun for them, may follow the sentence before
         price = max([0 for s, e, _ in document.named("lex.price_noun") if 0 <= low - e <= 40], default=-1)  # noqa: PLR2004
     if price < 0 and document.tokens[low] in ("it", "they", "which") and _session(document, amount):
         price = low
@@ -157,15 +176,25 @@ def _behind_company(document: Document, names: Names, start: int, end: int) -> b
         return False
     for mention in document.mentions:
         gap = document.tokens[mention.end : start]
-        if mention.end <= start and len(gap) <= 2 and all(t in (")", "(", "inc", "corp", ".", "plc", "co", "ag") for t in gap):  # noqa: PLR2004
-            return names.entities[mention.entity].kind in ("listed", "index") and mention.by in ("alias", "guarded")
+        if (
+            mention.end <= start
+            and len(gap) <= 2
+            and all(t in (")", "(", "inc", "corp", ".", "plc", "co", "ag") for t in gap)
+        ):
+            return names.entities[mention.entity].kind in ("listed", "index") and mention.by in (
+                "alias",
+                "guarded",
+            )
     return False
 
 
 def _is_rank(document: Document, at: int) -> bool:
     """ "slid to 21st", "rose to No. 2": a place in a list, not a price."""
     tokens = document.tokens[at : at + 3]
-    return tokens[:1] == ["to"] and any(t in ("no", "#", "number") or (t[0].isdigit() and t.endswith(("st", "nd", "rd", "th"))) for t in tokens[1:])
+    return tokens[:1] == ["to"] and any(
+        t in ("no", "#", "number") or (t[0].isdigit() and t.endswith(("st", "nd", "rd", "th")))
+        for t in tokens[1:]
+    )
 
 
 def _mover(document: Document, names: Names, at: int) -> str:

@@ -143,7 +143,11 @@ def _distinct(impacts_: Iterable[Impact]) -> list[Impact]:
     best: dict[str, Impact] = {}
     for impact in impacts_:
         known = best.get(impact.event)
-        if known is None or (impact.value, impact.theme, impact.ticker) > (known.value, known.theme, known.ticker):
+        if known is None or (impact.value, impact.theme, impact.ticker) > (
+            known.value,
+            known.theme,
+            known.ticker,
+        ):
             best[impact.event] = impact
     return sorted(best.values(), key=lambda i: (-i.value, i.event))
 

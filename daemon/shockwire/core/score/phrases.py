@@ -119,7 +119,9 @@ Hit = tuple[int, int, float]
 class PhraseMatcher:
     """Finds named phrases; several phrases may have one name, and one phrase several names."""
 
-    def __init__(self, phrases: Mapping[str, Mapping[str, float]], stems: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, phrases: Mapping[str, Mapping[str, float]], stems: Mapping[str, str] | None = None
+    ) -> None:
         """`stems`: words that also count with digits attached ("qwen3.5"), with the name they are found under."""
         self._stems = dict(stems or {})
         self._root = _Node()

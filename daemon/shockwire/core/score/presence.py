@@ -65,7 +65,12 @@ class ThemeReader:
         def asks(names: Iterable[str]) -> tuple[_Ask, ...]:
             return tuple(_ask(n, pattern.weights.get(n, 0.0), self._keys(n)) for n in names)
 
-        return _Compiled(pattern, asks(pattern.needs), asks(n for n in pattern.weights if n not in pattern.needs), asks(pattern.unless))
+        return _Compiled(
+            pattern,
+            asks(pattern.needs),
+            asks(n for n in pattern.weights if n not in pattern.needs),
+            asks(pattern.unless),
+        )
 
     def _keys(self, name: str) -> tuple[str, ...]:
         return tuple(self._groups.get(part, part) for part in name.split("|"))
@@ -88,19 +93,35 @@ class ThemeReader:
 
     def _presence(self, match: Match, places: Places) -> Presence:
         terms = [
-            Term(name=name, value=round(match.pattern.weights.get(name, 0.0), _DIGITS), text=places.text(place), span=places.span(place))
+            Term(
+                name=name,
+                value=round(match.pattern.weights.get(name, 0.0), _DIGITS),
+                text=places.text(place),
+                span=places.span(place),
+            )
             for name, place in match.places
         ]
         first = match.places[0][1][0]
         for ask in self._guards:
             hit = next((p for p in places.of(ask.keys) if p[0] == 0 or abs(p[0] - first) <= 1), None)
             if hit is not None:
-                terms.append(Term(name=f"guard: {ask.name}", value=round(ask.weight, _DIGITS), text=places.text(hit), span=places.span(hit)))
+                terms.append(
+                    Term(
+                        name=f"guard: {ask.name}",
+                        value=round(ask.weight, _DIGITS),
+                        text=places.text(hit),
+                        span=places.span(hit),
+                    )
+                )
         total = round(sum(t.value for t in terms), _DIGITS)
         bounded = min(1.0, max(0.0, total))
         if bounded != total:
-            terms.append(Term(name="bounded", value=round(bounded - total, _DIGITS), text="a presence lies in [0, 1]"))
-        return Presence(theme=self.theme.id, value=round(sum(t.value for t in terms), _DIGITS), terms=tuple(terms))
+            terms.append(
+                Term(name="bounded", value=round(bounded - total, _DIGITS), text="a presence lies in [0, 1]")
+            )
+        return Presence(
+            theme=self.theme.id, value=round(sum(t.value for t in terms), _DIGITS), terms=tuple(terms)
+        )
 
 
 def _ask(name: str, weight: float, keys: tuple[str, ...]) -> _Ask:
@@ -117,20 +138,36 @@ def _match(compiled: _Compiled, places: Places) -> tuple[float, Match] | None:
         if anchor[0] in tried:
             continue
         tried.add(anchor[0])
-        chosen = [(ask, _closest(candidates, anchor, near)) for ask, candidates in zip(compiled.needs, found, strict=True)]
-        if any(place is None for _, place in chosen) or any(_closest(places.of(a.keys), anchor, near) for a in compiled.unless):
+        chosen = [
+            (ask, _closest(candidates, anchor, near))
+            for ask, candidates in zip(compiled.needs, found, strict=True)
+        ]
+        if any(place is None for _, place in chosen) or any(
+            _closest(places.of(a.keys), anchor, near) for a in compiled.unless
+        ):
             continue
-        chosen += [(ask, _closest(places.of(ask.keys), anchor, near)) for ask in compiled.adds if not ask.any_of.isdisjoint(places.present)]
+        chosen += [
+            (ask, _closest(places.of(ask.keys), anchor, near))
+            for ask in compiled.adds
+            if not ask.any_of.isdisjoint(places.present)
+        ]
         weight = sum(ask.weight for ask, place in chosen if place is not None)
         if best is None or weight > best[0]:
-            best = (weight, Match(compiled.pattern, tuple((ask.name, place) for ask, place in chosen if place is not None)))
+            best = (
+                weight,
+                Match(
+                    compiled.pattern, tuple((ask.name, place) for ask, place in chosen if place is not None)
+                ),
+            )
     return best
 
 
 def _closest(candidates: list[Place], anchor: Place, near: int) -> Place | None:
     best: Place | None = None
     for place in candidates:
-        if abs(place[0] - anchor[0]) <= near and (best is None or abs(place[1] - anchor[1]) < abs(best[1] - anchor[1])):
+        if abs(place[0] - anchor[0]) <= near and (
+            best is None or abs(place[1] - anchor[1]) < abs(best[1] - anchor[1])
+        ):
             best = place
     return best
 

@@ -12,12 +12,19 @@ from shockwire.core.score.entities import Names
 
 _CHART = ("lex.chart", "lex.chart_weak")
 _GONE_BY = 6
-_ORDINALS = {w: float(n) for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), start=1)}
+_ORDINALS = {
+    w: float(n)
+    for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), start=1)
+}
 _PLACES = frozenset("place spot position slot rank placed ranked".split())
-_BEFORE_ORDINAL = frozenset("was is were are came ranked ranks finished only now still sits stands placed at comes just overall and".split())
+_BEFORE_ORDINAL = frozenset(
+    "was is were are came ranked ranks finished only now still sits stands placed at comes just overall and".split()
+)
 _BEFORE_NUMBER = _BEFORE_ORDINAL | frozenset("been from to in ranking rank position".split())
 _LONGEST_CHART = 1000
-_AFTER_ORDINAL = frozenset(", . ; : ) - \n and in on by behind overall among worldwide with most".split()) | {"\n"}
+_AFTER_ORDINAL = frozenset(", . ; : ) - \n and in on by behind overall among worldwide with most".split()) | {
+    "\n"
+}
 
 
 def rank_facts(document: Document, names: Names) -> list[Placed]:
@@ -33,15 +40,18 @@ def rank_facts(document: Document, names: Names) -> list[Placed]:
             continue
         past = end
         facts.append(
-            (start, Fact(
-                kind="rank_from" if _is_past(document, start, end) else "rank",
-                value=rank,
-                unit="rank",
-                subject=names.subject_before(document, start),
-                certainty=certainty_at(document, start),
-                span=document.span(start, end),
-                text=document.words(start, end),
-            ))
+            (
+                start,
+                Fact(
+                    kind="rank_from" if _is_past(document, start, end) else "rank",
+                    value=rank,
+                    unit="rank",
+                    subject=names.subject_before(document, start),
+                    certainty=certainty_at(document, start),
+                    span=document.span(start, end),
+                    text=document.words(start, end),
+                ),
+            )
         )
     return facts
 
@@ -62,7 +72,9 @@ def _worded(document: Document) -> list[tuple[int, int, float]]:
     for at in [i for i, token in enumerate(tokens) if token in _ORDINALS]:
         rank = _ORDINALS[tokens[at]]
         following = tokens[at + 1] if at + 1 < len(tokens) else "."
-        stands_alone = (at in ends or (at > 0 and tokens[at - 1] in _BEFORE_ORDINAL)) and following in _AFTER_ORDINAL
+        stands_alone = (
+            at in ends or (at > 0 and tokens[at - 1] in _BEFORE_ORDINAL)
+        ) and following in _AFTER_ORDINAL
         if stands_alone or following in _PLACES:
             found.append((at, at + 2 if following in _PLACES else at + 1, rank))
     return found
@@ -84,6 +96,14 @@ def _ordinals(document: Document) -> list[tuple[int, int, float]]:
 
 
 def _is_past(document: Document, start: int, end: int) -> bool:
-    if end - start > 1 and start > 0 and document.tokens[start - 1] in ("was", "were") and document.tokens[end - 1][0].isdigit():
+    if (
+        end - start > 1
+        and start > 0
+        and document.tokens[start - 1] in ("was", "were")
+        and document.tokens[end - 1][0].isdigit()
+    ):
         return True  # "was #2 on Sunday"
-    return any(0 <= start - end <= _GONE_BY and document.sentences[end - 1] == document.sentences[start] for _, end, _ in document.named("lex.rank_was"))
+    return any(
+        0 <= start - end <= _GONE_BY and document.sentences[end - 1] == document.sentences[start]
+        for _, end, _ in document.named("lex.rank_was")
+    )

@@ -27,14 +27,19 @@ def release_facts(document: Document, names: Names) -> list[Placed]:
         if model in seen:
             continue
         seen.add(model)
-        facts.append((mention.start, Fact(
-            kind="release" if _is_released(document, mention, end) else "model_name",
-            subject=names.entities[mention.entity].id,
-            qualifier=model,
-            certainty=certainty_at(document, mention.start),
-            span=document.span(mention.start, end),
-            text=document.words(mention.start, end),
-        )))
+        facts.append(
+            (
+                mention.start,
+                Fact(
+                    kind="release" if _is_released(document, mention, end) else "model_name",
+                    subject=names.entities[mention.entity].id,
+                    qualifier=model,
+                    certainty=certainty_at(document, mention.start),
+                    span=document.span(mention.start, end),
+                    text=document.words(mention.start, end),
+                ),
+            )
+        )
     return facts
 
 
@@ -65,7 +70,11 @@ def versioned_models(document: Document) -> list[tuple[Mention, int]]:
 
 def _is_released(document: Document, mention: Mention, end: int) -> bool:
     start = mention.start
-    if end <= document.title_end and start == 0 and (end == document.title_end or document.tokens[end] == ":"):
+    if (
+        end <= document.title_end
+        and start == 0
+        and (end == document.title_end or document.tokens[end] == ":")
+    ):
         return True
     sentence = document.sentences[start]
     for low, high, _ in document.named("lex.releases"):
@@ -74,7 +83,9 @@ def _is_released(document: Document, mention: Mention, end: int) -> bool:
         if 0 <= start - high <= _BEFORE or 0 <= low - end <= _AFTER or (low < start and end < high):
             return True
     return any(
-        document.sentences[low] == sentence and 0 <= start - high <= _WEAK_BEFORE and _has_actor(document, low, high, mention)
+        document.sentences[low] == sentence
+        and 0 <= start - high <= _WEAK_BEFORE
+        and _has_actor(document, low, high, mention)
         for low, high, _ in document.named("lex.releases_weak")
     )
 

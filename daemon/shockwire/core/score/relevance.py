@@ -34,17 +34,39 @@ def ticker_views(
     for symbol in dict.fromkeys(symbols):
         if symbol in names.index and symbol not in by_ticker:
             views.append(
-                TickerView(ticker=symbol, relevance=_TAGGED, direction=direction.score, terms=(Term(name="tagged by the provider", value=_TAGGED),))
+                TickerView(
+                    ticker=symbol,
+                    relevance=_TAGGED,
+                    direction=direction.score,
+                    terms=(Term(name="tagged by the provider", value=_TAGGED),),
+                )
             )
     views.sort(key=lambda v: (-v.relevance, v.ticker))
     return tuple(views)
 
 
-def _view(document: Document, ticker: str, mentions: list[Mention], direction: Direction, words: list[Word], *, is_alone: bool) -> TickerView:
+def _view(
+    document: Document,
+    ticker: str,
+    mentions: list[Mention],
+    direction: Direction,
+    words: list[Word],
+    *,
+    is_alone: bool,
+) -> TickerView:
     best = min(mentions, key=lambda m: (_BEST[m.role], -_BY[m.by], m.start))
     span = document.span(best.start, best.end)
-    terms = [Term(name=f"named by {best.by}", value=_BY[best.by], text=document.words(best.start, best.end), span=span)]
-    in_title = next((m for m in mentions if m.end <= document.title_end and m.role in ("subject", "comparator")), None)
+    terms = [
+        Term(
+            name=f"named by {best.by}",
+            value=_BY[best.by],
+            text=document.words(best.start, best.end),
+            span=span,
+        )
+    ]
+    in_title = next(
+        (m for m in mentions if m.end <= document.title_end and m.role in ("subject", "comparator")), None
+    )
     if best.role in _ROLE:
         terms.append(Term(name=best.role, value=_ROLE[best.role]))
     elif in_title is not None:
@@ -53,7 +75,11 @@ def _view(document: Document, ticker: str, mentions: list[Mention], direction: D
         ticker=ticker,
         relevance=round(sum(t.value for t in terms), _DIGITS),
         direction=_pointed(document, mentions, words, direction, is_alone=is_alone),
-        role="subject" if best.role == "subject" and in_title else best.role if best.role != "subject" else "mention",
+        role="subject"
+        if best.role == "subject" and in_title
+        else best.role
+        if best.role != "subject"
+        else "mention",
         terms=tuple(terms),
     )
 
@@ -68,7 +94,11 @@ def with_events(views: Sequence[TickerView], events: Sequence[Event], names: Nam
     for event in events:
         for ticker, relevance in event.relevances.items():
             index = names.index.get(ticker)
-            if index is not None and names.entities[index].kind == "listed" and relevance > told.get(ticker, (0.0, 0.0))[0]:
+            if (
+                index is not None
+                and names.entities[index].kind == "listed"
+                and relevance > told.get(ticker, (0.0, 0.0))[0]
+            ):
                 told[ticker] = (relevance, event.directions[ticker] * relevance * event.magnitude)
     named = {v.ticker for v in views}
     leaning = [_leaning(v, *told[v.ticker]) if v.ticker in told else v for v in views]
@@ -87,10 +117,14 @@ def with_events(views: Sequence[TickerView], events: Sequence[Event], names: Nam
 
 def _leaning(view: TickerView, relevance: float, push: float) -> TickerView:
     direction = round(max(-1.0, min(1.0, view.direction + _EVENT_SHARE * push)), _DIGITS)
-    return TickerView(ticker=view.ticker, relevance=view.relevance, direction=direction, role=view.role, terms=view.terms)
+    return TickerView(
+        ticker=view.ticker, relevance=view.relevance, direction=direction, role=view.role, terms=view.terms
+    )
 
 
-def _pointed(document: Document, mentions: list[Mention], words: list[Word], overall: Direction, *, is_alone: bool) -> float:
+def _pointed(
+    document: Document, mentions: list[Mention], words: list[Word], overall: Direction, *, is_alone: bool
+) -> float:
     """The direction of the clauses a company stands in, where the text names more than one."""
     if is_alone:
         return overall.score
@@ -111,7 +145,9 @@ def _clause(document: Document, mention: Mention) -> tuple[int, int]:
     """The clause of a mention; in a list ("Dow, S&P 500 and Nasdaq dip") the commas belong to it."""
     index = document.mentions.index(mention)
     last = index
-    while last + 1 < len(document.mentions) and _listed(document, document.mentions[last], document.mentions[last + 1]):
+    while last + 1 < len(document.mentions) and _listed(
+        document, document.mentions[last], document.mentions[last + 1]
+    ):
         last += 1
     first = index
     while first > 0 and _listed(document, document.mentions[first - 1], document.mentions[first]):

@@ -81,7 +81,7 @@ class Scorer:
 
     def entity_of_app(self, name: str, developer: str) -> str:
         """Id of the watched entity an app of a chart belongs to, "" if nobody knows it."""
-        known = self._apps.get(_app_key(name)) or self._apps.get(_app_key(name.split(" - ")[0].split(":")[0]))
+        known = self._apps.get(_app_key(name)) or self._apps.get(_app_key(name.split(" - ", maxsplit=1)[0].split(":", maxsplit=1)[0]))
         return known or self._apps.get(_app_key(developer), "")
 
     def _presences(self, places: Places) -> tuple[tuple[Presence, ...], list[tuple[ThemeReader, Match]]]:
@@ -96,7 +96,11 @@ class Scorer:
 
     def _subjects(self, document: Document, events: Sequence[Event]) -> tuple[str, ...]:
         named = [e.subject for e in events if e.subject]
-        named += [self.names.entities[m.entity].id for m in document.mentions if self.names.entities[m.entity].kind not in ("venue", "body")]
+        named += [
+            self.names.entities[m.entity].id
+            for m in document.mentions
+            if self.names.entities[m.entity].kind not in ("venue", "body")
+        ]
         return tuple(dict.fromkeys(named))
 
 

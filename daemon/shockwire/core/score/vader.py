@@ -79,7 +79,9 @@ class _Hits(dict[str, "_Word | float | None"]):
 class _Words(dict[str, _Word]):
     """Token -> word, made when first asked for; bounded."""
 
-    def __init__(self, lexicon: Mapping[str, float], boosters: Mapping[str, float], negations: frozenset[str]) -> None:
+    def __init__(
+        self, lexicon: Mapping[str, float], boosters: Mapping[str, float], negations: frozenset[str]
+    ) -> None:
         super().__init__()
         self._lexicon = lexicon
         self._boosters = boosters
@@ -120,7 +122,12 @@ class Vader:
         self._boosters = boosters
         self._special = special
         self._words = _Words(lexicon, boosters, negations)
-        idioms = frozenset(w for phrase in (*special, *boosters) if " " in phrase or phrase in special for w in phrase.split())
+        idioms = frozenset(
+            w
+            for phrase in (*special, *boosters)
+            if " " in phrase or phrase in special
+            for w in phrase.split()
+        )
         self._odd = _Odd(self._words, idioms - _COMMON)
         self._hits = _Hits(self._words, self._odd)
 
@@ -156,7 +163,9 @@ class Vader:
         but = -1
         for at, hit in found:
             if hit.__class__ is float and not (
-                (at > 0 and odd[tokens[at - 1]]) or (at > 1 and odd[tokens[at - 2]]) or (at > 2 and odd[tokens[at - 3]])  # noqa: PLR2004
+                (at > 0 and odd[tokens[at - 1]])
+                or (at > 1 and odd[tokens[at - 2]])
+                or (at > 2 and odd[tokens[at - 3]])  # noqa: PLR2004
             ):
                 valences.append(hit)  # type: ignore[arg-type]
                 continue
@@ -170,7 +179,11 @@ class Vader:
             if mixed is None and (word.is_upper or any(w.booster and w.is_upper for w in before)):
                 mixed = self._is_mixed(tokens)
             valences.append(self._valence(tokens, at, word, before, mixed=bool(mixed)))
-        return valences if but < 0 else _weighed_by_but(but, [at for at, hit in found if self._hits_sentiment(hit)], valences)
+        return (
+            valences
+            if but < 0
+            else _weighed_by_but(but, [at for at, hit in found if self._hits_sentiment(hit)], valences)
+        )
 
     @staticmethod
     def _hits_sentiment(hit: _Word | float) -> bool:
@@ -202,7 +215,9 @@ class Vader:
                 valence = self._with_idioms(valence, tokens, at, hit, before)
         return _least(valence, before)
 
-    def _with_idioms(self, valence: float, tokens: list[str], at: int, hit: _Word, before: list[_Word]) -> float:
+    def _with_idioms(
+        self, valence: float, tokens: list[str], at: int, hit: _Word, before: list[_Word]
+    ) -> float:
         zero, one, two, three = hit.lower, before[0].lower, before[1].lower, before[2].lower
         special = self._special
         two_one, three_two_one, three_two = f"{two} {one}", f"{three} {two} {one}", f"{three} {two}"
