@@ -42,6 +42,14 @@ def test_armed_is_told_once_an_episode_and_only_if_the_rule_tells_it() -> None:
     assert quiet.revisions == []
 
 
+def test_news_of_a_weekend_is_told_though_fridays_news_had_armed_the_rule_already() -> None:
+    t = Timeline(ticker_rule()).news("2025-01-24T20:30Z", tickers=["NVDA"])
+    assert t.told == []
+    t.news("2025-01-26T15:00Z", tickers=["NVDA"], event="control_action:bis:new", theme="chip_control")
+    armed = t.only(Status.ARMED)
+    assert (armed.at, armed.opened_at) == (instant("2025-01-26T15:00Z"), instant("2025-01-24T20:30Z"))
+
+
 def test_a_price_that_holds_without_news_is_armed_in_silence() -> None:
     t = Timeline(ticker_rule()).prices("15:00", NVDA=-4.0)
     assert t.state("nvda", "NVDA") == "armed"

@@ -74,20 +74,22 @@ def _open(slot: Slot, now: datetime) -> None:
 def _arm(plan: Plan, slot: Slot, scene: Scene, view: View) -> None:
     _open(slot, scene.now)
     slot.enter(State.ARMED, scene.now)
-    points = view.points(plan)
-    slot.chapters = with_points((), points)
+    slot.chapters = with_points((), view.points(plan))
+    # What came while it was cooling is news to everybody now.
+    is_new = any(slot.spent_at is None or p.since > slot.spent_at for p in view.points(plan))
+    _tell_armed(plan, slot, scene, view, is_new=is_new)
+
+
+def _tell_armed(plan: Plan, slot: Slot, scene: Scene, view: View, *, is_new: bool) -> None:
+    """Say once an episode that news came while the market is shut."""
     leg = plan.price_leg
-    is_shut = leg is not None and not is_named(window_at(plan.market, scene.now), leg.sessions)
-    is_new = any(slot.spent_at is None or p.since > slot.spent_at for p in points)
-    if is_shut and is_new and "armed" in plan.rule.tell:
+    if leg is None or slot.is_armed_told or "armed" not in plan.rule.tell:
+        return
+    is_shut = not is_named(window_at(plan.market, scene.now), leg.sessions)
+    if is_shut and is_new:
         slot.is_armed_told = True
-        tell(
-            plan,
-            slot,
-            scene,
-            view,
-            Notice(status=Status.ARMED, severity="warning", reason=_waits_for(plan, scene.now)),
-        )
+        reason = _waits_for(plan, scene.now)
+        tell(plan, slot, scene, view, Notice(status=Status.ARMED, severity="warning", reason=reason))
 
 
 def _waits_for(plan: Plan, now: datetime) -> str:
@@ -101,6 +103,8 @@ def _waits_for(plan: Plan, now: datetime) -> str:
 def _while_armed(plan: Plan, slot: Slot, scene: Scene, view: View) -> None:
     if view.holding(plan):
         slot.chapters = with_points(slot.chapters, view.points(plan))
+        is_new = any(p.since == scene.now for p in view.points(plan))
+        _tell_armed(plan, slot, scene, view, is_new=is_new)
         return
     if not slot.is_armed_told and _is_blind(plan, view):
         return  # armed by a price of which nobody can say that it came back
