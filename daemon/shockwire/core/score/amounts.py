@@ -219,6 +219,6 @@ def _spelled(tokens: list[str], at: int) -> Amount | None:
     return _completed(tokens, at, end, value, is_scaled=total > 0) if value else None
 
 
-def is_year(amount: Amount) -> bool:
-    """Could this bare number be a year?"""
-    return not amount.unit and not amount.is_scaled and _YEARS[0] <= amount.value <= _YEARS[1]
+def is_year(amount: Amount, token: str) -> bool:
+    """Could this bare number, written like `token`, be a year?"""
+    return not amount.unit and not amount.is_scaled and "," not in token and _YEARS[0] <= amount.value <= _YEARS[1]

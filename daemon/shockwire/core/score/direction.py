@@ -8,9 +8,11 @@ such word but sets two amounts of a profit or a loss beside each other, their or
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
-from shockwire.core.model import Term
+from shockwire.core.model import Event, Term
 from shockwire.core.score.document import Document
 from shockwire.core.score.headline import headline_score, is_headline
 from shockwire.core.score.vader import compound
@@ -21,6 +23,7 @@ _CLAUSE_WORDS = frozenset("but while as amid after despite vs although though wh
 _VADER_SHARE = 0.12
 _VADER_CHARS = 1000
 _NEUTRAL = 0.15
+_EVENT_SHARE = 0.6
 _VERY = 0.6
 _NEGATION_REACH = 3
 _REVERSED_BEFORE, _REVERSED_AFTER = 6, 3
@@ -83,6 +86,27 @@ def with_headline_model(document: Document, rules: Direction) -> Direction:
     )
 
 
+def with_event_lean(direction: Direction, events: Sequence[Event], *, has_body: bool) -> Direction:
+    """The words' direction, leaning to what the events mean for the market.
+
+    A report on a cheap model is written in cheerful words and is bad news for those who sell chips; a
+    crash's report ends with somebody's confidence. A headline's words already say what they mean, so
+    there only events count that move others than their subject.
+    """
+    pull = size = 0.0
+    for event in events:
+        others = [event.directions[t] * r for t, r in event.relevances.items() if t != event.subject]
+        if not others and not has_body:
+            continue
+        points = sum(others) / len(others) if others else event.directions.get(event.subject, 0.0)
+        strength = event.magnitude * event.certainty.factor
+        pull, size = pull + points * strength, size + strength
+    lean = round(_EVENT_SHARE * pull / max(size, 1.0), _DIGITS)
+    if not lean:
+        return direction
+    return bounded([*direction.terms, Term(name="events", value=lean, text="what the events mean for those they move")])
+
+
 def bounded(terms: list[Term]) -> Direction:
     """The sum of terms, held in [-1, 1] by a term of its own where it goes beyond."""
     total = round(sum(t.value for t in terms), _DIGITS)
@@ -122,7 +146,7 @@ def weighted_words(document: Document) -> list[Word]:
                 used.update(range(noun[0], noun[1]))
                 found = [w for w in found if not noun[0] <= w[0] < noun[1]]
         if any(
-            0 < start - end + 1 <= _NEGATION_REACH and not document.sentences[s] != document.sentences[start]
+            0 < start - end + 1 <= _NEGATION_REACH and document.sentences[s] == document.sentences[start]
             for s, end, _ in negations
         ):
             weight = -0.7 * weight  # noqa: PLW2901

@@ -126,22 +126,20 @@ class Names:
         return self.entities[mention.entity].id if mention else ""
 
     def mention_near(self, document: Document, at: int) -> Mention | None:
-        """The subject named last before a token, else first after it in the sentence."""
+        """The subject named last before a token, in its sentence or not far back; else first after it in its sentence."""
         before: Mention | None = None
+        after: Mention | None = None
         for mention in document.mentions:
             if mention.role != "subject" or self.entities[mention.entity].kind in _NO_SUBJECTS:
                 continue
-            if mention.end <= at:
-                before = mention
-            elif before is None or document.sentences[before.start] != document.sentences[at]:
+            if mention.end > at:
                 if document.sentences[mention.start] == document.sentences[at]:
-                    return mention
+                    after = mention
                 break
-            else:
-                break
+            before = mention
         if before is not None and at - before.end <= _REACH:
             return before
-        return None
+        return after
 
 
 def _speaks(document: Document, mention: Mention) -> bool:

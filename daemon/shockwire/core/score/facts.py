@@ -127,7 +127,7 @@ def _sizes(document: Document, names: Names) -> list[Placed]:
 
 
 def _counted_kind(document: Document, amount: Amount) -> str:
-    if amount.unit or is_year(amount):
+    if amount.unit or is_year(amount, document.tokens[amount.start]):
         return ""
     nearest, kind = _UNIT_REACH, ""
     for name, group in _COUNTED.items():

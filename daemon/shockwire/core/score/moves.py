@@ -62,7 +62,7 @@ def _percent(
         kind="pct_move",
         value=value,
         unit="%",
-        subject=_mover(document, names, anchor),
+        subject=_mover(document, names, amount.start if word and word[1] <= amount.start else anchor),
         qualifier=_session(document, amount),
         certainty=certainty_at(document, amount.start),
         span=document.span(amount.start, amount.end),
@@ -198,15 +198,16 @@ def _is_rank(document: Document, at: int) -> bool:
 
 
 def _mover(document: Document, names: Names, at: int) -> str:
-    mention: Mention | None = None
-    for candidate in document.mentions:
-        if names.entities[candidate.entity].kind not in ("listed", "index"):
+    """The company or index named last before a token; else the first one after it in its sentence."""
+    before: Mention | None = None
+    for mention in document.mentions:
+        if names.entities[mention.entity].kind not in ("listed", "index") or mention.role in ("venue", "mention"):
             continue
-        if candidate.end <= at or mention is None:
-            mention = candidate
-        if candidate.start > at:
-            break
-    return names.entities[mention.entity].id if mention else ""
+        if mention.end <= at:
+            before = mention
+        elif before is None and document.sentences[mention.start] == document.sentences[at]:
+            before = mention
+    return names.entities[before.entity].id if before else ""
 
 
 def _session(document: Document, amount: Amount) -> str:

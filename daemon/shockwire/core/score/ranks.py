@@ -11,7 +11,8 @@ from shockwire.core.score.document import Document, Placed
 from shockwire.core.score.entities import Names
 
 _CHART = ("lex.chart", "lex.chart_weak")
-_GONE_BY = 6
+_GONE_BY = 2
+_LIST_REACH = 7
 _ORDINALS = {
     w: float(n)
     for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), start=1)
@@ -35,15 +36,18 @@ def rank_facts(document: Document, names: Names) -> list[Placed]:
     found = sorted({*_numbered(document), *_worded(document), *_ordinals(document)})
     facts: list[Placed] = []
     past = -1
+    gone = (-1, -1)  # sentence and end of the last rank that is over
     for start, end, rank in found:
         if start < past or not any(abs(document.sentences[start] - c) <= 1 for c in charts):
             continue
         past = end
+        is_past = _is_past(document, start, end) or _goes_on(document, gone, start)
+        gone = (document.sentences[start], end) if is_past else gone
         facts.append(
             (
                 start,
                 Fact(
-                    kind="rank_from" if _is_past(document, start, end) else "rank",
+                    kind="rank_from" if is_past else "rank",
                     value=rank,
                     unit="rank",
                     subject=names.subject_before(document, start),
@@ -95,15 +99,19 @@ def _ordinals(document: Document) -> list[tuple[int, int, float]]:
     return found
 
 
+def _goes_on(document: Document, gone: tuple[int, int], start: int) -> bool:
+    """ "It had been 52nd and Twitter 39th": the second number is of the same past."""
+    sentence, end = gone
+    if sentence != document.sentences[start] or start - end > _LIST_REACH:
+        return False
+    between = document.tokens[end:start]
+    return ("and" in between or "with" in between) and "now" not in between
+
+
 def _is_past(document: Document, start: int, end: int) -> bool:
-    if (
-        end - start > 1
-        and start > 0
-        and document.tokens[start - 1] in ("was", "were")
-        and document.tokens[end - 1][0].isdigit()
-    ):
-        return True  # "was #2 on Sunday"
-    return any(
-        0 <= start - end <= _GONE_BY and document.sentences[end - 1] == document.sentences[start]
-        for _, end, _ in document.named("lex.rank_was")
-    )
+    """ "from 31", "had been 52nd", "was #2 on Sunday": where it stood before."""
+    if not document.tokens[end - 1][0].isdigit():
+        return any(0 <= start - past <= 1 for _, past, _ in document.named("lex.rank_was"))
+    if end - start > 1 and start > 0 and document.tokens[start - 1] in ("was", "were"):
+        return True
+    return any(0 <= start - past <= _GONE_BY for _, past, _ in document.named("lex.rank_was"))

@@ -99,7 +99,7 @@ def with_events(views: Sequence[TickerView], events: Sequence[Event], names: Nam
                 and names.entities[index].kind == "listed"
                 and relevance > told.get(ticker, (0.0, 0.0))[0]
             ):
-                told[ticker] = (relevance, event.directions[ticker] * relevance * event.magnitude)
+                told[ticker] = (relevance, event.directions[ticker] * relevance * event.magnitude * event.certainty.factor)
     named = {v.ticker for v in views}
     leaning = [_leaning(v, *told[v.ticker]) if v.ticker in told else v for v in views]
     moved = [

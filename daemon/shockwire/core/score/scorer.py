@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from shockwire.core.bundle import Bundle
 from shockwire.core.model import Article, ChartSnapshot, Event, Presence, RankChange, Reading
 from shockwire.core.score.chart import read_chart
-from shockwire.core.score.direction import direction_of, label_of, weighted_words, with_headline_model
+from shockwire.core.score.direction import direction_of, label_of, weighted_words, with_event_lean, with_headline_model
 from shockwire.core.score.document import Document
 from shockwire.core.score.entities import Names
 from shockwire.core.score.events import EventMaker
@@ -63,6 +63,7 @@ class Scorer:
         events: list[Event] = []
         for theme, match in fired:
             events += self._maker.events(document, theme.theme, match, facts, about)
+        direction = with_event_lean(direction, events, has_body=document.title_end < len(document.tokens))
         return Reading(
             themes=presences,
             tickers=with_events(tickers, events, self.names),

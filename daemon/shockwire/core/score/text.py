@@ -191,18 +191,23 @@ _LINE_IS_NOISE = re.compile(
     r"|to (?:read|continue)|support (?:our|independent) journalism|have a (?:news )?tip|opens? (?:in a )?new)",
     re.IGNORECASE,
 )
+_INLINE_TEASER = re.compile(
+    r"(?<=[.!?])\s+(?:read (?:more|also|next)|also read|see also|related(?: (?:stories|articles|news|coverage))?"
+    r"|recommended|sign up (?:for|to)|subscribe (?:to|now)|click here|all rights reserved|follow us on)\b",
+    re.IGNORECASE,
+)
 _LONGEST_NOISE = 400
+_LONGEST_HEADING = 80
 
 
 def without_boilerplate(body: str) -> str:
     """The lines of an article itself: teasers, sign-ups, notices and lists of other stories are cut."""
-    if "\n" not in body:
-        return body
     kept: list[str] = []
     for line in body.split("\n"):
         head = line[:120]
-        if kept and len(line) <= 80 and _REST_IS_OTHER.match(head):  # noqa: PLR2004 - a heading, not a paragraph
+        if len(line) <= _LONGEST_HEADING and _REST_IS_OTHER.match(head):
             break
         if len(line) > _LONGEST_NOISE or not _LINE_IS_NOISE.match(head):
-            kept.append(line)
+            teaser = _INLINE_TEASER.search(line)
+            kept.append(line[: teaser.start()] if teaser else line)
     return "\n".join(kept)
