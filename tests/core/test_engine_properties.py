@@ -17,9 +17,10 @@ from shockwire.core.engine import Engine
 from shockwire.core.model import Command, Record, Revision, Tick
 from shockwire.core.rule import NamedLeg, RankLeg
 
-_START = instant("2025-01-27T13:00Z")
+_START = instant("2025-01-27T14:00Z")
 _RULES = (
-    chips_rule(),
+    chips_rule(news={"publishers": 1}, cooldown_s=3_600.0, keep_firing_for_s=200.0),
+    chips_rule(id="two", when={"order": "news_first"}, price={"match": "mean"}),
     ticker_rule("NVDA", price={"for_s": 600.0}),
     ticker_rule(
         "META", price={"direction": "moves", "sessions": ("pre", "regular", "post")}, cooldown_s=1_200.0
@@ -30,37 +31,42 @@ _RULES = (
     news_rule(id="rank", when={"terms": (NamedLeg(name="rank", leg=RankLeg(top=10)),)}),
 )
 
-_moves = st.dictionaries(
-    st.sampled_from([*CHIPS, "META"]),
-    st.sampled_from([-7.0, -4.0, -3.0, -1.0, 0.0, 4.0]),
-    min_size=1,
-    max_size=6,
-)
-_steps = st.one_of(
-    st.tuples(st.just("prices"), _moves),
-    st.tuples(st.just("prices"), _moves),
-    st.tuples(
-        st.just("news"),
-        st.fixed_dictionaries(
-            {
-                "publisher": st.sampled_from(["wire-a", "wire-b", "blog", "c"]),
-                "event": st.sampled_from(
-                    ["rank:deepseek:1", "rank:deepseek:3", "training_cost:deepseek:6", "capex:META:65"]
-                ),
-                "theme": st.sampled_from(["app_rank", "ai_cost"]),
-                "shock": st.sampled_from([0.3, 0.7, 0.9]),
-                "tickers": st.sampled_from([CHIPS, ("NVDA", "META"), ("META",)]),
-                "direction": st.sampled_from([-1.0, 1.0]),
-                "wording": st.sampled_from(["", "w1", "w2"]),
-            }
+_SYMBOLS = (*CHIPS, "META")
+_LEVELS = st.sampled_from([-9.0, -7.0, -4.0, -4.0, -3.0, -1.0, 0.0, 4.0])
+_some = st.dictionaries(st.sampled_from(_SYMBOLS), _LEVELS, min_size=1)
+_all = _LEVELS.map(lambda level: dict.fromkeys(_SYMBOLS, level))
+_news = st.fixed_dictionaries(
+    {
+        "publisher": st.sampled_from(["wire-a", "wire-b", "blog", "c"]),
+        "event": st.sampled_from(
+            ["rank:deepseek:1", "rank:deepseek:3", "training_cost:deepseek:6", "capex:META:65"]
         ),
-    ),
+        "theme": st.sampled_from(["app_rank", "ai_cost"]),
+        "shock": st.sampled_from([0.3, 0.7, 0.9]),
+        "tickers": st.sampled_from([_SYMBOLS, _SYMBOLS, ("NVDA", "META"), ("META",)]),
+        "direction": st.sampled_from([-1.0, -1.0, 1.0]),
+        "wording": st.sampled_from(["", "w1", "w2"]),
+    }
+)
+_prices = st.tuples(st.just("prices"), st.one_of(_all, _all, _some))
+_reports = st.tuples(st.just("news"), _news)
+_others = st.one_of(
     st.tuples(st.just("chart"), st.integers(1, 40)),
     st.tuples(st.just("silence"), st.sampled_from([{}, {"rule": "chips"}, {"ticker": "META"}])),
     st.tuples(st.just("configure"), st.integers(0, 2)),
-)  # fmt: skip
-_gaps = st.sampled_from([0, 1, 30, 61, 120, 240, 299, 301, 700, 1_800, 7_200, 50_000])
-_stories = st.lists(st.tuples(_gaps, _steps), min_size=1, max_size=25)
+)
+_steps = st.one_of(_prices, _prices, _prices, _reports, _reports, _others)
+_gaps = st.sampled_from([0, 1, 30, 61, 120, 120, 240, 240, 299, 301, 700, 1_800, 7_200, 50_000])
+_NEWS = {"event": "rank:deepseek:1", "theme": "app_rank", "shock": 0.9, "tickers": _SYMBOLS}
+_FIRING = [  # an episode of several rules is under way before anything is drawn
+    (0, ("news", {**_NEWS, "publisher": "wire-a"})),
+    (60, ("news", {**_NEWS, "publisher": "wire-b"})),
+    (2_400, ("prices", dict.fromkeys(_SYMBOLS, -4.0))),
+]
+_drawn = st.lists(st.tuples(_gaps, _steps), min_size=1, max_size=30)
+_stories = st.tuples(st.sampled_from([[], _FIRING, _FIRING]), _drawn).map(
+    lambda parts: [*parts[0], *parts[1]]
+)
 
 
 def timeline(steps: list[tuple[int, tuple[str, object]]]) -> Timeline:
