@@ -36,7 +36,7 @@ def watchlist(names: list[str]) -> str:
 
 def news(name: str) -> str:
     """A headline that is news about a company."""
-    return f"{name} to spend $80 billion on AI data centers this year"
+    return f"{name} shares fall 12%"
 
 
 def noise(number: int) -> tuple[str, str]:

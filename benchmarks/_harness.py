@@ -23,7 +23,7 @@ from typing import Any
 _TICKS = os.sysconf("SC_CLK_TCK")
 _START_S = 30.0
 _STOP_S = 10.0
-_POLL_S = 0.02
+_POLL_S = 0.1  # asking costs the daemon time too
 
 
 @dataclass(slots=True)
@@ -79,6 +79,7 @@ class Folder:
         for name, text in files.items():
             target = self.path / name
             target.parent.mkdir(parents=True, exist_ok=True)
+            target.touch(mode=0o600)  # a webhook's address may be among them
             target.write_text(text, encoding="utf-8")
 
 

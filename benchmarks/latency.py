@@ -25,9 +25,9 @@ from shockwire.testing.slack import SlackServer
 _RULE = """\
 rules:
   - id: bench
-    description: any spending
+    description: any fall
     when:
-      news: {theme: [ai_cost], shock: 0.1, publishers: 1, direction: any}
+      news: {theme: [market_move], shock: 0.1, publishers: 1, direction: any}
     severity: warning
     tell: [fired]
     cooldown: 0s
@@ -131,10 +131,13 @@ def _files(farm: Farm, slack: SlackServer, names: list[str]) -> dict[str, str]:
         f"  feed-{number}: {{kind: feed, url: '{farm.url(number)}', publisher: P{number}, every: 1s}}"
         for number in range(len(farm.feeds))
     ]
-    sink = f"  desk: {{kind: slack, webhook: '{slack.url}', rate_per_s: 1000, burst: 1000, in_flight: 4}}"
+    sink = (
+        f"  desk: {{kind: slack, webhook: '${{file:webhook}}', rate_per_s: 1000, burst: 1000, in_flight: 4}}"
+    )
     lines = ["node: bench", "state: state", "sources:", *sources, "sinks:", sink, ""]
     return {
         "shockwire.yaml": "\n".join(lines),
+        "webhook": slack.url,
         "rules/bench.yaml": _RULE,
         "rules/names.yaml": watchlist(names),
     }
