@@ -131,9 +131,7 @@ def _files(farm: Farm, slack: SlackServer, names: list[str]) -> dict[str, str]:
         f"  feed-{number}: {{kind: feed, url: '{farm.url(number)}', publisher: P{number}, every: 1s}}"
         for number in range(len(farm.feeds))
     ]
-    sink = (
-        f"  desk: {{kind: slack, webhook: '${{file:webhook}}', rate_per_s: 1000, burst: 1000, in_flight: 4}}"
-    )
+    sink = "  desk: {kind: slack, webhook: '${file:webhook}', rate_per_s: 1000, burst: 1000, in_flight: 4}"
     lines = ["node: bench", "state: state", "sources:", *sources, "sinks:", sink, ""]
     return {
         "shockwire.yaml": "\n".join(lines),
