@@ -46,7 +46,7 @@ def _lines(a: dict[str, Any]) -> list[str]:
         f"rules    {a['rules']} in force; {_counts(a['states']) or 'all idle'}",
         f"sources  {_counts(a['sources']) or 'none'}",
         f"sinks    {', '.join(f'{name} {state}' for name, state in sorted(a['sinks'].items())) or 'none'}",
-        f"log      {log['offset']} records, {size}, last {log['seen_at'] or 'never'}",
+        f"log      {log['offset']} records, {size}, last {(log['seen_at'] or 'never')[:19]}",
         f"since the start: {through}",
     ]
     return lines + [f"trouble  {trouble}" for trouble in _troubles(a)]

@@ -20,6 +20,7 @@ from typing import Any
 
 import msgspec
 
+from shockwire import __version__
 from shockwire.clock import Clock, SystemClock, sleep_for
 from shockwire.collect.http import HttpClient
 from shockwire.config.load import Loaded
@@ -117,7 +118,7 @@ class Daemon:
                         group.create_task(self._thinning.run(), name="thinning"),
                         group.create_task(self._feed_watchdog(), name="watchdog"),
                     ]
-                    notify("READY=1")
+                    self._say_ready(state_dir)
                     on_ready()
                     await self._wait_stop(pipe)
                     notify("STOPPING=1")
@@ -128,6 +129,12 @@ class Daemon:
                     await pipe
         finally:
             await self.store.close()
+        _LOG.info("shockwire ended; everything seen is stored")
+
+    def _say_ready(self, state_dir: Path) -> None:
+        what = f"{len(self.bundle.rules)} rules, {len(self._sources)} sources, {len(self.sink_health)} sinks"
+        _LOG.info("shockwire %s is up: %s; state in %s", __version__, what, state_dir)
+        notify("READY=1", f"STATUS={what}")
 
     def stop(self) -> None:
         """Ask the daemon to end; `run` returns when nothing is half-done."""

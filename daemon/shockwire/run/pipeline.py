@@ -137,7 +137,7 @@ class Pipeline:
             BODY.encode(body)
         except CodecError as error:  # before the engine sees it: what is judged must be what is stored
             self.counters.quarantined += 1
-            _LOG.error("%s can't be logged and is left out: %s", body.id, error)  # noqa: TRY400 - no trace needed
+            _LOG.error("%s can't be logged and is left out: %s", body.id, error)
             return
         draft.ids.add(body.id)
         self._offset += 1
