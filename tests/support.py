@@ -7,6 +7,7 @@ for an amount of time. Deadlines are generous on purpose: a loaded machine is no
 from __future__ import annotations
 
 import asyncio
+import os
 import shutil
 import time
 from collections.abc import Callable
@@ -19,6 +20,13 @@ MOSQUITTO = shutil.which("mosquitto", path="/usr/sbin:/usr/local/sbin:/opt/homeb
 _STEP_S = 0.005
 
 T = TypeVar("T")
+
+
+def child_environment(**more: str) -> dict[str, str]:
+    """For a shockwire in a process of its own: this tree, and bytecode kept as on anybody's machine."""
+    env = {**os.environ, "PYTHONPATH": str(ROOT / "daemon"), **more}
+    env.pop("PYTHONDONTWRITEBYTECODE", None)
+    return env
 
 
 def wait_until(condition: Callable[[], T], deadline_s: float = 20.0, *, what: str = "") -> T:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
 import signal
 import socket
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-from support import ROOT, wait_until_async
+from support import child_environment, wait_until_async
 
 _START_S = 30.0
 
@@ -27,13 +26,7 @@ class DaemonProcess:
     @classmethod
     async def start(cls, config: Path, **environment: str) -> DaemonProcess:
         log = config.parent / "daemon.log"
-        env = {
-            **os.environ,
-            "PYTHONPATH": str(ROOT / "daemon"),
-            "PYTHONFAULTHANDLER": "1",
-            **environment,
-        }
-        env.pop("PYTHONDONTWRITEBYTECODE", None)  # a start that compiles everything is nobody's start
+        env = child_environment(PYTHONFAULTHANDLER="1", **environment)
         with log.open("ab") as stderr:
             process = await asyncio.create_subprocess_exec(
                 sys.executable,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import signal
 import socket
 import sys
@@ -19,7 +18,7 @@ from shockwire.ports import DeliveryState
 from shockwire.store.reader import open_readonly
 from shockwire.testing.feeds import FeedServer, Item
 from shockwire.testing.slack import Answer, SlackServer
-from support import ROOT, wait_until_async
+from support import child_environment, wait_until_async
 
 FIRMS = companies(3)
 
@@ -38,7 +37,7 @@ async def _command(*words: str, cwd: Path) -> tuple[int, str, str]:
         "shockwire",
         *words,
         cwd=cwd,
-        env={**os.environ, "PYTHONPATH": str(ROOT / "daemon"), "XDG_CONFIG_HOME": str(cwd / "none")},
+        env=child_environment(XDG_CONFIG_HOME=str(cwd / "none")),
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
     )

@@ -60,7 +60,7 @@ def make_bundle(around: Surroundings, rules: tuple[Rule, ...]) -> Bundle:
         publishers=around.publishers,
         default_trust=around.default_trust,
         lexicon=around.lexicon,
-    )
+    ).canonical()
 
 
 # ---------------------------------------------------------------------------- the world

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 from msgspec import Struct
 
 from shockwire.core.market import Market
@@ -28,3 +29,11 @@ class Bundle(Struct, frozen=True, kw_only=True):
     publishers: tuple[Publisher, ...] = ()
     default_trust: float = 0.5
     lexicon: dict[str, dict[str, float]] = {}  # word lists the scorer uses, by name: phrase -> weight
+
+    def canonical(self) -> Bundle:
+        """The bundle as it comes back from the log, where keys are sorted.
+
+        Live and in a replay the scorer must meet its words in the same order: sums of floats and ties
+        may depend on it.
+        """
+        return msgspec.json.decode(msgspec.json.encode(self, order="sorted"), type=Bundle)

@@ -286,7 +286,7 @@ class Daemon:
 
     async def _take_over(self, loaded: Loaded) -> dict[str, Any]:
         self.problems = list(loaded.problems)
-        bundle = with_last_good(loaded.bundle, self.bundle, frozenset(loaded.broken_rules))
+        bundle = with_last_good(loaded.bundle, self.bundle, frozenset(loaded.broken_rules)).canonical()
         changed = bundle_id(bundle) != self.config_id
         await self._apply(bundle)
         started, ended = await self._change_sources(
@@ -335,7 +335,7 @@ class Daemon:
 
 def bundle_id(bundle: Bundle) -> str:
     """The content hash under which a bundle is logged."""
-    return "config:" + blake2b(msgspec.json.encode(bundle, order="deterministic"), digest_size=12).hexdigest()
+    return "config:" + blake2b(msgspec.json.encode(bundle, order="sorted"), digest_size=12).hexdigest()
 
 
 def _report_fault(fault: Fault | None) -> None:
