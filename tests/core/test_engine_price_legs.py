@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 from core_timeline import CLOSES, Timeline, chips_rule, instant
 
-from shockwire.core.correlate.prices import looks_like_split
+from shockwire.core.correlate.symbols import looks_like_split
 from shockwire.core.model import Leg, Quote, Revision, Status, Truth
 from shockwire.core.rule import NamedLeg, NewsLeg, PriceLeg, Rule
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from shockwire.core.correlate.stories import Counted, Story, StoryBook, StoryView, view
+from shockwire.core.correlate.stories import Story, StoryBook
+from shockwire.core.correlate.storyview import Counted, StoryView, view
 from shockwire.core.episode import Chapter, Point, Slot
 from shockwire.core.model import Certainty, Evidence
 from shockwire.core.plan import Plan

@@ -19,8 +19,8 @@ import msgspec
 from shockwire.core.board import Board, Change
 from shockwire.core.bundle import Bundle
 from shockwire.core.correlate.charts import meets
-from shockwire.core.correlate.prices import apply_quote
 from shockwire.core.correlate.stories import Story
+from shockwire.core.correlate.symbols import apply_quote
 from shockwire.core.episode import Slot, SlotState
 from shockwire.core.model import (
     Article,

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from msgspec import Struct
 
 from shockwire.core.correlate.basket import PriceView, judge_price, may_hold
-from shockwire.core.correlate.prices import SymbolState
+from shockwire.core.correlate.symbols import SymbolState
 from shockwire.core.episode import Point, Run, Slot
 from shockwire.core.model import Truth
 from shockwire.core.plan import Plan, named_legs

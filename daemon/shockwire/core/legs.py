@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from shockwire.core.chapters import chapter_view
-from shockwire.core.correlate.prices import Judged, SymbolState
-from shockwire.core.correlate.stories import StoryBook, StoryView
+from shockwire.core.correlate.prices import Judged
+from shockwire.core.correlate.stories import StoryBook
+from shockwire.core.correlate.storyview import StoryView
+from shockwire.core.correlate.symbols import SymbolState
 from shockwire.core.episode import Chapter, Slot
 from shockwire.core.judge import LegView, View
 from shockwire.core.model import Leg, Member, Truth

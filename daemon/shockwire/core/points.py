@@ -10,7 +10,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from shockwire.core.correlate.prices import freshness
-from shockwire.core.correlate.stories import Story, view
+from shockwire.core.correlate.stories import Story
+from shockwire.core.correlate.storyview import view
 from shockwire.core.episode import Point, Slot
 from shockwire.core.judge import point_name, signs_of
 from shockwire.core.market import instant_after_market_time, instant_after_sessions, is_named, window_at

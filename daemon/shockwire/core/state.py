@@ -6,8 +6,8 @@ from msgspec import Struct, field
 
 from shockwire.core.bundle import Bundle
 from shockwire.core.correlate.charts import Charts
-from shockwire.core.correlate.prices import SymbolState
 from shockwire.core.correlate.stories import StoryBook
+from shockwire.core.correlate.symbols import SymbolState
 from shockwire.core.episode import Slot
 from shockwire.core.score.novelty import Memory
 from shockwire.core.telling import Silence

@@ -11,8 +11,8 @@ from datetime import datetime
 from msgspec import Struct, field
 
 from shockwire.core.chapters import News, news_of
-from shockwire.core.correlate.prices import SymbolState
 from shockwire.core.correlate.stories import Report, Story, StoryBook
+from shockwire.core.correlate.symbols import SymbolState
 from shockwire.core.episode import Slot, Told
 from shockwire.core.headline import headline
 from shockwire.core.judge import View

@@ -13,7 +13,8 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
-from shockwire.core.correlate.prices import Judged, SymbolState, holds, judge_symbol, reference_of
+from shockwire.core.correlate.prices import Judged, holds, judge_symbol, reference_of
+from shockwire.core.correlate.symbols import SymbolState
 from shockwire.core.market import Market, is_named, window_at
 from shockwire.core.model import Truth
 from shockwire.core.rule import PriceLeg

@@ -1,0 +1,204 @@
+"""What is known of each symbol: a quote becomes part of it once.
+
+Traps this guards against: a provider's previous close without a date is yesterday's, also after
+hours, when a leg wants today's; a first print near 1 - 1/k or k - 1 is more often a split than a
+crash; the last trades of two sources of different delay would run backwards; a closing auction is
+reported after the bell.
+"""
+
+from __future__ import annotations
+
+import math
+from datetime import date, datetime, timedelta
+
+from msgspec import Struct
+
+from shockwire.core.market import Market, Window, previous_trading_day, session_bounds, window_at
+from shockwire.core.model import Quote
+
+_LATE_CLOSE = timedelta(minutes=5)  # a closing auction is reported a little after the bell
+_NEAR_CLOSE = timedelta(minutes=30)  # an own last price older than that at the bell is no close
+_NEAR_OPEN = timedelta(minutes=15)  # the first trade *we* saw, later than that, is not the day's first
+_PATH_STEP = timedelta(minutes=15)
+_PATH_POINTS = 22
+BAR = timedelta(minutes=1)
+_CLOSES_KEPT = 4
+_SPLIT_FACTORS = range(2, 51)
+_SPLIT_TOLERANCE = 0.01
+_DAY_SESSIONS = ("pre", "regular", "post")
+
+
+class Suspect(Struct, frozen=True, kw_only=True, gc=False):
+    """A first print that looks like a split rather than a move."""
+
+    source: str
+    price: float
+    reference: float
+
+
+class SymbolState(Struct, kw_only=True):
+    """One symbol as it was last quoted, and what is needed to tell how far it moved."""
+
+    price: float
+    source: str
+    confirmed_at: datetime  # when a source last gave this price
+    traded_at: datetime  # of the last trade; when it was seen where the provider doesn't tell
+    stamped_at: datetime | None = None  # newest trade time a provider told
+    session: str = "closed"  # of the last trade, by the market's calendar
+    session_start: datetime | None = None
+    currency: str | None = None
+    halted: bool = False
+    closes: dict[date, float] = {}  # by trading day, as providers told them
+    regular_day: date | None = None  # the last regular session seen, its last price and when
+    regular_price: float = 0.0
+    regular_at: datetime | None = None
+    earlier_day: date | None = None  # the one before it, where its last price was a close
+    earlier_price: float = 0.0
+    open_day: date | None = None
+    open_price: float = 0.0
+    suspect: Suspect | None = None
+    bars: list[tuple[datetime, float]] = []  # last price of each minute, where a leg says `over`
+    path: list[tuple[datetime, float]] = []  # for the picture in a message
+
+
+def apply_quote(
+    state: SymbolState | None, quote: Quote, *, source: str, seen_at: datetime, market: Market, bars_s: float
+) -> SymbolState | None:
+    """The symbol's state after a quote; `state` itself is changed. None: there is still nothing known.
+
+    A price that is no number or not positive, and a quote older than the last one, change nothing.
+    """
+    if not (math.isfinite(quote.price) and quote.price > 0):
+        return state
+    stamp = min(quote.time, seen_at) if quote.time is not None else None
+    if state is not None:
+        _settle_suspicion(state, quote, source)
+        if stamp is not None and state.stamped_at is not None and stamp < state.stamped_at:
+            return state
+    window = _trade_window(market, stamp or seen_at, quote.session)
+    if state is None:
+        state = SymbolState(
+            price=quote.price, source=source, confirmed_at=seen_at, traded_at=stamp or seen_at
+        )
+        last = None
+    else:
+        last = state.price
+    _keep_close(state, quote, market, window)
+    if window is not None and window.start != state.session_start:
+        _suspect_split(state, quote, window, source=source, market=market, last=last)
+        state.session_start = window.start
+    state.price, state.source = quote.price, source
+    state.confirmed_at, state.traded_at = seen_at, stamp or seen_at
+    state.stamped_at = stamp or state.stamped_at
+    state.session = window.session if window is not None else "closed"
+    state.currency = quote.currency or state.currency
+    state.halted = quote.halted
+    _keep_regular(state, quote, window)
+    _keep_history(state, seen_at, bars_s)
+    return state
+
+
+def _trade_window(market: Market, traded_at: datetime, session: str) -> Window | None:
+    window = window_at(market, traded_at)
+    if session == "regular" and (window is None or window.session != "regular"):
+        bell = window_at(market, traded_at - _LATE_CLOSE)
+        if bell is not None and bell.session == "regular":
+            return bell
+    return window
+
+
+def _keep_close(state: SymbolState, quote: Quote, market: Market, window: Window | None) -> None:
+    close = quote.previous_close
+    if close is None or not (math.isfinite(close) and close > 0):
+        return
+    day = quote.close_date
+    if day is None:
+        if window is None or (window.session not in _DAY_SESSIONS and window.session != "24x7"):
+            return  # nobody can say which day's it is
+        day = previous_trading_day(market, window.day)
+    if state.closes.get(day) != close:
+        kept = sorted({**state.closes, day: close}.items())[-_CLOSES_KEPT:]
+        state.closes = dict(kept)
+
+
+def _keep_regular(state: SymbolState, quote: Quote, window: Window | None) -> None:
+    if window is None:
+        return
+    if window.session in ("regular", "24x7"):
+        if state.regular_day != window.day:
+            state.earlier_day, state.earlier_price = state.regular_day, state.regular_price
+            state.regular_day = window.day
+            if state.open_day != window.day and state.traded_at - window.start <= _NEAR_OPEN:
+                state.open_day, state.open_price = window.day, state.price
+        state.regular_price, state.regular_at = state.price, state.traded_at
+    given = quote.day_open
+    if (
+        given is not None
+        and window.session in ("regular", "post", "24x7")
+        and math.isfinite(given)
+        and given > 0
+    ):
+        state.open_day, state.open_price = window.day, given
+
+
+def _keep_history(state: SymbolState, seen_at: datetime, bars_s: float) -> None:
+    if not state.path or seen_at - state.path[-1][0] >= _PATH_STEP:
+        state.path.append((seen_at, state.price))
+        del state.path[:-_PATH_POINTS]
+    if bars_s <= 0:
+        return
+    bars = state.bars
+    if bars and bars[-1][0].replace(second=0, microsecond=0) == seen_at.replace(second=0, microsecond=0):
+        bars[-1] = (seen_at, state.price)
+    else:
+        bars.append((seen_at, state.price))
+        oldest = seen_at - timedelta(seconds=bars_s) - 10 * BAR
+        # The one before the horizon stays: it may be the last price at or before it.
+        while len(bars) > 1 and bars[1][0] < oldest:
+            del bars[0]
+
+
+def _suspect_split(
+    state: SymbolState, quote: Quote, window: Window, *, source: str, market: Market, last: float | None
+) -> None:
+    known = close_of(state, market, window.close_day)
+    reference = known if known is not None else last
+    if reference is not None and looks_like_split(quote.price / reference - 1):
+        state.suspect = Suspect(source=source, price=quote.price, reference=reference)
+    elif state.suspect is not None:
+        state.suspect = None  # a new session, and a price as before the suspicion
+
+
+def _settle_suspicion(state: SymbolState, quote: Quote, source: str) -> None:
+    suspect = state.suspect
+    if suspect is None:
+        return
+    agrees = source != suspect.source and abs(quote.price / state.price - 1) <= _SPLIT_TOLERANCE
+    came_back = (
+        abs(math.log(quote.price / suspect.reference)) < abs(math.log(suspect.price / suspect.reference)) / 2
+    )
+    if agrees or came_back:
+        state.suspect = None
+
+
+def looks_like_split(move: float) -> bool:
+    """Whether a move (as a fraction) is within 1 % of 1 - 1/k down or of k - 1 up, k = 2 to 50."""
+    size = abs(move)
+    return any(
+        abs(size - at) <= _SPLIT_TOLERANCE * at
+        for at in ((1 - 1 / k if move < 0 else k - 1.0) for k in _SPLIT_FACTORS)
+    )
+
+
+def close_of(state: SymbolState, market: Market, day: date) -> float | None:
+    """The regular close of a trading day: as a provider told it, else our own last price of that day."""
+    told = state.closes.get(day)
+    if told is not None:
+        return told
+    if state.earlier_day == day:
+        return state.earlier_price
+    if state.regular_day == day and state.regular_at is not None:
+        bounds = session_bounds(market, day, "regular") or session_bounds(market, day, "24x7")
+        if bounds is not None and bounds[1] - state.regular_at <= _NEAR_CLOSE:
+            return state.regular_price
+    return None
