@@ -47,12 +47,13 @@ def run(arguments: argparse.Namespace) -> int:
         _write(_known(entity, bundle.watchlist, as_json=arguments.json))
         return 0
     scorer = Scorer(bundle)
-    if arguments.json and text in ("", "-"):
+    if arguments.json and (not arguments.text or text == "-"):
         for number, line in enumerate(sys.stdin, start=1):
             if line.strip():
                 _write([json.dumps(_answer(scorer, line, number))])
         return 0
-    title, _, body = (sys.stdin.read() if text in ("", "-") else text).strip().partition("\n")
+    given = text if arguments.text and text != "-" else sys.stdin.read()
+    title, _, body = given.strip().partition("\n")
     if not title:
         raise ShockwireError(
             'there is nothing to score; expected a text, as in: shockwire score "Nvidia falls 9 %"'

@@ -65,12 +65,19 @@ class KindModel(Model):
     via_moves: bool = True
     named: bool = False
     affects: dict[str, Signed] = {}
+    reversed_by: str = ""
+    unless: str = ""
 
     def to_core(self, baskets: Baskets) -> KindRule:
         """The kind with its baskets expanded."""
-        affects = moves_of(self.affects, baskets)
         return KindRule(
-            sign=self.sign, weight=self.weight, via_moves=self.via_moves, named=self.named, affects=affects
+            sign=self.sign,
+            weight=self.weight,
+            via_moves=self.via_moves,
+            named=self.named,
+            affects=moves_of(self.affects, baskets),
+            reversed_by=self.reversed_by,
+            unless=self.unless,
         )
 
 
@@ -107,6 +114,9 @@ def resolve_themes(themes: Sequence[Part[ThemeModel]], watchlist: Watchlist) -> 
         for name in part.value.guards:
             _check_name(part, ("guards", name), name, tags)
         for kind, model in part.value.kinds.items():
+            for field in ("reversed_by", "unless"):
+                if name := getattr(model, field):
+                    _check_name(part, ("kinds", kind, field), name, tags)
             for target in model.affects:
                 if target not in targets:
                     hint = did_you_mean(target, targets)

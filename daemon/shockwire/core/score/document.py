@@ -32,6 +32,8 @@ class Mention(Struct, frozen=True):
     role: str = "subject"  # subject | comparator | venue | mention
 
 
+_MOST_AMOUNTS = 120
+
 Placed = tuple[int, Fact]
 """A fact and the token it was read at."""
 
@@ -54,7 +56,7 @@ class Document:
             self.title_end = len(self.tokens)
         self._flatten_title()
         self.hits: dict[str, list[Hit]] = matcher.find(self.tokens)
-        self.amounts: list[Amount] = amounts_of(self.tokens)
+        self.amounts: list[Amount] = amounts_of(self.tokens)[:_MOST_AMOUNTS]
         self.mentions: list[Mention] = []
         self._spans: list[tuple[int, int]] | None = None
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from shockwire.core.score.document import Document, Mention
 from shockwire.core.score.watchlist import Entity, Watchlist
 
+_MOST_MENTIONS = 400
 _REACH = 40  # tokens back to look for a subject
 _STORE_REACH = 4
 _COMPARED_REACH = 1
@@ -73,6 +74,7 @@ class Names:
                 continue
             raw += [(start, start - end, entity, by) for start, end, _ in hits]
         raw.sort()
+        del raw[_MOST_MENTIONS:]
         kept: list[Mention] = []
         past = 0
         for start, negative_length, entity, by in raw:

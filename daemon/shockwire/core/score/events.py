@@ -88,7 +88,7 @@ class EventMaker:
         pattern = match.pattern
         rule = theme.kinds[pattern.kind]
         sentence, start, end = match.places[0][1]
-        eased = any(name == "eased" for name, _ in match.places)
+        eased = _is_reversed(document, theme, rule, sentence)
         subject = self._subject_of_match(document, match)
         considered = any(
             s <= start + 12
@@ -146,6 +146,16 @@ class EventMaker:
             magnitude=round(magnitude, _DIGITS), certainty=certainty, text=text,
             relevances={k: relevances[k] for k in sorted(relevances)}, directions={k: directions[k] for k in sorted(directions)},
         )  # fmt: skip
+
+
+def _is_reversed(document: Document, theme: Theme, rule: KindRule, sentence: int) -> bool:
+    """Does the event's own sentence take back what the kind means ("lifts the ban")?"""
+
+    def there(group: str) -> bool:
+        hits = document.named(f"theme.{theme.id}.{group}") if group else []
+        return any(document.sentences[start] == sentence for start, _, _ in hits)
+
+    return there(rule.reversed_by) and not there(rule.unless)
 
 
 def _size(fact: Fact) -> tuple[float, str, float] | None:

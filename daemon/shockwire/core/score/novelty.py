@@ -157,7 +157,7 @@ def shock_of(impacts_: Iterable[Impact]) -> float:
     rest = 1.0
     for impact in _distinct(impacts_):
         rest *= 1.0 - impact.value
-    return round(1.0 - rest, _DIGITS)
+    return round((1.0 - rest) * 10**_DIGITS) / 10**_DIGITS
 
 
 def shock_terms(impacts_: Sequence[Impact]) -> tuple[Term, ...]:

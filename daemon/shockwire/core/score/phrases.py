@@ -17,6 +17,8 @@ from shockwire.core.score.text import ENDS, lowered, normalise, tokens_of
 GAP = "..."
 NUMBER = "<num>"
 _GAP_TOKENS = 4
+_MOST_HITS = 120
+"""Of one name in one text: facts look at the hits around them, and a hostile page must not make that a square."""
 _DIGITS = frozenset("0123456789")
 _DIGITS_AND_DOT = "0123456789."
 _MOST_FORMS = 4096
@@ -159,6 +161,8 @@ class PhraseMatcher:
             if node.leads_on:
                 _follow(node, tokens, at, at + 1, found)
         self._find_stems(tokens, found)
+        if len(tokens) > _MOST_HITS:
+            found = {name: hits[:_MOST_HITS] for name, hits in found.items()}
         return found
 
     def _find_stems(self, tokens: list[str], found: dict[str, list[Hit]]) -> None:

@@ -16,6 +16,8 @@ _TITLE = 0.3
 _TAGGED = 0.5
 _EVENT_SHARE = 0.5
 _DIGITS = 6
+_MOST_CLAUSES = 24
+_LONGEST_LIST = 12
 _LIST_JOINTS = frozenset([(",",), ("and",), (",", "and"), ("/",)])
 _BEST = {"subject": 0, "comparator": 1, "mention": 2, "venue": 3}
 
@@ -129,7 +131,7 @@ def _pointed(
     if is_alone:
         return overall.score
     total = size = 0.0
-    clauses = [_clause(document, m) for m in mentions if m.role != "mention"]
+    clauses = [_clause(document, m) for m in mentions[:_MOST_CLAUSES] if m.role != "mention"]
     for low, high in clauses:
         for start, _, weight in words:
             if low <= start < high:
@@ -145,12 +147,12 @@ def _clause(document: Document, mention: Mention) -> tuple[int, int]:
     """The clause of a mention; in a list ("Dow, S&P 500 and Nasdaq dip") the commas belong to it."""
     index = document.mentions.index(mention)
     last = index
-    while last + 1 < len(document.mentions) and _listed(
+    while last - index < _LONGEST_LIST and last + 1 < len(document.mentions) and _listed(
         document, document.mentions[last], document.mentions[last + 1]
     ):
         last += 1
     first = index
-    while first > 0 and _listed(document, document.mentions[first - 1], document.mentions[first]):
+    while index - first < _LONGEST_LIST and first > 0 and _listed(document, document.mentions[first - 1], document.mentions[first]):
         first -= 1
     low, _ = clause_of(document, document.mentions[first].start)
     _, high = clause_of(document, document.mentions[last].end - 1)

@@ -15,7 +15,7 @@ import html
 import re
 import unicodedata
 
-MAX_CHARS = 200_000
+MAX_CHARS = 100_000
 """Longest text that is scored; a longer one is a page that was not an article."""
 
 _BLOCKS = frozenset(
@@ -162,7 +162,7 @@ def sentence_numbers(tokens: list[str]) -> list[int]:
     for at in [i for i, token in enumerate(tokens) if token in ENDS]:
         if at < start:  # "?!" and a full stop before the end of a line end one sentence, not two
             continue
-        if tokens[at] == "." and at and (tokens[at - 1] in _ABBREVIATED or len(tokens[at - 1]) == 1):
+        if tokens[at] == "." and at and (tokens[at - 1] in _ABBREVIATED or (len(tokens[at - 1]) == 1 and tokens[at - 1].isalpha())):
             continue
         end = at + 1
         while end < len(tokens) and tokens[end] in ENDS:

@@ -36,6 +36,8 @@ class KindRule(Struct, frozen=True, kw_only=True):
     via_moves: bool = True
     named: bool = False  # every ticker the text is about is concerned, not its subject alone
     affects: tuple[Move, ...] = ()
+    reversed_by: str = ""  # phrase group that turns the sign round: a ban that is lifted
+    unless: str = ""  # phrase group that keeps it all the same: a waiver that is lifted
 
 
 class Theme(Struct, frozen=True, kw_only=True):

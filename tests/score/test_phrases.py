@@ -1,0 +1,63 @@
+"""The phrase language of the YAML files."""
+
+from __future__ import annotations
+
+import pytest
+
+from shockwire.core.score.phrases import PhraseError, PhraseMatcher, forms_of, inflections
+from shockwire.core.score.text import lowered, normalise, tokens_of
+
+
+def finds(phrase: str, text: str) -> bool:
+    return bool(PhraseMatcher({"x": {phrase: 1.0}}).find(tokens_of(lowered(normalise(text)))))
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "is_there"),
+    [
+        ("app store", "The App-Store is down", True),
+        ("app store", "the app and the store", False),
+        ("ban~", "They banned it", True),
+        ("ban~", "a banner", False),
+        ("(top|lead~) the chart", "leading the chart", True),
+        ("cost [a lot] to train", "cost to train", True),
+        ("cost [a lot] to train", "cost a lot to train", True),
+        ("ban~ ... exports", "bans most of its exports", True),
+        ("ban~ ... exports", "bans it. Exports rose", False),
+        ("no. <num>", "No. 1", True),
+        ("apple store", "Apple’s store", True),
+        ("disney+", "Disney+ wins", True),
+        ("(a (b|c)|d) e", "a c e", True),
+    ],
+)
+def test_a_phrase_stands_for_its_wordings(phrase: str, text: str, *, is_there: bool) -> None:
+    assert finds(phrase, text) is is_there
+
+
+@pytest.mark.parametrize(
+    ("phrase", "why"),
+    [
+        ("(a|b", "is not closed"),
+        ("a)", "does not belong"),
+        ("...", "holds no word"),
+        ("", "holds no word"),
+        ("a ...", "may not end with a gap"),
+        ("<num> apps", "must begin with a word"),
+        (" ".join(["(a|b|c|d|e|f|g|h|i|j)"] * 5), "split it"),
+    ],
+)
+def test_a_phrase_that_cannot_be_read_says_why(phrase: str, why: str) -> None:
+    with pytest.raises(PhraseError, match=why):
+        forms_of(phrase)
+
+
+def test_inflections_follow_the_rules_of_english_spelling() -> None:
+    assert {"ban", "bans", "banned", "banning"} <= set(inflections("ban"))
+    assert {"rely", "relies", "relied", "relying"} <= set(inflections("rely"))
+    assert {"raise", "raises", "raised", "raising"} <= set(inflections("raise"))
+
+
+def test_families_of_models_are_found_with_their_number_attached() -> None:
+    matcher = PhraseMatcher({"m": {"qwen": 1.0}}, {"qwen": "m"})
+    assert matcher.find(["qwen2.5"]) == {"m": [(0, 1, 1.0)]}
+    assert matcher.find(["quench2"]) == {}

@@ -1,0 +1,61 @@
+"""Markup to text, and what of a page is not the article."""
+
+from __future__ import annotations
+
+import pytest
+
+from shockwire.core.score.text import (
+    plain_text,
+    sentence_numbers,
+    token_spans,
+    tokens_of,
+    without_boilerplate,
+)
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<p>Nvidia &amp; AMD fell</p><p>5 &lt; 7</p>", "Nvidia & AMD fell\n5 < 7"),
+        ("a<br>b<br/>c", "a\nb\nc"),
+        ("<script>var x = '<p>no</p>'</script>yes", "yes"),
+        ("<style>p {}</style><!-- no <b>comment</b> -->yes", "yes"),
+        ("<nav>Home | News</nav><article>Story</article>", "Story"),
+        ("5 < 7 and <b>bold</b>", "5 < 7 and bold"),
+        ("<p>never closed", "never closed"),
+        ("a <unknown", "a unknown"),
+        ("&#8217;&nbsp;&bogus;", "’ &bogus;"),
+        ("", ""),
+    ],
+)
+def test_markup_becomes_its_text(markup: str, text: str) -> None:
+    assert plain_text(markup) == text
+
+
+@pytest.mark.parametrize(
+    "markup", ["<" * 300_000, "<script>" * 40_000, "<!--" * 80_000, "<a" * 150_000, "&" * 300_000]
+)
+def test_hostile_markup_is_read_once_through(markup: str) -> None:
+    """Each of these takes minutes where a scanner looks ahead from every tag; here, a moment."""
+    plain_text(markup)
+
+
+def test_lists_of_other_stories_and_notices_are_cut() -> None:
+    body = "Nvidia fell.\nSign up for our newsletter\nAMD fell too. Read more: an airline's strike\nRelated stories\nDeepSeek tops the App Store"
+    assert without_boilerplate(body) == "Nvidia fell.\nAMD fell too."
+
+
+def test_sentences_end_where_they_end() -> None:
+    tokens = tokens_of("nvidia corp. was no. 1. then it fell?! yes")
+    numbers = sentence_numbers(tokens)
+    assert len(numbers) == len(tokens)
+    assert numbers[tokens.index("then")] == 1
+    assert numbers[tokens.index("yes")] == 2
+
+
+@pytest.mark.parametrize(
+    "text", ["nvidia's s&p 500 - u.s. stocks, don't", "s's s 's - -5% a-b -- s", "$60-65bn (up 9%) qwen2.5's"]
+)
+def test_a_token_s_span_is_where_it_stands(text: str) -> None:
+    tokens = tokens_of(text)
+    assert [text[low:high] for low, high in token_spans(text, tokens)] == tokens
