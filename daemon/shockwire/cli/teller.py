@@ -124,7 +124,7 @@ def _json_lines(value: object, indent: str) -> Iterator[str]:
     inner = f"{indent}  "
     if not isinstance(value, (dict, list)) or (indent and len(inner) + len(flat) <= _WIDTH):
         yield flat
-    elif isinstance(value, list) and all(isinstance(item, (str, int, float)) for item in value):
+    elif isinstance(value, list) and all(isinstance(item, (int, float)) for item in value):
         yield from textwrap.wrap(flat, _WIDTH, subsequent_indent=inner, break_long_words=False)
     else:
         opening, closing = "{}" if isinstance(value, dict) else "[]"
