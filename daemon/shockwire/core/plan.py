@@ -114,7 +114,7 @@ def _plan(rule: Rule, markets: dict[str, Market]) -> Plan:
     legs: dict[str, LegSpec] = {}
     negated: set[str] = set()
     for term in rule.when.terms:
-        for named in term.legs if isinstance(term, Group) else (term,):
+        for named in named_legs(term):
             legs[named.name] = named.leg
             if isinstance(term, Group) and term.op == "not":
                 negated.add(named.name)

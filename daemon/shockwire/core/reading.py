@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from shockwire.core.bundle import Bundle, Publisher
 from shockwire.core.correlate.charts import rank_changes
 from shockwire.core.model import Article, ChartSnapshot, Impact, RankChange, Reading, Signal
-from shockwire.core.plan import Plan
+from shockwire.core.plan import Plan, named_legs
 from shockwire.core.rule import NewsLeg, RankLeg
 from shockwire.core.score.novelty import impacts, shock_of
 from shockwire.core.score.scorer import Scorer
@@ -36,7 +36,7 @@ class Reader:
         self._bundle = bundle
         self._scorer: Scorer | None = None
         self._publishers = _by_name(bundle.publishers)
-        legs = [n.leg for r in bundle.rules for t in r.when.terms for n in getattr(t, "legs", (t,))]
+        legs = [n.leg for r in bundle.rules for t in r.when.terms for n in named_legs(t)]
         ages = [leg.max_age_s for leg in legs if isinstance(leg, NewsLeg)]
         self._max_age = timedelta(seconds=max(ages, default=_DEFAULT_MAX_AGE_S))
         self._moves = {

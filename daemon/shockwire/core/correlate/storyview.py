@@ -104,9 +104,9 @@ def _sum_up(story: Story, counted: list[Counted]) -> StoryView:
     best: dict[str, dict[str, Impact]] = {}  # ticker -> event -> its highest impact
     for item in counted:
         for impact in item.impacts:
-            events = best.setdefault(impact.ticker, {})
-            if impact.event not in events or impact.value > events[impact.event].value:
-                events[impact.event] = impact
+            of_ticker = best.setdefault(impact.ticker, {})
+            if impact.event not in of_ticker or impact.value > of_ticker[impact.event].value:
+                of_ticker[impact.event] = impact
     ranked = {ticker: sorted(e.values(), key=lambda i: (-i.value, i.event)) for ticker, e in best.items()}
     ticker = min(ranked, key=lambda t: (-shock_of(ranked[t]), t))
     strongest = ranked[ticker][0]
