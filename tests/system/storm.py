@@ -28,13 +28,13 @@ class StormySlack(SlackServer):
         super().__init__()
         self._random = random.Random(seed)  # noqa: S311 - a repeatable storm, no secret
 
-    def _paced(self) -> Answer:
+    def paced(self) -> Answer | None:
         draw = self._random.random()
         if draw < 1 / 12:
             return Answer(status=500, body="internal_error")
         if draw < 2 / 12:
             return Answer(status=429, body="rate_limited", headers={"Retry-After": "0.1"})
-        return Answer()
+        return None
 
 
 class GrowingFeed(FeedServer):

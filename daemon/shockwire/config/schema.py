@@ -175,6 +175,8 @@ def _tell(errors: list[Any], root: Map | Seq, key: Any, findings: Findings) -> N
     for error in errors:
         path = (key, *error["loc"])
         file, mark, value = _place(root, path)
+        if error["type"] == "too_short" and value:
+            continue  # it is short because of members that are told of themselves
         what = (file, mark, path if error["type"] == "missing" else None)
         if what not in told:  # else it is another branch of a union
             told.add(what)
