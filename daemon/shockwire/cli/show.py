@@ -89,9 +89,7 @@ class Show:
 
     def say_interrupted(self) -> None:
         """After Ctrl-C."""
-        self._teller.say(
-            ["", "stopped by Ctrl-C; the daemon ended in order and the temporary folder is gone"]
-        )
+        self._teller.say(["", "stopped by Ctrl-C; the daemon ended in order"])
 
     def conclude(self) -> bool:
         """Say what came of it and what to try next; whether everything expected happened."""
