@@ -148,6 +148,17 @@ def test_the_first_day_after_a_holiday_is_measured_against_the_last_trading_day(
     assert t.statuses() == [Status.FIRED]
 
 
+def test_a_second_source_that_tells_another_close_invents_no_move() -> None:
+    """A fall-back that adjusts for a split or a dividend otherwise must not look like a fall."""
+    friday = date(2025, 1, 24)
+    mine = quote(CLOSES["NVDA"] * 0.99, previous_close=CLOSES["NVDA"], close_date=friday)
+    theirs = quote(CLOSES["NVDA"] * 0.99, previous_close=CLOSES["NVDA"] * 1.1, close_date=friday)
+    t = Timeline(price_rule()).quotes("15:00", mine, source="prices").quotes("15:01", theirs, source="spare")
+    assert t.told == []
+    t.quotes("15:02", theirs, source="prices")  # who told it may correct it
+    assert t.statuses() == [Status.FIRED]
+
+
 def test_since_open_is_unknown_before_the_first_regular_trade() -> None:
     t = Timeline(price_rule(since="open")).quotes(
         "09:10", quote(130.0, day_open=148.0, time=instant("09:09"))

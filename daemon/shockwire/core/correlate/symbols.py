@@ -3,7 +3,7 @@
 Traps this guards against: a provider's previous close without a date is yesterday's, also after
 hours, when a leg wants today's; a first print near 1 - 1/k or k - 1 is more often a split than a
 crash; the last trades of two sources of different delay would run backwards; a closing auction is
-reported after the bell.
+reported after the bell; sources differ about a close, and the one that told it first keeps the word.
 """
 
 from __future__ import annotations
@@ -49,6 +49,7 @@ class SymbolState(Struct, kw_only=True):
     currency: str | None = None
     halted: bool = False
     closes: dict[date, float] = {}  # by trading day, as providers told them
+    told_by: dict[date, str] = {}  # whose word each of them is
     regular_day: date | None = None  # the last regular session seen, its last price and when
     regular_price: float = 0.0
     regular_at: datetime | None = None
@@ -83,7 +84,7 @@ def apply_quote(
         last = None
     else:
         last = state.price
-    _keep_close(state, quote, market, window)
+    _keep_close(state, quote, market, window, source)
     if window is not None and window.start != state.session_start:
         _suspect_split(state, quote, window, source=source, market=market, last=last)
         state.session_start = window.start
@@ -107,7 +108,7 @@ def _trade_window(market: Market, traded_at: datetime, session: str) -> Window |
     return window
 
 
-def _keep_close(state: SymbolState, quote: Quote, market: Market, window: Window | None) -> None:
+def _keep_close(state: SymbolState, quote: Quote, market: Market, window: Window | None, source: str) -> None:
     close = quote.previous_close
     if close is None or not (math.isfinite(close) and close > 0):
         return
@@ -116,9 +117,11 @@ def _keep_close(state: SymbolState, quote: Quote, market: Market, window: Window
         if window is None or (window.session not in _DAY_SESSIONS and window.session != "24x7"):
             return  # nobody can say which day's it is
         day = previous_trading_day(market, window.day)
-    if state.closes.get(day) != close:
+    # Only who told a day's close may correct it: a fall-back that adjusts otherwise invents no move.
+    if state.closes.get(day) != close and state.told_by.get(day, source) == source:
         kept = sorted({**state.closes, day: close}.items())[-_CLOSES_KEPT:]
         state.closes = dict(kept)
+        state.told_by = {told: state.told_by.get(told, source) for told in state.closes}
 
 
 def _keep_regular(state: SymbolState, quote: Quote, window: Window | None) -> None:
