@@ -90,6 +90,7 @@ class ThemeModel(Model):
     patterns: tuple[PatternModel, ...] = Field(min_length=1)
     guards: dict[str, Share] = {}
     kinds: dict[str, KindModel] = {}
+    venues: tuple[str, ...] = ()
 
     def to_core(self, ident: str, baskets: Baskets) -> Theme:
         """The theme with its baskets expanded; a pattern's kind that is not described gets the defaults."""
@@ -102,6 +103,7 @@ class ThemeModel(Model):
             patterns=tuple(p.to_core() for p in self.patterns),
             guards=dict(self.guards),
             kinds={kind: model.to_core(baskets) for kind, model in kinds.items()},
+            venues=self.venues,
         )
 
 
@@ -111,6 +113,9 @@ def resolve_themes(themes: Sequence[Part[ThemeModel]], watchlist: Watchlist) -> 
     targets = {*watchlist.baskets, *(e.id for e in watchlist.entities)}
     for part in themes:
         _check_patterns(part, tags)
+        for index, tag in enumerate(part.value.venues):
+            if tag not in tags:
+                part.complain(("venues", index), f"'{tag}' is no tag of an entity{did_you_mean(tag, tags)}")
         for name in part.value.guards:
             _check_name(part, ("guards", name), name, tags)
         for kind, model in part.value.kinds.items():

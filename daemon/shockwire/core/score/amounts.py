@@ -79,8 +79,9 @@ def amounts_of(tokens: list[str]) -> list[Amount]:
             amount = _ranged(tokens, at)
         elif token in NUMBER_WORDS:
             amount = _spelled(tokens, at)
-        elif at + 1 < len(tokens) and tokens[at + 1] in _AFTER_ARTICLE:  # "a billion", "a gigawatt"
-            amount = _completed(tokens, at, at + 1, 1.0, is_scaled=False)
+        elif at + 1 < len(tokens) and tokens[at + 1] in _AFTER_ARTICLE:  # "a billion", "half a gigawatt"
+            is_half = at > 0 and tokens[at - 1] == "half"
+            amount = _completed(tokens, at, at + 1, 0.5 if is_half else 1.0, is_scaled=False)
         else:
             continue
         if amount is not None:
@@ -221,4 +222,9 @@ def _spelled(tokens: list[str], at: int) -> Amount | None:
 
 def is_year(amount: Amount, token: str) -> bool:
     """Could this bare number, written like `token`, be a year?"""
-    return not amount.unit and not amount.is_scaled and "," not in token and _YEARS[0] <= amount.value <= _YEARS[1]
+    return (
+        not amount.unit
+        and not amount.is_scaled
+        and "," not in token
+        and _YEARS[0] <= amount.value <= _YEARS[1]
+    )

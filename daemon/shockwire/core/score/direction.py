@@ -104,7 +104,9 @@ def with_event_lean(direction: Direction, events: Sequence[Event], *, has_body: 
     lean = round(_EVENT_SHARE * pull / max(size, 1.0), _DIGITS)
     if not lean:
         return direction
-    return bounded([*direction.terms, Term(name="events", value=lean, text="what the events mean for those they move")])
+    return bounded(
+        [*direction.terms, Term(name="events", value=lean, text="what the events mean for those they move")]
+    )
 
 
 def bounded(terms: list[Term]) -> Direction:

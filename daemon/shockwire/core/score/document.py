@@ -18,6 +18,7 @@ from shockwire.core.score.text import (
     sentence_numbers,
     token_spans,
     tokens_of,
+    undotted,
     without_boilerplate,
 )
 
@@ -29,7 +30,7 @@ class Mention(Struct, frozen=True):
     start: int
     end: int
     by: str
-    role: str = "subject"  # subject | comparator | venue | mention
+    role: str = "subject"  # subject | comparator | source | venue | mention
 
 
 _MOST_AMOUNTS = 120
@@ -41,14 +42,26 @@ Placed = tuple[int, Fact]
 class Document:
     """Title and text as one sequence of tokens; the title is sentence 0."""
 
-    __slots__ = ("_spans", "amounts", "hits", "lower", "mentions", "sentences", "text", "title_end", "tokens")
+    __slots__ = (
+        "_spans",
+        "_spelled",
+        "amounts",
+        "hits",
+        "lower",
+        "mentions",
+        "sentences",
+        "text",
+        "title_end",
+        "tokens",
+    )
 
     def __init__(self, title: str, body: str, matcher: PhraseMatcher) -> None:
         title = normalise(title).replace("\n", " ").strip()
         body = without_boilerplate(normalise(body).strip())
         self.text = f"{title}\n{body}" if body else title
         self.lower = lowered(self.text)
-        self.tokens = tokens_of(self.lower)
+        self._spelled = tokens_of(self.lower)
+        self.tokens = undotted(self._spelled)
         self.sentences = sentence_numbers(self.tokens)
         try:
             self.title_end = self.tokens.index("\n")
@@ -73,7 +86,7 @@ class Document:
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Offsets in `text` of tokens [start, end)."""
         if self._spans is None:
-            self._spans = token_spans(self.lower, self.tokens)
+            self._spans = token_spans(self.lower, self._spelled)
         return self._spans[start][0], self._spans[max(start, end - 1)][1]
 
     def words(self, start: int, end: int) -> str:

@@ -25,6 +25,7 @@ class Names:
     def __init__(self, watchlist: Watchlist) -> None:
         self.entities: tuple[Entity, ...] = watchlist.entities
         self.index = {e.id: i for i, e in enumerate(self.entities)}
+        self.tags = {e.id: frozenset(e.tags) for e in self.entities}
         self._guards = {i: f"guard.{i}" for i, e in enumerate(self.entities) if e.guards}
         self._groups = [
             (f"ent.{i}.{by}", i, by)
@@ -104,10 +105,10 @@ class Names:
             and _before(document, "lex.store_words", mention.end, _STORE_REACH)
         ):
             return "venue"
-        if any(0 <= mention.start - end <= 1 for _, end, _ in document.named("lex.set_aside")) or _speaks(
-            document, mention
-        ):
+        if any(0 <= mention.start - end <= 1 for _, end, _ in document.named("lex.set_aside")):
             return "mention"
+        if _speaks(document, mention):
+            return "source"
         if any(
             0 <= mention.start - end <= _COMPARED_REACH
             and document.sentences[start] == document.sentences[mention.start]
@@ -132,7 +133,7 @@ class Names:
         before: Mention | None = None
         after: Mention | None = None
         for mention in document.mentions:
-            if mention.role != "subject" or self.entities[mention.entity].kind in _NO_SUBJECTS:
+            if mention.role not in ("subject", "source") or self.entities[mention.entity].kind in _NO_SUBJECTS:
                 continue
             if mention.end > at:
                 if document.sentences[mention.start] == document.sentences[at]:

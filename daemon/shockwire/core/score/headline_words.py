@@ -32,7 +32,7 @@ $ 0	2	-31
 % lower	0	27
 % of	6	25
 % on	98	139
-% post	17	48
+% post	16	49
 % profit	16	-2
 % returns	59	6
 % rise	8	0
@@ -76,7 +76,7 @@ $ 0	2	-31
 , biggest	12	29
 , binani	22	-2
 , blackridge	-21	-17
-, boost	39	64
+, boost	39	65
 , bpcl	17	11
 , bse	-10	-11
 , buoyed	11	2
@@ -178,7 +178,7 @@ $ 0	2	-31
 , others	68	-15
 , outlook	5	10
 , pfc	-51	-60
-, pharma	-25	-17
+, pharma	-26	-17
 , pound	27	64
 , power	-10	-13
 , pramerica	-89	-50
@@ -215,7 +215,7 @@ $ 0	2	-31
 , spot	35	-11
 , starting	33	5
 , sterling	51	11
-, stock	-2	76
+, stock	-1	76
 , stocks	64	46
 , sun	-47	-15
 , tata	26	32
@@ -255,7 +255,7 @@ $ 0	2	-31
 / st	98	17
 / usd	-45	-27
 0	28	49
-0 $	-73	-88
+0 $	-74	-88
 0 %	154	144
 0 ,	-80	14
 0 -	21	-17
@@ -264,17 +264,17 @@ $ 0	2	-31
 0 ;	8	-43
 0 ?	-37	-4
 0 a	59	63
-0 after	29	10
+0 after	31	7
 0 against	-36	-13
 0 agm	-8	-7
 0 and	-12	-6
 0 apiece	8	-1
-0 as	88	53
+0 as	87	53
 0 at	16	-7
 0 auction	-17	-8
 0 band	-29	-27
 0 bets	52	68
-0 billion	7	-60
+0 billion	7	-59
 0 bn	-8	1
 0 by	-20	24
 0 companies	-34	-19
@@ -287,7 +287,7 @@ $ 0	2	-31
 0 dma	34	20
 0 fold	99	9
 0 for	43	1
-0 in	19	-86
+0 in	18	-86
 0 index	-12	-6
 0 intraday	-29	-23
 0 is	-46	-86
@@ -297,13 +297,13 @@ $ 0	2	-31
 0 levels	59	37
 0 mark	-48	-5
 0 miles	28	9
-0 million	-20	-63
-0 mn	-27	-41
+0 million	-20	-62
+0 mn	-28	-41
 0 month	139	132
 0 months	120	69
 0 mth	46	42
 0 net	-16	38
-0 on	-160	-66
+0 on	-161	-66
 0 or	-38	-30
 0 paise	43	42
 0 pc	102	110
@@ -327,7 +327,7 @@ $ 0	2	-31
 0 week	106	180
 0 will	-59	-34
 0 year	33	39
-0 years	151	96
+0 years	151	97
 0 yr	113	77
 0 zone	-21	-25
 :	54	-7
@@ -372,7 +372,7 @@ $ 0	2	-31
 : experts	28	44
 : five	39	89
 : g	5	32
-: gajendra	84	9
+: gajendra	83	10
 : gaurang	63	36
 : girish	37	50
 : gold	180	58
@@ -389,7 +389,7 @@ $ 0	2	-31
 : india	-59	-34
 : is	0	45
 : iv	43	117
-: jagdish	-75	13
+: jagdish	-75	14
 : jaideep	51	13
 : jitendra	-20	-42
 : jp	-29	-25
@@ -409,14 +409,14 @@ $ 0	2	-31
 : nifty	-15	-101
 : nirav	-8	69
 : nirmal	-59	-48
-: nitin	41	42
+: nitin	40	42
 : nsel	-90	-59
 : october	-7	-6
 : orders	-42	35
 : p	24	18
 : pankaj	36	47
 : parag	12	10
-: poll	3	-20
+: poll	2	-20
 : prakash	58	87
 : pramod	14	-9
 : prashant	-25	-19
@@ -425,10 +425,10 @@ $ 0	2	-31
 : rajat	91	91
 : rajesh	70	51
 : rbi	-57	-42
-: report	32	61
-: rohit	77	77
+: report	31	61
+: rohit	77	78
 : rupee	-53	-55
-: sandeep	-29	51
+: sandeep	-28	51
 : sandip	21	84
 : sangeeta	7	-14
 : sanjeev	-54	37
@@ -618,7 +618,7 @@ $ 0	2	-31
 ^ bp	3	12
 ^ bpcl	-57	-54
 ^ break	18	8
-^ brent	123	92
+^ brent	124	92
 ^ bric	-43	-39
 ^ britain	-32	-26
 ^ britannia	45	-5
@@ -668,7 +668,7 @@ $ 0	2	-31
 ^ claris	-37	10
 ^ cmc	5	8
 ^ cnx	16	17
-^ coal	65	-5
+^ coal	66	-5
 ^ coca	13	68
 ^ coffee	-24	-32
 ^ cognizant	78	33
@@ -763,7 +763,7 @@ $ 0	2	-31
 ^ european	-92	-93
 ^ eveready	110	41
 ^ ex	-33	-38
-^ exchange	25	-12
+^ exchange	25	-13
 ^ exide	11	2
 ^ exit	38	77
 ^ expect	-23	-8
@@ -835,7 +835,7 @@ $ 0	2	-31
 ^ have	-32	-22
 ^ havells	18	27
 ^ hcc	-38	-45
-^ hcl	-8	-21
+^ hcl	-9	-21
 ^ hdfc	21	51
 ^ hdil	22	63
 ^ heard	53	22
@@ -877,7 +877,7 @@ $ 0	2	-31
 ^ improving	16	6
 ^ in	-14	28
 ^ india	-8	66
-^ indian	-25	-5
+^ indian	-26	-5
 ^ indigo	-17	-10
 ^ indo	-8	-39
 ^ indraprastha	-17	-24
@@ -1054,7 +1054,7 @@ $ 0	2	-31
 ^ omc	26	76
 ^ omcs	-51	-62
 ^ one	64	111
-^ ongc	-80	-48
+^ ongc	-80	-49
 ^ onion	3	21
 ^ onmobile	-30	-6
 ^ opportunity	48	23
@@ -1069,7 +1069,7 @@ $ 0	2	-31
 ^ p	17	27
 ^ panacea	-14	-12
 ^ pantaloon	8	19
-^ pantaloons	-39	-76
+^ pantaloons	-40	-76
 ^ paper	56	60
 ^ parabolic	105	35
 ^ pboc	-99	-85
@@ -1100,7 +1100,7 @@ $ 0	2	-31
 ^ private	-19	3
 ^ profit	-1	59
 ^ promoter	21	42
-^ promoters	39	26
+^ promoters	39	27
 ^ psu	-31	-4
 ^ ptc	-74	-42
 ^ pulses	11	38
@@ -1122,7 +1122,7 @@ $ 0	2	-31
 ^ ramco	-1	-7
 ^ ramky	49	33
 ^ ranbaxy	-14	-53
-^ rate	42	11
+^ rate	42	12
 ^ ravi	-60	-100
 ^ raw	-93	-58
 ^ raymond	-31	43
@@ -1189,7 +1189,7 @@ $ 0	2	-31
 ^ shanghai	77	17
 ^ share	-44	-34
 ^ sharekhan	-42	-41
-^ sharp	56	60
+^ sharp	55	60
 ^ shilpi	-13	-13
 ^ shoppers	105	11
 ^ short	-56	12
@@ -1214,7 +1214,7 @@ $ 0	2	-31
 ^ soyabean	-46	70
 ^ spice	-1	28
 ^ spicejet	-89	-32
-^ srei	-46	-5
+^ srei	-47	-5
 ^ srf	12	9
 ^ sstl	-2	166
 ^ standard	61	20
@@ -1258,11 +1258,11 @@ $ 0	2	-31
 ^ telecom	7	12
 ^ ten	-40	-45
 ^ texmaco	6	11
-^ textile	139	34
+^ textile	140	34
 ^ there	60	147
 ^ thermax	-18	-7
 ^ thomas	38	4
-^ three	-77	-54
+^ three	-78	-54
 ^ time	-33	45
 ^ titagarh	-12	69
 ^ titan	35	33
@@ -1287,7 +1287,7 @@ $ 0	2	-31
 ^ ultratech	-45	-1
 ^ underweight	-3	32
 ^ uninor	85	8
-^ union	8	15
+^ union	8	16
 ^ unitech	33	3
 ^ united	70	69
 ^ up	-32	-25
@@ -1314,7 +1314,7 @@ $ 0	2	-31
 ^ volkswagen	40	18
 ^ voltas	7	17
 ^ wait	70	18
-^ waiting	-78	-56
+^ waiting	-79	-56
 ^ wall	-5	-14
 ^ warren	10	35
 ^ weak	102	-30
@@ -1335,7 +1335,7 @@ $ 0	2	-31
 ^ yen	30	-7
 ^ yes	4	46
 ^ you	30	76
-^ yuan	99	3
+^ yuan	100	2
 ^ zinc	5	10
 a	50	90
 a 0	-3	92
@@ -1377,7 +1377,7 @@ a stop	6	54
 a strong	13	5
 a target	67	50
 a temporary	5	58
-a tight	2	19
+a tight	1	19
 a toll	-10	102
 a tough	-24	-25
 a value	14	3
@@ -1394,8 +1394,8 @@ about	25	-155
 about $	-24	-19
 about 0	14	0
 about rupee	78	-7
-above	183	-34
-above $	185	-10
+above	183	-35
+above $	186	-11
 above 0	-44	-71
 above rs	23	7
 acc	-3	-15
@@ -1426,7 +1426,7 @@ adani ports	51	-11
 adb	76	29
 add	-36	-106
 add rs	52	26
-additional	70	14
+additional	70	15
 adds	-44	-18
 adequate	-1	15
 aditya	16	5
@@ -1446,8 +1446,8 @@ affect markets	-66	-104
 affected	25	92
 afloat	132	-10
 africa	6	23
-after	-35	78
-after 0	-2	-37
+after	-34	77
+after 0	-3	-37
 after bumper	79	-22
 after fed	-28	83
 after hitting	12	35
@@ -1500,7 +1500,7 @@ airline stocks	40	-16
 airlines	-58	82
 airlines ,	26	83
 airlines shares	-18	5
-airport	17	3
+airport	16	3
 airtel	-101	-54
 airtel ,	46	-3
 airtel shares	20	89
@@ -1541,7 +1541,7 @@ amar	116	53
 amar ujala	126	59
 amara	-42	-36
 amara raja	-42	-36
-ambani	-1	-15
+ambani	-1	-14
 ambareesh	60	-18
 ambareesh baliga	60	-18
 ambit	-175	-147
@@ -1552,7 +1552,7 @@ ambuja cements	44	76
 amc	-170	-110
 amc $	-133	-89
 america	35	27
-amid	212	122
+amid	213	122
 amit	-86	-91
 amit khurana	39	-22
 amitabh	-5	-8
@@ -1592,7 +1592,7 @@ and coal	56	17
 and india	13	42
 and kashmir	-29	-13
 and md	-7	-9
-and other	-16	-29
+and other	-15	-29
 and persistent	42	7
 and petrochemicals	-43	-24
 and pharma	-47	-10
@@ -1686,7 +1686,7 @@ arindam ghosh	-3	-17
 arm	-78	-57
 arm $	-78	-52
 around	-207	-90
-around $	-45	-48
+around $	-46	-48
 around 0	-152	8
 arrest	-27	18
 arrest ruling	0	7
@@ -1694,7 +1694,7 @@ arrivals	10	39
 arrivals $	-1	46
 arun	-62	-27
 arun jaitley	-62	-26
-arvind	91	-2
+arvind	91	-1
 arvind sanger	-26	-26
 as	-21	35
 as 0	36	15
@@ -1827,7 +1827,7 @@ attempts	23	-42
 attempts to	23	-42
 attract	31	23
 attract fund	41	10
-attractive	128	4
+attractive	128	5
 attractive :	-2	-19
 atul	64	-1
 atul auto	65	-3
@@ -1845,7 +1845,7 @@ australia	-6	75
 australia ,	81	124
 australia shares	-96	-46
 australian	3	86
-auto	166	81
+auto	166	82
 auto ,	-51	-44
 auto ancillary	3	-30
 auto and	-24	-77
@@ -1867,8 +1867,8 @@ avinnash	125	85
 avinnash gorakssakar	125	85
 avoid	-67	39
 await	-15	-35
-awaited	2	13
-awaited $	2	13
+awaited	2	14
+awaited $	2	14
 awaits	-16	-3
 away	5	166
 away from	-15	65
@@ -1914,7 +1914,7 @@ balkrishna	11	6
 balkrishna industries	11	6
 balrampur	1	-55
 balrampur chini	-4	-52
-ban	-18	21
+ban	-18	20
 band	-97	-120
 bandyopadhyay	67	-8
 bandyopadhyay $	115	29
@@ -1976,7 +1976,7 @@ base metal	34	20
 base metals	22	49
 based	-42	-105
 based on	-41	-44
-basf	2	-12
+basf	1	-12
 basf india	-6	-12
 basis	-30	-55
 basket	-4	13
@@ -2090,15 +2090,15 @@ big	222	14
 big on	71	26
 bigger	17	-34
 bigger names	59	-5
-biggest	60	26
-biggest fall	21	3
-biggest foreign	-47	-50
-biggest single	2	13
+biggest	62	24
+biggest fall	23	0
+biggest foreign	-48	-49
+biggest single	1	13
 biggest weekly	11	37
 bill	-29	-40
 bill gross	-60	-51
 bill will	15	-40
-billion	7	-60
+billion	7	-59
 billion $	26	60
 billion in	113	47
 billion ipo	-23	-15
@@ -2169,7 +2169,7 @@ bonds :	-49	0
 bonds and	-33	-36
 bonds draw	-10	-10
 bonds for	-75	-59
-bonds pare	45	101
+bonds pare	45	102
 bonds to	63	-17
 bonds worth	-14	-12
 bonus	-153	-99
@@ -2178,7 +2178,7 @@ bonus shares	15	1
 book	-17	88
 booking	-6	100
 booking $	-8	69
-boost	130	68
+boost	130	69
 boost $	-51	-31
 boost in	20	-6
 boosts	172	57
@@ -2218,13 +2218,13 @@ breakout	-143	-38
 breaks	29	88
 breathe	-43	-43
 breather	-21	-47
-brent	79	76
+brent	80	75
 brent climbs	-7	20
 brent crude	6	29
 brent holds	-17	-36
 brent oil	38	31
 brent slips	5	15
-brent steady	44	48
+brent steady	43	49
 breweries	-13	-13
 bribery	13	90
 bric	-72	-79
@@ -2256,7 +2256,7 @@ broking	-113	-38
 broking $	-52	-33
 broking firms	-63	12
 broking for	-17	-22
-brothers	147	69
+brothers	147	70
 brought	-17	16
 bse	-136	-54
 bse $	27	114
@@ -2309,12 +2309,12 @@ buy $	63	-29
 buy ,	90	19
 buy :	7	-1
 buy back	-106	-82
-buy bank	38	18
+buy bank	39	18
 buy call	38	0
 buy for	8	2
 buy in	-72	-46
 buy into	-3	35
-buy it	51	76
+buy it	50	76
 buy on	69	51
 buyback	60	53
 buyer	-8	-16
@@ -2439,7 +2439,7 @@ catch	3	-19
 catches	18	60
 caustic	23	14
 caustic soda	23	14
-caution	35	0
+caution	36	1
 caution ahead	55	32
 cautious	-25	133
 cautious on	-3	128
@@ -2530,17 +2530,17 @@ chill	-22	80
 chill ,	-41	-22
 chilli	58	42
 china	12	10
-china $	-61	-37
+china $	-62	-37
 china ,	34	13
 china and	-25	5
 china data	155	-6
-china has	36	50
+china has	35	50
 china shares	18	56
 china sinks	7	47
 china stocks	4	-8
 china to	-40	-21
-chinese	-62	44
-chinese markets	65	37
+chinese	-62	45
+chinese markets	65	36
 chinese shares	-20	-4
 chini	-4	-52
 chip	-40	-19
@@ -2606,7 +2606,7 @@ closing	81	3
 closing high	59	2
 closing highs	31	4
 clsa	-139	-84
-clsa $	-50	-36
+clsa $	-49	-36
 club	28	2
 cmc	26	15
 cmd	-64	-57
@@ -2790,7 +2790,7 @@ cr debt	11	5
 cr for	24	6
 cr from	-80	-44
 cr in	30	9
-cr ipo	-22	-16
+cr ipo	-21	-16
 cr net	-67	-57
 cr rights	-56	-34
 cr through	13	-1
@@ -2807,7 +2807,7 @@ crashes	2	14
 create	71	8
 creating	44	14
 creating ideas	25	6
-creators	37	3
+creators	37	4
 credit	-33	23
 credit suisse	-1	26
 crisil	-107	-63
@@ -2886,7 +2886,7 @@ cyclical stocks	43	34
 cyclicals	48	94
 d	-41	-44
 d k	-39	-29
-d street	-19	-13
+d street	-19	-12
 d2h	-61	-47
 dabur	-3	6
 daily	165	73
@@ -2905,7 +2905,7 @@ dampen	4	19
 dampens	-33	54
 data	19	-23
 data $	53	-125
-data ,	-81	-146
+data ,	-80	-146
 data ;	-29	48
 data eyed	-35	-58
 data lifts	18	-16
@@ -2918,9 +2918,9 @@ day $	-37	-65
 day 0	18	91
 day ;	-5	-6
 day despite	134	59
-day fall	2	13
+day fall	1	13
 day gain	-21	-32
-day in	-43	-22
+day in	-42	-23
 day on	-67	-71
 day to	-19	-17
 days	148	67
@@ -2937,7 +2937,7 @@ dead	-13	18
 deal	-114	10
 deal $	-9	-22
 deal :	-12	-18
-deal ;	22	-6
+deal ;	21	-6
 deal with	41	93
 dealing	-99	-75
 dealing room	-99	-75
@@ -2991,7 +2991,7 @@ deewan	53	-47
 deewan $	20	-65
 default	7	20
 default fears	2	8
-defaulter	49	149
+defaulter	49	148
 defaults	25	70
 defence	-88	-61
 defence related	15	6
@@ -2999,7 +2999,7 @@ defense	11	0
 defensive	89	52
 defensives	-36	-6
 defers	-7	65
-deficit	-127	-126
+deficit	-127	-125
 defunct	-118	-97
 delay	34	36
 delayed	3	-90
@@ -3039,9 +3039,9 @@ despite	136	-137
 despite weak	-8	-61
 details	-25	-23
 details with	-11	-10
-deutsche	-74	-90
+deutsche	-74	-89
 deutsche bank	15	2
-devaluation	-27	-34
+devaluation	-27	-35
 devang	116	48
 devang visaria	114	47
 developers	88	-16
@@ -3157,7 +3157,7 @@ doesnt	-16	11
 doing	61	-1
 doing well	52	1
 dollar	26	49
-dollar $	23	92
+dollar $	23	91
 dollar ,	45	28
 dollar bond	-79	-62
 dollar holds	63	3
@@ -3182,7 +3182,7 @@ dovish	20	8
 dovish fed	16	5
 dow	154	75
 dow ,	111	33
-down	9	188
+down	8	188
 down $	11	159
 down ,	3	43
 down 0	6	147
@@ -3292,13 +3292,13 @@ edelweiss $	-77	-31
 edelweiss ,	62	24
 edelweiss financial	-117	-74
 edelweiss securities	-12	-7
-edge	64	84
+edge	64	83
 edge $	-51	-76
 edge down	9	21
 edge higher	12	-6
 edge lower	20	109
 edge on	10	12
-edges	33	113
+edges	32	113
 edges down	6	17
 edges lower	0	7
 edges up	-26	68
@@ -3338,7 +3338,7 @@ electrification	-15	-18
 electrification corp	70	25
 electronic	-22	-32
 electronics	-48	-36
-elevates	-11	-27
+elevates	-11	-26
 em	15	24
 em asia	6	19
 em currency	9	18
@@ -3363,14 +3363,14 @@ end at	57	20
 end down	1	38
 end steady	-13	-8
 ends	-13	-1
-ends 0	5	44
+ends 0	6	44
 ends at	15	-5
 ends day	-2	-22
 ends down	8	47
-ends flat	35	-6
+ends flat	36	-6
 ends in	12	48
 ends lower	5	12
-ends near	5	-25
+ends near	4	-25
 energy	13	-72
 energy ,	-34	-27
 energy shares	18	24
@@ -3383,7 +3383,7 @@ engines	-17	-35
 ennore	-32	-26
 ennore port	-32	-26
 enough	-35	-6
-ensure	-61	-120
+ensure	-61	-121
 enter	45	-93
 enter market	-61	-61
 entering	136	107
@@ -3394,7 +3394,7 @@ enterprises q4	61	125
 entertainment	-86	-82
 entertainment network	-1	-7
 entities	-78	-87
-entities $	-61	-65
+entities $	-62	-65
 entity	-25	-33
 environment	-60	-39
 epfo	-66	-77
@@ -3445,7 +3445,7 @@ europe shares	8	21
 european	127	17
 european central	-10	6
 european equities	13	10
-european markets	20	140
+european markets	20	141
 european shares	-18	-4
 european stock	98	-189
 european stocks	35	75
@@ -3460,7 +3460,7 @@ everest	14	78
 everest kanto	14	78
 every	-64	-52
 ex	-5	51
-examining	-72	-74
+examining	-72	-73
 exchange	-176	-122
 exchange $	9	-4
 exchange in	-19	-14
@@ -3489,7 +3489,7 @@ expect $	4	-16
 expect from	62	12
 expect markets	0	-23
 expect nifty	-46	-33
-expectation	-21	-4
+expectation	-21	-3
 expectation :	42	-6
 expectations	57	51
 expectations $	38	2
@@ -3563,11 +3563,11 @@ fall as	-40	124
 fall below	5	12
 fall for	-62	8
 fall further	-15	-24
-fall in	57	143
+fall in	59	143
 fall on	4	86
 fall post	3	15
 fall sharply	23	18
-fall since	-1	9
+fall since	-1	8
 fall slightly	17	40
 fall to	5	32
 fall up	-5	10
@@ -3699,9 +3699,9 @@ five reasons	122	27
 five things	-30	-31
 five trading	-21	-12
 five year	8	7
-five years	-25	-19
+five years	-26	-19
 fix	103	25
-fix $	26	-4
+fix $	25	-4
 fixed	-25	-23
 fixed income	-25	-23
 fixes	-38	-23
@@ -3733,8 +3733,8 @@ fmc $	-12	-16
 fmcg	-29	-50
 fmcg ,	41	60
 fmcgs	16	44
-focus	-118	-165
-focus $	-46	-10
+focus	-118	-164
+focus $	-46	-9
 focus on	-6	-59
 fold	136	22
 fold $	17	8
@@ -3744,9 +3744,9 @@ follow	62	42
 food	-1	79
 foods	95	29
 foodworks	4	9
-for	-122	-27
+for	-123	-27
 for $	-95	-79
-for 0	-159	-50
+for 0	-159	-49
 for a	120	-9
 for auto	34	10
 for banks	-19	-10
@@ -3783,7 +3783,7 @@ for next	-39	30
 for nifty	7	-7
 for now	-55	-83
 for omcs	1	92
-for one	-58	-60
+for one	-58	-61
 for ongc	108	15
 for over	13	40
 for power	24	13
@@ -3819,7 +3819,7 @@ forecast	42	-25
 forecast $	-40	-60
 forecast ,	54	15
 forecasts	-38	-62
-forecasts $	7	7
+forecasts $	7	8
 foreign	-83	-79
 foreign investment	64	25
 foreign investors	-24	7
@@ -3850,8 +3850,8 @@ fourth quarter	44	2
 fpo	-93	6
 fpo $	-25	-34
 fragile	33	23
-fray	-11	-21
-fray for	-11	-21
+fray	-11	-20
+fray for	-11	-20
 free	-60	-70
 free bond	-26	-33
 free bonds	-15	-47
@@ -3865,7 +3865,7 @@ friday	-90	-50
 friday $	-72	-47
 friday ,	-11	-16
 from	-66	6
-from 0	74	144
+from 0	74	145
 from angel	-17	-22
 from bonds	23	3
 from capital	19	16
@@ -3889,9 +3889,9 @@ ftil	-90	-51
 ftil merger	-19	-23
 ftil moves	-14	-12
 ftil sells	8	51
-ftse	122	-58
+ftse	122	-57
 ftse after	8	59
-ftse edges	16	11
+ftse edges	17	11
 ftse to	2	-26
 fuel	90	64
 fuel price	63	59
@@ -3907,7 +3907,7 @@ fundamentals	39	-24
 fundamentals :	-33	-36
 funding	37	-2
 funding $	78	16
-funds	-19	-64
+funds	-19	-63
 funds $	3	91
 funds to	-45	-51
 further	43	56
@@ -3971,9 +3971,9 @@ gains ;	75	26
 gains after	-37	-26
 gains as	121	74
 gains in	11	4
-gains on	43	-6
-gajendra	26	-31
-gajendra nagpal	84	9
+gains on	43	-7
+gajendra	25	-31
+gajendra nagpal	83	10
 gamble	32	14
 game	15	13
 game changer	-7	8
@@ -3991,13 +3991,13 @@ gdp data	-62	-76
 ge	-7	1
 gems	-3	10
 general	-50	-42
-general insurance	-40	-29
+general insurance	-39	-29
 generic	6	0
 genpact	-8	-5
 geojit	-5	-11
 geojit bnp	51	33
 geometric	142	37
-geopolitical	18	-116
+geopolitical	17	-115
 geosphere	-26	-26
 geosphere capital	-26	-26
 german	53	92
@@ -4061,7 +4061,7 @@ going forward	-70	-47
 going to	92	85
 gold	142	45
 gold $	5	7
-gold ,	92	-35
+gold ,	91	-35
 gold and	-17	-24
 gold at	24	61
 gold declines	-3	54
@@ -4089,7 +4089,7 @@ good for	82	12
 good in	64	-2
 good investment	-4	-19
 good long	51	-24
-good news	0	-46
+good news	-1	-46
 good pick	36	13
 good portfolio	8	-2
 good returns	79	35
@@ -4132,9 +4132,9 @@ greek debt	64	-7
 green	61	-9
 green $	89	14
 grey	-60	24
-grey market	-15	51
+grey market	-14	51
 gross	-60	-55
-ground	-86	-112
+ground	-85	-112
 groundnut	35	-8
 groundnut oil	35	-8
 group	-154	9
@@ -4217,9 +4217,9 @@ hazari	-20	3
 hazari $	-20	3
 hc	4	-52
 hcc	-25	-42
-hcl	12	-83
+hcl	11	-82
 hcl tech	26	-52
-hcl technologies	20	6
+hcl technologies	21	7
 hdfc	-10	-38
 hdfc ,	24	-4
 hdfc bank	-20	-24
@@ -4233,7 +4233,7 @@ head india	-24	-18
 head of	-37	-44
 head quits	-27	-45
 head towards	191	61
-headed	-96	-63
+headed	-95	-63
 headed ?	-31	-23
 heading	77	-13
 heads	-88	-55
@@ -4366,9 +4366,9 @@ holdings in	11	102
 holds	1	-39
 holds 0	-113	-97
 holds above	119	24
-holds below	-38	54
+holds below	-38	53
 holds firm	1	-48
-holds steady	-73	-46
+holds steady	-74	-46
 holds the	-10	-68
 holiday	-58	26
 holiday truncated	-26	-32
@@ -4416,7 +4416,7 @@ hurt sentiment	1	6
 hurts	-7	60
 hyundai	-40	-21
 i	-25	18
-ibm	-18	-13
+ibm	-17	-13
 icex	32	15
 icici	-54	5
 icici bank	9	72
@@ -4488,7 +4488,7 @@ in auto	47	33
 in aviation	8	1
 in axis	-47	-26
 in banking	15	-14
-in biggest	0	13
+in biggest	0	12
 in bond	20	58
 in bribery	13	90
 in china	-12	43
@@ -4504,10 +4504,10 @@ in europe	8	2
 in financial	-29	-52
 in five	-43	-23
 in fmcg	-64	-84
-in focus	-46	-10
+in focus	-46	-9
 in for	56	3
 in fourth	1	7
-in fray	-11	-21
+in fray	-11	-20
 in futures	103	-35
 in fy	64	22
 in fy13	60	24
@@ -4533,7 +4533,7 @@ in law	-14	-17
 in line	-69	-90
 in london	-21	-14
 in long	33	125
-in m	-4	-10
+in m	-4	-11
 in making	-1	42
 in march	163	91
 in market	-71	-16
@@ -4548,7 +4548,7 @@ in more	10	10
 in morning	40	42
 in ncdex	-75	-70
 in near	21	-50
-in nearly	1	6
+in nearly	0	6
 in net	41	21
 in new	64	-11
 in next	74	-63
@@ -4580,7 +4580,7 @@ in telecom	-7	-22
 in terms	5	-17
 in the	149	206
 in thin	-60	-68
-in three	25	-8
+in three	27	-10
 in tight	-23	-30
 in to	85	18
 in two	23	8
@@ -4591,7 +4591,7 @@ in weak	80	18
 inc	-64	-65
 inc $	-31	-56
 inch	87	-3
-including	22	-16
+including	22	-17
 income	45	93
 income $	34	11
 income ,	-2	45
@@ -4605,7 +4605,7 @@ incs	-26	12
 ind	25	-1
 independent	-15	-57
 independent director	-35	-52
-index	-2	-39
+index	-1	-39
 index $	-1	-20
 index :	18	8
 index to	-11	-9
@@ -4680,7 +4680,7 @@ industry $	21	87
 infinite	-36	-29
 infinite computer	-36	-29
 inflation	7	-57
-inflation data	49	-112
+inflation data	50	-112
 inflow	-93	-43
 inflow a	-96	-40
 inflows	-168	-119
@@ -4754,9 +4754,9 @@ intraday	-123	-142
 intraday trade	-37	-62
 intraday trading	-29	-23
 introduces	-17	-23
-inventory	-71	-26
+inventory	-71	-25
 invest	74	21
-invest in	41	3
+invest in	40	3
 invested	-69	-70
 invested in	-69	-70
 investing	-87	-97
@@ -4922,7 +4922,7 @@ jignesh shah	-35	31
 jimmy	-29	-29
 jimmy choo	-29	-29
 jindal	-1	19
-jindal steel	0	21
+jindal steel	0	20
 jitendra	-20	-42
 jitendra mehta	-45	-46
 jitendra sriram	33	6
@@ -4942,7 +4942,7 @@ joins	-160	-151
 jones	-27	-27
 jones $	-26	-24
 joshi	30	8
-joshi $	32	20
+joshi $	32	19
 joshi ,	-2	-13
 jp	64	64
 jp associates	22	58
@@ -4974,7 +4974,7 @@ june $	10	27
 june 0	-31	-27
 june f	-1	33
 june quarter	-74	-96
-just	-19	9
+just	-19	10
 just 0	16	5
 just dial	34	-2
 just one	-27	-16
@@ -5051,9 +5051,9 @@ kong benchmark	-13	44
 kong shares	0	60
 kong stocks	-9	-100
 korea	-79	-15
-korean	17	37
+korean	17	36
 korean shares	0	21
-korean stocks	-2	11
+korean stocks	-2	10
 kotak	-40	-36
 kotak mahindra	35	18
 koutons	43	11
@@ -5102,7 +5102,7 @@ largecap	-21	-44
 larsen	21	82
 larsen toubro	21	82
 last	-72	-96
-last 0	3	7
+last 0	2	7
 later	-24	-44
 later $	-28	-47
 latest	-50	-55
@@ -5133,7 +5133,7 @@ lenders	-2	-12
 lending	-1	32
 less	51	51
 level	-43	-45
-level $	31	49
+level $	31	50
 level :	-28	6
 level changes	-101	-62
 level for	-23	-32
@@ -5158,11 +5158,11 @@ life	-23	-103
 life $	-10	-9
 life high	47	0
 life insurance	-42	-42
-life sciences	33	-20
+life sciences	34	-20
 lifesciences	3	22
 lift	38	-1
 lifts	175	-1
-light	-55	-40
+light	-56	-40
 like	123	93
 like tcs	23	1
 likely	92	-58
@@ -5224,7 +5224,7 @@ logs 0	25	1
 lok	-45	-39
 lok sabha	-45	-39
 london	-9	-162
-london copper	-29	-28
+london copper	-29	-29
 long	107	70
 long $	4	80
 long positions	-65	-60
@@ -5257,7 +5257,7 @@ loses 0	-2	27
 loses steam	13	59
 losing	90	22
 loss	-82	33
-loss $	107	42
+loss $	108	42
 loss at	-188	-253
 loss in	-22	85
 loss narrows	95	167
@@ -5274,16 +5274,16 @@ lot	64	-6
 lot of	110	8
 love	-24	-10
 low	12	135
-low $	32	135
+low $	32	136
 low ,	57	53
-low after	-21	56
+low after	-22	56
 low demand	-10	43
 low in	8	12
 low of	9	26
 low on	20	91
 low spot	-2	7
 low vs	5	21
-lower	94	221
+lower	95	221
 lower $	0	27
 lower ;	23	62
 lower after	0	9
@@ -5293,7 +5293,7 @@ lower levels	-8	-33
 lower oil	180	-101
 lower on	-31	50
 lower than	2	26
-lowest	12	58
+lowest	12	59
 lowest in	-4	7
 lowest since	15	33
 lows	-63	85
@@ -5429,7 +5429,7 @@ market to	113	53
 market with	11	-3
 market wrap	-30	-29
 marketing	13	-6
-marketing $	-44	-50
+marketing $	-45	-50
 marketing companies	-32	-27
 markets	-132	-93
 markets $	-47	87
@@ -5463,12 +5463,12 @@ masala bonds	23	19
 massive	9	27
 mastek	35	10
 mat	-23	-23
-match	-65	-49
+match	-66	-49
 matrix	-77	-100
 matter	58	-9
 maturity	27	5
 max	16	-2
-max india	38	17
+max india	37	17
 max new	-25	-19
 may	-105	52
 may $	19	5
@@ -5489,7 +5489,7 @@ may have	30	69
 may head	-119	-95
 may hit	-94	-8
 may hurt	6	17
-may impact	-28	0
+may impact	-28	-1
 may move	11	-36
 may not	-65	-6
 may offer	-35	-56
@@ -5497,7 +5497,7 @@ may push	61	-16
 may raise	85	32
 may reclaim	-13	-24
 may retest	-50	19
-may return	-23	-36
+may return	-22	-36
 may rise	-127	-34
 may see	-32	-58
 may take	-46	48
@@ -5540,7 +5540,7 @@ medium to	25	-9
 meet	-23	-84
 meet $	13	-21
 meet capex	53	21
-meet on	-85	-112
+meet on	-85	-113
 meeting	46	89
 meeting $	39	24
 meetings	35	18
@@ -5590,7 +5590,7 @@ midcap it	-86	-21
 midcap pharma	18	8
 midcaps	-49	-10
 midpoint	43	-30
-midpoint $	-66	-87
+midpoint $	-66	-86
 midpoint fix	105	38
 might	-189	-73
 miles	119	47
@@ -5600,12 +5600,12 @@ mill	15	105
 mill owners	15	105
 millers	6	-3
 millers buying	6	-3
-million	-20	-63
+million	-20	-62
 million $	-31	-28
 million ;	8	1
 million in	17	-2
 million ipo	-18	-9
-million to	-36	31
+million to	-36	32
 mills	107	35
 mind	-46	-58
 mind $	-46	-58
@@ -5616,10 +5616,10 @@ miners help	28	14
 mines	9	12
 mines $	9	12
 minimum	41	124
-mining	75	22
+mining	74	22
 ministry	-50	-38
 minutes	-3	-32
-minutes $	113	33
+minutes $	113	32
 miss	2	7
 miss $	2	7
 misses	13	10
@@ -5627,7 +5627,7 @@ mitesh	25	20
 mitesh thacker	25	20
 mix	-85	-119
 mixed	-250	-258
-mixed after	-99	-99
+mixed after	-100	-99
 mixed ahead	-63	-62
 mixed bag	-123	-80
 mixed in	-40	-52
@@ -5636,7 +5636,7 @@ ml $	-68	-46
 mm	-33	-53
 mmtc	57	-55
 mmtc ,	58	1
-mn	-27	-41
+mn	-28	-41
 mn ipo	-9	-5
 mnc	-40	-33
 mncs	-15	-34
@@ -5658,14 +5658,14 @@ momentum $	62	25
 momentum in	12	19
 monday	-70	-69
 monday $	-43	-66
-monday ,	-26	-4
+monday ,	-26	-5
 monetary	-59	-54
 monetary policy	-38	-28
 monetary stimulus	-10	-24
 monetisation	26	-4
 money	-68	-161
 money $	-31	-41
-money :	-11	-20
+money :	-11	-21
 money in	-32	-49
 monitor	36	134
 monnet	27	-14
@@ -5682,7 +5682,7 @@ month high	92	91
 month low	53	65
 month lows	13	39
 months	41	73
-months $	59	11
+months $	59	12
 months :	-22	64
 months after	13	25
 mood	25	26
@@ -5773,8 +5773,8 @@ mutual funds	-33	-64
 my	-32	-35
 my wealth	-32	-35
 n	-32	-33
-nagpal	84	9
-nagpal $	84	9
+nagpal	83	10
+nagpal $	83	10
 nair	-35	-35
 nair as	-9	-7
 nalco	178	65
@@ -5797,7 +5797,7 @@ narrows at	52	143
 narrows to	58	36
 nasdaq	-65	-45
 national	-19	-41
-national bank	42	10
+national bank	43	10
 national stock	-8	18
 natural	26	63
 natural gas	13	28
@@ -5825,7 +5825,7 @@ near $	-64	-65
 near 0	64	105
 near six	30	13
 near term	21	7
-nearly	46	61
+nearly	45	61
 nearly 0	106	104
 nearly flat	-92	-164
 nears	-7	-51
@@ -5838,7 +5838,7 @@ needs to	-21	-34
 neeraj	60	-4
 neeraj deewan	53	-47
 neeraj dewan	8	46
-negative	-57	9
+negative	-57	8
 negatives	-77	42
 nerolac	27	9
 nerolac paints	8	0
@@ -5954,7 +5954,7 @@ nirmal bang	-59	-48
 nitin	39	33
 nitin raheja	35	43
 nmdc	-42	-31
-no	-21	33
+no	-21	32
 no trade	-4	20
 nobel	22	2
 nod	17	-60
@@ -5977,13 +5977,13 @@ nos $	2	18
 nos ,	22	6
 nos in	49	13
 not	-166	159
-not a	-83	34
+not a	-84	34
 not an	3	101
 not in	26	77
 not prefer	87	104
 not see	-53	-61
 not to	-18	-24
-not very	-26	17
+not very	-25	17
 note	-14	4
 note ;	-7	-6
 notes	9	10
@@ -6037,7 +6037,7 @@ october 0	45	12
 october december	3	-14
 of	-126	-36
 of $	58	5
-of 0	-146	-70
+of 0	-146	-71
 of a	-22	71
 of bad	15	45
 of baroda	6	10
@@ -6098,7 +6098,7 @@ of trading	19	-55
 of us	-79	-91
 of wipro	16	110
 off	212	154
-off $	70	21
+off $	70	20
 off 0	-15	44
 off for	116	14
 off lows	-8	19
@@ -6135,7 +6135,7 @@ oil india	-51	8
 oil marketing	67	49
 oil plunge	8	16
 oil price	-93	-145
-oil prices	-37	51
+oil prices	-37	52
 oil steadies	-68	-62
 oils	133	51
 oils recover	97	36
@@ -6168,7 +6168,7 @@ on china	-34	86
 on coal	10	17
 on consumer	-7	-36
 on core	-61	-97
-on d	48	78
+on d	48	79
 on dalal	36	4
 on day	-4	81
 on debt	-42	-85
@@ -6190,13 +6190,13 @@ on fast	-13	-9
 on fed	-55	-45
 on fit	-14	-12
 on fresh	85	61
-on friday	-33	-10
+on friday	-33	-9
 on geopolitical	-69	-48
 on german	23	6
 on global	41	62
 on gold	-46	-99
 on good	0	10
-on greek	25	0
+on greek	24	0
 on hero	-29	6
 on high	-12	5
 on higher	6	12
@@ -6214,7 +6214,7 @@ on mcx	-37	-31
 on merger	7	1
 on millers	6	-3
 on monday	-25	-8
-on msci	-3	16
+on msci	-3	15
 on multi	-26	-27
 on muted	-34	-46
 on nasdaq	-54	-37
@@ -6242,7 +6242,7 @@ on report	16	15
 on reports	158	67
 on retailers	-8	45
 on revenue	-3	19
-on ril	-12	-18
+on ril	-12	-19
 on rising	41	11
 on robust	21	-9
 on rs	20	29
@@ -6300,7 +6300,7 @@ onshore	33	11
 opec	54	-21
 open	-77	-161
 open 0	0	27
-open interest	-63	-41
+open interest	-64	-41
 open offer	68	-6
 open on	14	100
 open up	-114	-60
@@ -6323,7 +6323,7 @@ opposite	-51	-38
 opt	19	-16
 opt for	19	-16
 optimism	114	11
-optimism $	49	28
+optimism $	50	28
 option	25	69
 options	12	-34
 or	-112	-99
@@ -6369,7 +6369,7 @@ outperformers	-73	-117
 outweighs	-6	19
 over	82	93
 over 0	143	123
-over as	-77	-101
+over as	-78	-101
 over china	51	13
 over four	8	3
 over iraq	-15	15
@@ -6393,7 +6393,7 @@ own	40	-17
 owned	-35	-26
 owners	-86	19
 owners in	-12	55
-p	-46	-83
+p	-46	-82
 p 0	-27	-14
 p notes	50	47
 p padmanabhan	-6	-7
@@ -6431,7 +6431,7 @@ pankaj pandey	36	47
 pantaloon	-8	-3
 pantaloon ,	-20	-21
 pantaloon retail	14	16
-pantaloons	-39	-76
+pantaloons	-40	-76
 paper	27	10
 paper stocks	29	30
 papers	-30	-41
@@ -6551,7 +6551,7 @@ pharmaceuticals	31	-5
 phase	-28	-37
 phase of	-28	-37
 phenomenal	77	20
-physical	38	21
+physical	38	22
 pick	201	21
 pick $	47	-17
 pick :	90	24
@@ -6586,7 +6586,7 @@ plans ipo	-51	-29
 plans to	-1	-8
 plant	25	-17
 plant $	-5	-18
-plants	-16	-19
+plants	-17	-19
 platform	-68	-54
 platform $	-41	-32
 platinum	42	50
@@ -6612,7 +6612,7 @@ pm	-43	-31
 pm modi	-43	-31
 pmi	-85	-111
 pnb	-8	-17
-point	-76	-92
+point	-75	-92
 point rally	18	8
 points	-49	-32
 points $	28	-34
@@ -6659,14 +6659,14 @@ post $	-92	-64
 post elections	24	-10
 post ipo	-60	-55
 post q1	51	45
-post q4	-14	-10
+post q4	-15	-10
 post rbi	-87	-51
 post weak	5	16
 posts	-32	-79
 posts 0	50	28
 posts marginal	-29	-25
 posts net	-34	-8
-posts profit	-3	-18
+posts profit	-2	-18
 posts q1	-55	-26
 posts q4	-77	-63
 posts rs	62	37
@@ -6746,7 +6746,7 @@ price to	35	-1
 priced	32	-24
 priced in	7	-3
 prices	58	164
-prices $	-30	19
+prices $	-31	19
 prices ,	7	25
 prices :	-25	-4
 prices by	75	29
@@ -6756,7 +6756,7 @@ prices fall	32	48
 prices likely	8	10
 prices may	-61	-28
 prices mixed	-84	-93
-prices of	33	50
+prices of	33	49
 prices remain	-29	-45
 prices rise	7	2
 prices rule	-22	-25
@@ -6779,7 +6779,7 @@ problems	31	88
 process	27	35
 process $	-2	67
 procter	32	14
-product	120	59
+product	121	59
 product pipeline	14	7
 production	-49	5
 production $	-98	-35
@@ -6867,7 +6867,7 @@ pumps	16	6
 punj	1	-6
 punj lloyd	-2	-19
 punjab	57	42
-punjab national	42	10
+punjab national	43	10
 punters	142	94
 puravankara	-53	-59
 purchase	-39	-35
@@ -6919,7 +6919,7 @@ q3 results	35	16
 q4	30	115
 q4 $	-7	83
 q4 loss	8	17
-q4 net	77	79
+q4 net	77	78
 q4 pat	-43	16
 q4 profit	-55	-45
 q4 results	23	-6
@@ -6940,7 +6940,7 @@ quarter $	-31	-153
 quarter earnings	-16	-5
 quarter net	1	-20
 quarter results	-8	2
-quarterly	30	5
+quarterly	30	6
 quarterly net	9	2
 quarterly results	28	6
 quarterly revenue	21	12
@@ -7001,7 +7001,7 @@ rajat bose	86	105
 rajesh exports	-57	-33
 rajesh jain	70	51
 rajiv	-20	-26
-rakesh	-31	-6
+rakesh	-32	-6
 rakesh jhunjhunwala	-14	10
 rallies	182	14
 rallies $	27	8
@@ -7023,7 +7023,7 @@ rally may	23	7
 rally on	133	22
 rally over	11	-6
 rally post	10	4
-rally to	-82	-52
+rally to	-81	-52
 rama	-8	-39
 rama synthetics	-8	-39
 ramco	-1	-7
@@ -7048,10 +7048,10 @@ rangebound ,	-120	-109
 rangebound ;	-21	-17
 rangebound in	1	26
 rao	-42	-42
-rate	42	25
+rate	43	25
 rate cut	-24	-63
 rate hike	28	44
-rate sensitive	42	11
+rate sensitive	42	12
 rated	-20	25
 rated on	-18	-14
 rates	93	-6
@@ -7099,7 +7099,7 @@ reappointment	-47	-39
 reasonable	-40	-52
 reasonably	4	-70
 reasons	76	-9
-reasons why	83	17
+reasons why	83	18
 rebound	70	-76
 rebound after	65	-42
 rebound as	48	4
@@ -7128,10 +7128,10 @@ record high	75	118
 record highs	71	-23
 records	116	8
 recos	-20	-23
-recover	87	109
+recover	87	108
 recover from	-40	0
 recover on	35	5
-recovers	177	23
+recovers	178	21
 recovery	84	98
 red	-59	117
 red $	-62	46
@@ -7163,7 +7163,7 @@ regulator	-17	-10
 regulator $	-9	1
 regulators	-7	-5
 regulators $	-6	-4
-regulatory	46	190
+regulatory	47	190
 rei	-32	59
 rei agro	-32	59
 reits	-23	19
@@ -7287,7 +7287,7 @@ revenue visibility	8	4
 revenues	11	52
 revenues and	1	50
 reverse	31	18
-reverse losses	47	16
+reverse losses	48	16
 review	-113	-106
 review $	-61	-75
 review ,	-20	-4
@@ -7344,8 +7344,8 @@ road	14	-79
 robust	73	0
 robust demand	20	4
 robust dollar	11	-5
-rohit	77	77
-rohit shinde	77	77
+rohit	77	78
+rohit shinde	77	78
 role	5	-43
 role $	22	-18
 roll	-64	-12
@@ -7400,7 +7400,7 @@ rupee fails	16	46
 rupee falls	11	25
 rupee from	104	13
 rupee hits	-23	-49
-rupee is	4	106
+rupee is	4	105
 rupee little	-18	-28
 rupee rises	38	12
 rupee steady	-10	-10
@@ -7420,7 +7420,7 @@ russian	-27	-51
 s	-95	-106
 s gopalakrishnan	-17	-12
 s korean	-4	20
-s p	-75	-78
+s p	-74	-78
 sabha	-112	-83
 sabharwal	12	105
 sabharwal $	12	105
@@ -7500,8 +7500,8 @@ scales	78	1
 scam	59	126
 scam $	18	46
 scam :	5	13
-scandal	-3	15
-scandal $	-3	15
+scandal	-3	16
+scandal $	-3	16
 scanner	-32	30
 scanner $	-32	30
 scattered	-51	-47
@@ -7574,7 +7574,7 @@ securities ltd	-41	-26
 securitised	-25	-16
 securitised debt	-25	-16
 security	9	66
-see	-10	9
+see	-11	9
 see 0	-42	-40
 see a	20	101
 see biggest	10	9
@@ -7654,13 +7654,13 @@ sensex trading	-8	-14
 sensex turns	-9	2
 sensex under	17	40
 sensitive	12	-10
-sensitive stocks	42	11
+sensitive stocks	42	12
 sentiment	81	201
 sentiment $	14	9
 sentiment improves	-37	-21
 sentiment in	10	-2
-seoul	7	0
-seoul shares	7	0
+seoul	7	-1
+seoul shares	7	-1
 sep	30	28
 separate	-59	-35
 sept	-44	-53
@@ -7685,7 +7685,7 @@ sessions	43	0
 sessions $	32	13
 sessions :	18	5
 set	46	-133
-set for	85	65
+set for	85	66
 set to	12	-48
 set up	-103	-54
 seth	107	107
@@ -7696,7 +7696,7 @@ settle	-14	-20
 settled	-102	-63
 settles	-52	-51
 seven	12	-10
-seven fold	30	14
+seven fold	31	14
 several	-91	-52
 shah	-44	17
 shah $	77	48
@@ -7726,7 +7726,7 @@ shareholders nod	91	23
 shareholding	-88	20
 sharekhan	-111	-103
 sharekhan $	-64	-58
-shares	156	201
+shares	156	202
 shares $	173	174
 shares ,	39	-22
 shares ;	8	-68
@@ -7786,8 +7786,8 @@ shift	-47	-25
 shift to	-53	-56
 shilpi	-13	-13
 shilpi cable	-13	-13
-shinde	77	77
-shinde $	77	77
+shinde	77	78
+shinde $	77	78
 shine	43	-12
 shines	117	44
 shipping	31	-16
@@ -7800,7 +7800,7 @@ short	-35	64
 short $	-88	-111
 short covering	6	-37
 short nifty	79	117
-short term	-44	-30
+short term	-44	-29
 shorts	-22	58
 shot	-62	-70
 should	12	-118
@@ -7814,7 +7814,7 @@ should stay	-30	9
 should tread	-32	20
 should wait	-32	2
 should you	-82	-80
-show	149	98
+show	148	98
 show $	23	47
 show ,	-66	-39
 showing	-34	-7
@@ -7864,7 +7864,7 @@ singh	-99	-103
 singh $	-61	-40
 singh kohli	30	9
 single	-23	-2
-single day	2	13
+single day	1	13
 sinha	-80	-90
 sinha $	-12	-13
 sink	15	58
@@ -7900,7 +7900,7 @@ slide down	-46	71
 slide to	3	20
 slides	13	65
 slides $	14	41
-slightly	64	31
+slightly	64	32
 slightly ;	17	40
 slip	97	173
 slip $	20	63
@@ -7997,7 +7997,7 @@ south	10	5
 south asia	-9	-10
 south east	-2	6
 south korea	-77	-16
-south korean	24	19
+south korean	24	18
 sovereign	62	71
 sovereign wealth	-51	15
 soya	42	12
@@ -8037,7 +8037,7 @@ spot demand	93	6
 spot exchange	-43	-28
 spurs	30	52
 spurt	105	25
-srei	-46	-5
+srei	-47	-5
 srei infra	-12	31
 srf	12	9
 sridhar	-22	-18
@@ -8048,7 +8048,7 @@ sriram $	33	6
 srivastava	-2	32
 srivastava $	-2	32
 sstl	-2	166
-st	50	-50
+st	51	-50
 stabilise	-78	-122
 stabilise after	-75	-116
 stability	-50	-26
@@ -8093,7 +8093,7 @@ steady	-278	-276
 steady $	-10	-10
 steady ,	-124	-94
 steady ;	-63	-80
-steady above	-30	-31
+steady above	-31	-31
 steady ahead	-71	-49
 steady as	-57	-96
 steady at	-69	-113
@@ -8146,7 +8146,7 @@ stock market	-98	-24
 stock markets	-46	-86
 stock may	47	-8
 stock picks	47	6
-stock plummets	1	7
+stock plummets	1	6
 stock rallies	21	4
 stock slumps	-2	10
 stock specific	-95	-62
@@ -8249,7 +8249,7 @@ strong ;	-51	-30
 strong demand	32	0
 strong growth	4	9
 strong momentum	25	15
-strong support	-15	-19
+strong support	-14	-19
 strong volume	-100	-66
 stronger	12	41
 structures	99	39
@@ -8301,7 +8301,7 @@ sunil	-29	-40
 supplies	-11	107
 supplies $	-20	73
 supply	-4	144
-supply $	-34	29
+supply $	-34	30
 supply ,	-1	13
 supply chain	46	-29
 supply concerns	6	40
@@ -8330,7 +8330,7 @@ surges over	71	-15
 surging	16	91
 suri	58	54
 suri $	58	54
-surprise	117	102
+surprise	118	101
 surprise $	8	1
 surprised	-21	-30
 surprises	-34	-27
@@ -8418,7 +8418,7 @@ tcs	70	46
 tcs ,	47	-6
 tcs q4	-18	-22
 tea	57	66
-tech	-15	-125
+tech	-16	-125
 tech ,	-4	-17
 tech mahindra	31	-11
 techm	4	68
@@ -8429,7 +8429,7 @@ techno	16	8
 techno electric	16	8
 technofab	-24	-17
 technofab engg	-24	-17
-technologies	85	-49
+technologies	84	-49
 technologies india	-36	-56
 technology	-55	29
 technology stocks	-14	58
@@ -8441,7 +8441,7 @@ telecom stocks	67	12
 tell	-8	11
 temporary	-11	63
 ten	-64	-26
-ten key	-10	-18
+ten key	-11	-18
 ten stocks	-29	22
 ten year	-32	-34
 tender	-48	-53
@@ -8482,7 +8482,7 @@ thacker $	3	13
 thakkar	12	10
 thakkar $	32	28
 than	-62	87
-than 0	-48	-6
+than 0	-48	-5
 than expected	-30	5
 that	-165	-164
 that are	3	22
@@ -8548,16 +8548,16 @@ thomas	20	-11
 thomas cook	36	3
 threat	143	-20
 threatens	2	7
-three	-27	-28
-three fold	17	11
+three	-25	-30
+three fold	16	11
 three months	53	13
-three reasons	-72	-13
+three reasons	-73	-13
 through	58	-45
 through bond	88	34
 through qip	64	24
 through the	-42	-50
 thursday	-36	-19
-thursday $	-33	-27
+thursday $	-33	-28
 thursday ,	-11	11
 tie	-95	-52
 tie up	-95	-52
@@ -8692,10 +8692,10 @@ to partly	-29	-25
 to pay	1	-44
 to perform	64	21
 to pick	25	34
-to power	-45	-54
+to power	-45	-53
 to promoters	-12	-15
 to push	52	18
-to raise	-66	-121
+to raise	-66	-122
 to rally	20	26
 to re	-35	-42
 to reduce	-30	-19
@@ -8714,7 +8714,7 @@ to see	45	-2
 to sell	-140	-41
 to set	-139	-102
 to shift	13	50
-to show	73	26
+to show	73	25
 to slip	5	34
 to start	-12	52
 to stay	-79	-54
@@ -8779,13 +8779,13 @@ touch 0	-27	-18
 touch new	-22	96
 touch rs	89	14
 touches	15	3
-touches 0	17	3
+touches 0	16	3
 tough	-97	135
 towards	73	12
 towards $	-13	17
 towards 0	152	34
 tower	-7	21
-track	80	-35
+track	79	-35
 track for	97	-34
 tracker	-19	28
 tracker :	-19	28
@@ -8797,7 +8797,7 @@ trade	-106	-108
 trade $	-61	-92
 trade ;	4	11
 trade as	-14	-2
-trade in	-67	-71
+trade in	-67	-70
 trade lower	-1	21
 trade on	-67	-52
 trade segment	-13	-23
@@ -8810,7 +8810,7 @@ trades at	7	79
 trades near	-33	-12
 trading	-150	-81
 trading $	-29	21
-trading ,	-20	-21
+trading ,	-20	-22
 trading :	-11	-2
 trading after	-4	24
 trading at	-51	-39
@@ -8853,8 +8853,8 @@ trims	3	107
 trims initial	13	125
 truncated	-26	-32
 truncated week	-26	-32
-trying	-47	15
-trying to	-47	15
+trying	-46	15
+trying to	-46	15
 ttk	6	12
 ttk prestige	6	12
 tube	-26	-39
@@ -8878,8 +8878,8 @@ turn attractive	-49	-33
 turn positive	19	3
 turnaround	16	15
 turnaround in	-40	-54
-turned	-26	13
-turnover	159	101
+turned	-25	13
+turnover	159	102
 turnover $	62	21
 turnover dips	-2	12
 turnover drops	-5	12
@@ -8918,9 +8918,9 @@ uk	-15	65
 uk ftse	-19	65
 uk sinha	-15	-20
 ukraine	25	-49
-ukraine concerns	-1	62
+ukraine concerns	-1	61
 ukraine election	4	13
-ukraine tensions	-12	-107
+ukraine tensions	-12	-106
 ultratech	-26	0
 ultratech cement	-44	-28
 uncertain	-10	-4
@@ -8963,7 +8963,7 @@ up ,	32	53
 up 0	175	-7
 up :	30	-25
 up ;	0	15
-up after	124	-5
+up after	123	-5
 up as	25	9
 up at	41	68
 up by	100	-13
@@ -9013,10 +9013,10 @@ us fed	-53	-42
 us federal	15	-7
 us jobs	-37	15
 us payrolls	-2	37
-us rate	37	-28
+us rate	38	-28
 us sales	8	6
 us stockpiles	-9	4
-us stocks	41	45
+us stocks	41	46
 us supply	-26	-27
 usd	-139	-29
 usd $	-36	54
@@ -9136,7 +9136,7 @@ wait	-163	-118
 wait and	-36	-48
 wait for	-113	-86
 wait till	-31	17
-waiting	-78	-56
+waiting	-79	-56
 waiting to	-38	-30
 wake	-40	56
 wake of	29	104
@@ -9191,10 +9191,10 @@ weakens in	5	18
 weaker	170	136
 weakness	38	89
 weakness :	-1	17
-wealth	27	38
+wealth	27	39
 wealth $	-39	-37
 wealth creating	44	14
-wealth creators	37	3
+wealth creators	37	4
 wealth management	-44	-7
 wealthy	4	60
 wealthy investors	4	60
@@ -9210,13 +9210,13 @@ weekend	-53	-70
 weekly	157	73
 weekly drop	1	8
 weekly loss	90	-21
-weeks	-19	-42
+weeks	-19	-43
 weeks $	32	8
 weeks :	-30	-24
 weigh	39	-87
 weigh $	26	23
 weigh on	11	-76
-weighed	47	-15
+weighed	47	-14
 weighing	10	39
 weighing on	10	39
 weighs	-55	14
@@ -9226,7 +9226,7 @@ weight in	56	38
 well	206	0
 well :	106	46
 well for	56	17
-well in	66	11
+well in	66	12
 welspun	9	-2
 wgc	57	-3
 wgc $	57	-3
@@ -9256,7 +9256,7 @@ wide	31	5
 widens	29	137
 widens $	3	9
 widens to	15	47
-will	-102	-142
+will	-103	-142
 will be	-63	-45
 will benefit	-11	-13
 will continue	72	80
@@ -9274,7 +9274,7 @@ win ,	17	7
 wind	-34	85
 winning	-69	-28
 winning streak	-75	-28
-wins	9	97
+wins	8	97
 wins $	11	65
 winter	12	97
 winter session	-1	-11
@@ -9306,7 +9306,7 @@ witness	-20	-4
 wobbles	-28	-15
 wobbles on	-28	-15
 wockhardt	-37	23
-wockhardt stock	1	7
+wockhardt stock	1	6
 woes	-30	79
 woes $	-18	8
 woman	-30	-28
@@ -9355,11 +9355,11 @@ year low	4	109
 year lows	-5	36
 year maturity	27	5
 year on	51	-1
-years	173	75
-years $	91	59
+years	174	74
+years $	93	58
 years ,	-14	-18
-years :	112	49
-years on	-3	15
+years :	111	49
+years on	-3	16
 yellen	75	18
 yellow	-50	13
 yellow metal	-50	13
@@ -9377,7 +9377,7 @@ yield off	-11	18
 yields	-53	8
 yields $	34	12
 yields edge	25	112
-yields fall	14	34
+yields fall	15	34
 yields steady	-32	-52
 york	4	23
 york life	-25	-19

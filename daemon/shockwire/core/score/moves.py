@@ -17,6 +17,14 @@ from shockwire.core.score.phrases import Hit
 
 _BEFORE, _AFTER = 9, 4
 _BESIDE = 4
+_CURRENCY = 3
+_FAR = 40
+_BEHIND = 3
+_OF = frozenset("of in on drop fall rise jump increase decline lower higher".split())
+_NOT_ABOUT_PRICE = frozenset(", ; : - to for if when".split())
+_LIGHT = frozenset(
+    ") ( inc corp . plc co ag posts posted has had suffers suffered sees saw for its their a".split()
+)
 _BOUNDARY = frozenset(
     "as on after amid in for to by from before early late following , . ; : - ! ? \n ( despite and while when with since despite again further "
     "pre premarket today monday tuesday wednesday thursday friday this following ahead over at".split()
@@ -98,28 +106,31 @@ def _is_other_measure(document: Document, names: Names, at: int, amount: Amount)
         default=-1,
     )
     for mention in document.mentions:
-        if (
-            low <= mention.start
-            and mention.end <= at
-            and names.entities[mention.entity].kind in ("listed", "index")
-        ):
+        if low <= mention.start and mention.end <= at and _is_quoted(names, mention):
             price = max(price, mention.end - 1)
-    other = max(
-        [e for s, e, _ in document.named("lex.other_measure") if low <= s and e <= amount.start], default=-1
-    )
-    other = max(
-        [other, *(e for s, e, _ in document.named("lex.other_measure") if amount.end <= s <= amount.end + 2)]
-    )
-    other = max(
-        [other, *(a.end for a in document.amounts if low <= a.start and a.end <= at and len(a.unit) == 3)]
-    )
+    other = [
+        e
+        for s, e, _ in document.named("lex.other_measure")
+        if low <= s and (e <= amount.start or _is_of(document, amount, s))
+    ]
+    other += [a.end for a in document.amounts if low <= a.start and a.end <= at and len(a.unit) == _CURRENCY]
     if (
         price < 0
     ):  # nothing in the sentence: the shares, or a pronoun for them, may follow the sentence before
-        price = max([0 for s, e, _ in document.named("lex.price_noun") if 0 <= low - e <= 40], default=-1)  # noqa: PLR2004
+        price = max([0 for _, e, _ in document.named("lex.price_noun") if 0 <= low - e <= _FAR], default=-1)
     if price < 0 and document.tokens[low] in ("it", "they", "which") and _session(document, amount):
         price = low
-    return price < 0 or other > price
+    return price < 0 or max(other, default=-1) > price
+
+
+def _is_quoted(names: Names, mention: Mention) -> bool:
+    return names.entities[mention.entity].kind in ("listed", "index")
+
+
+def _is_of(document: Document, amount: Amount, measure: int) -> bool:
+    """ "8% of sales", "a 12% drop in sales", "5% market share": the number is of the measure behind it."""
+    between = document.tokens[amount.end : measure]
+    return measure >= amount.end and len(between) <= _BEHIND and all(t in _OF for t in between)
 
 
 def _part(document: Document, at: int) -> tuple[int, int]:
@@ -163,7 +174,7 @@ def _beside_price(document: Document, start: int, end: int) -> bool:
         between = document.tokens[min(high, end) : max(low, start)]
         if high > start and apart > 1:
             continue
-        if not any(t in ",;:-" for t in between) and not any(
+        if _NOT_ABOUT_PRICE.isdisjoint(between) and not any(
             min(high, end) <= s < max(low, start) for s, _, _ in document.named("lex.other_measure")
         ):
             return True
@@ -176,15 +187,8 @@ def _behind_company(document: Document, names: Names, start: int, end: int) -> b
         return False
     for mention in document.mentions:
         gap = document.tokens[mention.end : start]
-        if (
-            mention.end <= start
-            and len(gap) <= 2
-            and all(t in (")", "(", "inc", "corp", ".", "plc", "co", "ag") for t in gap)
-        ):
-            return names.entities[mention.entity].kind in ("listed", "index") and mention.by in (
-                "alias",
-                "guarded",
-            )
+        if mention.end <= start and len(gap) <= _BEHIND and all(t in _LIGHT for t in gap):
+            return _is_quoted(names, mention) and mention.by in ("alias", "guarded")
     return False
 
 
@@ -201,7 +205,10 @@ def _mover(document: Document, names: Names, at: int) -> str:
     """The company or index named last before a token; else the first one after it in its sentence."""
     before: Mention | None = None
     for mention in document.mentions:
-        if names.entities[mention.entity].kind not in ("listed", "index") or mention.role in ("venue", "mention"):
+        if names.entities[mention.entity].kind not in ("listed", "index") or mention.role in (
+            "venue",
+            "mention",
+        ):
             continue
         if mention.end <= at:
             before = mention

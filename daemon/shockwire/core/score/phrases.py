@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from shockwire.core.score.text import ENDS, lowered, normalise, tokens_of
+from shockwire.core.score.text import ENDS, lowered, normalise, tokens_of, undotted
 
 GAP = "..."
 NUMBER = "<num>"
@@ -99,8 +99,8 @@ def _words(word: str) -> list[Form]:
     if word in (GAP, NUMBER):
         return [(word,)]
     if word.endswith("~"):
-        return [tuple(tokens_of(form)) for form in inflections(word[:-1])]
-    return [tuple(tokens_of(word))]
+        return [tuple(undotted(tokens_of(form))) for form in inflections(word[:-1])]
+    return [tuple(undotted(tokens_of(word)))]
 
 
 class _Node:

@@ -19,7 +19,7 @@ _ORDINALS = {
 }
 _PLACES = frozenset("place spot position slot rank placed ranked".split())
 _BEFORE_ORDINAL = frozenset(
-    "was is were are came ranked ranks finished only now still sits stands placed at comes just overall and".split()
+    "was is were are came ranked ranks finished only now still sits stands placed at comes just overall and to into".split()
 )
 _BEFORE_NUMBER = _BEFORE_ORDINAL | frozenset("been from to in ranking rank position".split())
 _LONGEST_CHART = 1000

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
 
 from shockwire.core.model import Event, Term, TickerView
 from shockwire.core.score.direction import Direction, Word, clause_of
@@ -19,18 +20,30 @@ _DIGITS = 6
 _MOST_CLAUSES = 24
 _LONGEST_LIST = 12
 _LIST_JOINTS = frozenset([(",",), ("and",), (",", "and"), ("/",)])
-_BEST = {"subject": 0, "comparator": 1, "mention": 2, "venue": 3}
+_BEST = {"subject": 0, "source": 1, "comparator": 2, "mention": 3, "venue": 4}
 
 
-def ticker_views(
-    document: Document, names: Names, direction: Direction, words: list[Word], symbols: Sequence[str] = ()
+def ticker_views(  # noqa: PLR0913 - the parts of one reading
+    document: Document,
+    names: Names,
+    direction: Direction,
+    words: list[Word],
+    *,
+    symbols: Sequence[str] = (),
+    venues: Collection[str] = (),
 ) -> tuple[TickerView, ...]:
-    """Every listed company the text names, the most relevant first; `symbols` are what the provider tagged."""
+    """Every listed company the text names, the most relevant first.
+
+    `symbols` are what the provider tagged, `venues` the tags of entities that are only where it happens.
+    """
     by_ticker: dict[str, list[Mention]] = {}
     for mention in document.mentions:
         entity = names.entities[mention.entity]
         if entity.kind == "listed":
             by_ticker.setdefault(entity.id, []).append(mention)
+    for ticker, mentions in by_ticker.items():
+        if not names.tags[ticker].isdisjoint(venues) and all(m.by in ("alias", "guarded") for m in mentions):
+            by_ticker[ticker] = [Mention(m.entity, m.start, m.end, m.by, "venue") for m in mentions]
     is_alone = len({m.entity for m in document.mentions}) <= 1
     views = [_view(document, t, m, direction, words, is_alone=is_alone) for t, m in by_ticker.items()]
     for symbol in dict.fromkeys(symbols):
@@ -67,7 +80,7 @@ def _view(
         )
     ]
     in_title = next(
-        (m for m in mentions if m.end <= document.title_end and m.role in ("subject", "comparator")), None
+        (m for m in mentions if m.end <= document.title_end and m.role in ("subject", "source", "comparator")), None
     )
     if best.role in _ROLE:
         terms.append(Term(name=best.role, value=_ROLE[best.role]))
@@ -101,7 +114,10 @@ def with_events(views: Sequence[TickerView], events: Sequence[Event], names: Nam
                 and names.entities[index].kind == "listed"
                 and relevance > told.get(ticker, (0.0, 0.0))[0]
             ):
-                told[ticker] = (relevance, event.directions[ticker] * relevance * event.magnitude * event.certainty.factor)
+                told[ticker] = (
+                    relevance,
+                    event.directions[ticker] * relevance * event.magnitude * event.certainty.factor,
+                )
     named = {v.ticker for v in views}
     leaning = [_leaning(v, *told[v.ticker]) if v.ticker in told else v for v in views]
     moved = [
@@ -131,7 +147,7 @@ def _pointed(
     if is_alone:
         return overall.score
     total = size = 0.0
-    clauses = [_clause(document, m) for m in mentions[:_MOST_CLAUSES] if m.role != "mention"]
+    clauses = [_clause(document, m) for m in mentions[:_MOST_CLAUSES] if m.role not in ("mention", "source")]
     for low, high in clauses:
         for start, _, weight in words:
             if low <= start < high:
@@ -145,14 +161,20 @@ def _pointed(
 
 def _clause(document: Document, mention: Mention) -> tuple[int, int]:
     """The clause of a mention; in a list ("Dow, S&P 500 and Nasdaq dip") the commas belong to it."""
-    index = document.mentions.index(mention)
+    index = bisect_left(document.mentions, mention.start, key=lambda m: m.start)
     last = index
-    while last - index < _LONGEST_LIST and last + 1 < len(document.mentions) and _listed(
-        document, document.mentions[last], document.mentions[last + 1]
+    while (
+        last - index < _LONGEST_LIST
+        and last + 1 < len(document.mentions)
+        and _listed(document, document.mentions[last], document.mentions[last + 1])
     ):
         last += 1
     first = index
-    while index - first < _LONGEST_LIST and first > 0 and _listed(document, document.mentions[first - 1], document.mentions[first]):
+    while (
+        index - first < _LONGEST_LIST
+        and first > 0
+        and _listed(document, document.mentions[first - 1], document.mentions[first])
+    ):
         first -= 1
     low, _ = clause_of(document, document.mentions[first].start)
     _, high = clause_of(document, document.mentions[last].end - 1)

@@ -14,7 +14,13 @@ from collections.abc import Sequence
 from shockwire.core.bundle import Bundle
 from shockwire.core.model import Article, ChartSnapshot, Event, Presence, RankChange, Reading
 from shockwire.core.score.chart import read_chart
-from shockwire.core.score.direction import direction_of, label_of, weighted_words, with_event_lean, with_headline_model
+from shockwire.core.score.direction import (
+    direction_of,
+    label_of,
+    weighted_words,
+    with_event_lean,
+    with_headline_model,
+)
 from shockwire.core.score.document import Document
 from shockwire.core.score.entities import Names
 from shockwire.core.score.events import EventMaker
@@ -58,7 +64,8 @@ class Scorer:
         presences, fired = self._presences(Places(document, self.names, facts))
         words = weighted_words(document)
         direction = with_headline_model(document, direction_of(document, words))
-        tickers = ticker_views(document, self.names, direction, words, symbols)
+        venues = {tag for theme, _ in fired for tag in theme.theme.venues}
+        tickers = ticker_views(document, self.names, direction, words, symbols=symbols, venues=venues)
         about = {t.ticker: t.relevance for t in tickers if t.relevance >= FIRES}
         events: list[Event] = []
         for theme, match in fired:
@@ -82,7 +89,9 @@ class Scorer:
 
     def entity_of_app(self, name: str, developer: str) -> str:
         """Id of the watched entity an app of a chart belongs to, "" if nobody knows it."""
-        known = self._apps.get(_app_key(name)) or self._apps.get(_app_key(name.split(" - ", maxsplit=1)[0].split(":", maxsplit=1)[0]))
+        known = self._apps.get(_app_key(name)) or self._apps.get(
+            _app_key(name.split(" - ", maxsplit=1)[0].split(":", maxsplit=1)[0])
+        )
         return known or self._apps.get(_app_key(developer), "")
 
     def _presences(self, places: Places) -> tuple[tuple[Presence, ...], list[tuple[ThemeReader, Match]]]:

@@ -133,6 +133,14 @@ def tokens_of(lower: str) -> list[str]:
     return _TOKEN.findall(lower)
 
 
+_DOTTED = {"u.s.": "us", "u.k.": "uk", "u.s.a.": "us", "e.u.": "eu"}
+
+
+def undotted(tokens: list[str]) -> list[str]:
+    """The same tokens with "u.s." read as "us": one name has one spelling in the phrases."""
+    return [_DOTTED.get(t, t) for t in tokens] if not _DOTTED.keys().isdisjoint(tokens) else tokens
+
+
 def token_spans(lower: str, tokens: list[str]) -> list[tuple[int, int]]:
     """Offsets of the tokens of a text, found again one behind the other.
 
@@ -162,7 +170,11 @@ def sentence_numbers(tokens: list[str]) -> list[int]:
     for at in [i for i, token in enumerate(tokens) if token in ENDS]:
         if at < start:  # "?!" and a full stop before the end of a line end one sentence, not two
             continue
-        if tokens[at] == "." and at and (tokens[at - 1] in _ABBREVIATED or (len(tokens[at - 1]) == 1 and tokens[at - 1].isalpha())):
+        if (
+            tokens[at] == "."
+            and at
+            and (tokens[at - 1] in _ABBREVIATED or (len(tokens[at - 1]) == 1 and tokens[at - 1].isalpha()))
+        ):
             continue
         end = at + 1
         while end < len(tokens) and tokens[end] in ENDS:

@@ -50,3 +50,4 @@ class Theme(Struct, frozen=True, kw_only=True):
     patterns: tuple[Pattern, ...] = ()
     guards: dict[str, float] = {}  # name -> what it takes off
     kinds: dict[str, KindRule] = {}
+    venues: tuple[str, ...] = ()  # tags of entities that are only where it happens, unless an app of theirs is named
