@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from shockwire.clock import Clock, Hold
 from shockwire.core.model import Body, Revision
 
-_DEPTH = 1_000
+DEPTH = 1_000
 
 
 @dataclass(slots=True, kw_only=True)
@@ -34,7 +34,7 @@ class IntakeQueue:
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._queue: asyncio.Queue[Intake] = asyncio.Queue(_DEPTH)
+        self._queue: asyncio.Queue[Intake] = asyncio.Queue(DEPTH)
         self.arrived = asyncio.Event()
 
     def __len__(self) -> int:
