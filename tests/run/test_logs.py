@@ -22,13 +22,13 @@ def test_a_secret_shows_in_no_message_no_argument_and_no_trace(
     log = logging.getLogger("shockwire.test")
     log.warning("token %s", SECRET)
     try:
-        raise RuntimeError(f"https://hooks.example/{SECRET}")
-    except RuntimeError:
+        int(f"https://hooks.example/{SECRET}")
+    except ValueError:
         log.exception("failed")
     written = capfd.readouterr().err
     assert SECRET not in written
     assert "***" in written
-    assert "RuntimeError" in written
+    assert "ValueError" in written
 
 
 @pytest.mark.parametrize("form", ["human", "json", "journal"])

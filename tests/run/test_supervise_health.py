@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -29,7 +30,7 @@ async def test_a_task_that_crashes_starts_again_after_1_2_4_seconds_and_at_most_
         task = group.create_task(supervised("test", crash, clock))
         await clock.advance(2_000)
         task.cancel()
-    gaps = [after - before for before, after in zip(starts, starts[1:], strict=False)]
+    gaps = [after - before for before, after in itertools.pairwise(starts)]
     assert gaps[:4] == [1, 2, 4, 8]
     assert max(gaps) == 300
 
