@@ -19,16 +19,16 @@ from shockwire.core.score.scorer import Scorer
 from shockwire.core.score.vader import vader
 
 SENTENCES = (
-    "{name} shares fell {n}% in pre-market trading on Monday after a rival's app reached the top of Apple's free chart.",
-    "The company said it plans to spend ${n} billion on data centers this year, more than analysts had expected.",
-    "Officials in Washington are considering new limits on the export of chips to China, people familiar with the matter said.",
+    "{name} shares fell {n}% in pre-market trading after a rival's app reached the top of Apple's chart.",
+    "The company plans to spend ${n} billion on data centers this year, more than analysts had expected.",
+    "Officials in Washington are considering new limits on the export of chips to China, people said.",
     "Local residents met at the town hall to talk about the new bus line, which should open in spring.",
-    "Analysts at {name} expect revenue to grow by {n} percent, although costs for energy and staff are rising too.",
+    "Analysts at {name} expect revenue to grow by {n} percent, although costs for staff are rising too.",
     "The weather stayed mild over the weekend, and farmers hope for a good harvest of potatoes and wheat.",
-    "A spokesman declined to comment on the report, which was first published by a local newspaper on Friday evening.",
-    "{name} introduced a new version of its language model and made the weights available to developers at no charge.",
-    "The museum shows two hundred paintings from the nineteenth century, many of them for the first time in decades.",
-    "Investors were worried that demand may weaken, and the index lost {n} points before it recovered in the afternoon.",
+    "A spokesman declined to comment on the report, first published by a local newspaper on Friday evening.",
+    "{name} introduced a new version of its language model and made the weights available to developers.",
+    "The museum shows two hundred paintings from the nineteenth century, many for the first time in decades.",
+    "Investors worried that demand may weaken, and the index lost {n} points before it recovered later.",
 )
 NAMES = (
     "Nvidia",
@@ -76,7 +76,7 @@ def main() -> None:
     )
     parser.add_argument("--seconds", type=float, default=3.0)
     seconds = parser.parse_args().seconds
-    chance = random.Random(1)
+    chance = random.Random(1)  # noqa: S311 - a fixed seed, so that every run reads the same texts
     headlines = [text_of(11, chance) for _ in range(1000)]
     items = [text_of(52, chance) for _ in range(1000)]
     bodies = [text_of(600, chance) for _ in range(100)]

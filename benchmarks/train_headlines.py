@@ -74,11 +74,10 @@ class Model:
             for weights, gradient, (first, second) in zip(
                 (self.words, self.own), slopes, moments, strict=True
             ):
-                first *= 0.9
-                first += 0.1 * gradient
-                second *= 0.999
-                second += 0.001 * gradient**2
-                weights -= RATE * (first / (1 - 0.9**epoch)) / (np.sqrt(second / (1 - 0.999**epoch)) + 1e-8)
+                first[:] = 0.9 * first + 0.1 * gradient
+                second[:] = 0.999 * second + 0.001 * gradient**2
+                size = np.sqrt(second / (1 - 0.999**epoch)) + 1e-8
+                weights[:] = weights - RATE * (first / (1 - 0.9**epoch)) / size
 
     def table(self) -> dict[str, tuple[float, float]]:
         """Feature -> what it adds to positive and to negative, against neutral."""
@@ -116,7 +115,7 @@ def main() -> None:
     rules = np.array(rule_scores([title for title, _ in items]))
     labels = np.array([label for _, label in items])
     order = list(range(len(items)))
-    random.Random(3).shuffle(order)
+    random.Random(3).shuffle(order)  # noqa: S311 - a fixed seed, so that every run has the same folds
     pairs: list[tuple[int, int]] = []
     for fold in range(FOLDS):
         train = [i for k, i in enumerate(order) if k % FOLDS != fold]
@@ -126,14 +125,16 @@ def main() -> None:
             score = headline.score_of(features[i], rules[i], table, own)
             pairs.append((int(labels[i]), 2 if score >= headline.BAR else 0 if score <= -headline.BAR else 1))
     print(
-        f"macro-F1 in {FOLDS} folds {f1(pairs):.4f}, accuracy {sum(a == b for a, b in pairs) / len(pairs):.4f}, {len(items)} headlines"
+        f"macro-F1 in {FOLDS} folds {f1(pairs):.4f}, {len(items)} headlines, "
+        f"accuracy {sum(a == b for a, b in pairs) / len(pairs):.4f}"
     )
     if arguments.dry_run:
         return
     model = Model(features, rules, labels)
     lines = [f"{f}\t{round(p * 100)}\t{round(n * 100)}" for f, (p, n) in sorted(model.table().items())]
     TARGET.write_text(
-        '"""Weights of the headline model, made by benchmarks/train_headlines.py from SEntFiN 1.0 (MIT, see NOTICE). Not edited by hand."""\n\n'
+        '"""Weights of the headline model, made by benchmarks/train_headlines.py; not edited by hand.\n\n'
+        'Trained on SEntFiN 1.0, MIT licence, (c) 2021 Sinha, Kedas, Kumar, Malo; see NOTICE.\n"""\n\n'
         f"OWN = {model.own_table()!r}\n\n"
         'TABLE = r"""\n' + "\n".join(lines) + '\n"""\n',
         encoding="utf-8",

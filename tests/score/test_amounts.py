@@ -16,7 +16,7 @@ def read(text: str) -> list[Amount]:
     ("text", "value", "high", "unit"),
     [
         ("$60-65 billion", 60e9, 65e9, "USD"),
-        ("$60–65bn", 60e9, 65e9, "USD"),
+        ("$60\u201365bn", 60e9, 65e9, "USD"),
         ("$35 billion to $40 billion", 35e9, 40e9, "USD"),
         ("between $60 and $65 billion", 60e9, 65e9, "USD"),
         ("$294,000", 294_000, None, "USD"),

@@ -25,7 +25,7 @@ def finds(phrase: str, text: str) -> bool:
         ("ban~ ... exports", "bans most of its exports", True),
         ("ban~ ... exports", "bans it. Exports rose", False),
         ("no. <num>", "No. 1", True),
-        ("apple store", "Apple’s store", True),
+        ("apple store", "Apple\u2019s store", True),
         ("disney+", "Disney+ wins", True),
         ("(a (b|c)|d) e", "a c e", True),
     ],

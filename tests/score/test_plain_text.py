@@ -24,7 +24,7 @@ from shockwire.core.score.text import (
         ("5 < 7 and <b>bold</b>", "5 < 7 and bold"),
         ("<p>never closed", "never closed"),
         ("a <unknown", "a unknown"),
-        ("&#8217;&nbsp;&bogus;", "’ &bogus;"),
+        ("&#8217;&nbsp;&bogus;", "\u2019 &bogus;"),
         ("", ""),
     ],
 )
@@ -41,7 +41,10 @@ def test_hostile_markup_is_read_once_through(markup: str) -> None:
 
 
 def test_lists_of_other_stories_and_notices_are_cut() -> None:
-    body = "Nvidia fell.\nSign up for our newsletter\nAMD fell too. Read more: an airline's strike\nRelated stories\nDeepSeek tops the App Store"
+    body = (
+        "Nvidia fell.\nSign up for our newsletter\nAMD fell too. Read more: an airline's strike\n"
+        "Related stories\nDeepSeek tops the App Store"
+    )
     assert without_boilerplate(body) == "Nvidia fell.\nAMD fell too."
 
 

@@ -180,6 +180,6 @@ def test_what_the_provider_tagged_counts_as_named(scorer: Scorer) -> None:
 
 def test_copies_share_their_wording_and_rewrites_do_not(scorer: Scorer) -> None:
     one = scorer.read_text("Nvidia's shares fall 9%", "A cheap model worries investors.")
-    copy = scorer.read_text("NVIDIA’S SHARES FALL 9%", "A cheap model worries investors.")
+    copy = scorer.read_text("NVIDIA\u2019S SHARES FALL 9%", "A cheap model worries investors.")
     rewrite = scorer.read_text("Shares of Nvidia drop 9%", "Investors worry about a cheap model.")
     assert one.wording == copy.wording != rewrite.wording

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 import pytest
@@ -28,7 +29,9 @@ BOILERPLATE = (
 CLOTHES: dict[str, Callable[[str], str]] = {
     "capitals": str.upper,
     "small letters": str.lower,
-    "curly quotes and other dashes": lambda s: s.replace("'", "’").replace(" - ", " — ").replace("-", "‑"),
+    "curly quotes and other dashes": lambda s: (
+        s.replace("'", "\u2019").replace(" - ", " — ").replace("-", "\u2011")
+    ),
     "spaces that do not break": lambda s: s.replace(" ", "\u00a0"),
     "invisible marks": lambda s: "\u200e" + s.replace(" ", " \u200b"),
     "short units": lambda s: s.replace(" billion", "bn").replace(" percent", "%").replace(" per cent", "%"),
@@ -96,12 +99,15 @@ def test_hostile_text_is_read_like_any_other(scorer: Scorer, kind: str) -> None:
     assert scorer.read_text(HOSTILE[kind][:5_000], "").tickers is not None
 
 
-_SCORER = Scorer(shipped_bundle())
+@lru_cache(maxsize=1)
+def shipped_scorer() -> Scorer:
+    """The same as the fixture, which hypothesis may not be given."""
+    return Scorer(shipped_bundle())
 
 
 @given(title=st.text(max_size=120), body=st.text(max_size=300))
 def test_any_text_gives_a_reading_within_its_bounds(title: str, body: str) -> None:
-    answer = as_json(_SCORER.read_text(title, body))
+    answer = as_json(shipped_scorer().read_text(title, body))
     assert all(0.0 <= v <= 1.0 for v in answer["themes"].values())
     assert all(
         0.0 <= t["relevance"] <= 1.0 and -1.0 <= t["sentiment"] <= 1.0 for t in answer["tickers"].values()
@@ -111,14 +117,15 @@ def test_any_text_gives_a_reading_within_its_bounds(title: str, body: str) -> No
 
 
 _WORDS = (
-    "Nvidia DeepSeek Meta Apple Huawei shares fell rose 9% $65 billion No. 1 #2 from 31 App Store chart free app "
-    "export ban chips license China trained for cost $5.6 million model releases R1 parameters , . : ; - ' not"
+    "Nvidia DeepSeek Meta Apple Huawei shares fell rose 9% $65 billion No. 1 #2 from 31 App Store chart "
+    "free app export ban chips license China trained for cost $5.6 million model releases R1 parameters "
+    ", . : ; - not"
 ).split()
 
 
 @given(st.lists(st.sampled_from(_WORDS), max_size=40))
 def test_any_order_of_telling_words_gives_a_reading(words: list[str]) -> None:
-    reading = _SCORER.read_text(" ".join(words), "")
+    reading = shipped_scorer().read_text(" ".join(words), "")
     for presence in reading.themes:
         assert sum_terms(presence.terms) == presence.value
     assert sum_terms(reading.sentiment_terms) == reading.sentiment

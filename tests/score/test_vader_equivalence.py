@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from vaderSentiment import vaderSentiment as original
+from vaderSentiment import vaderSentiment as original  # noqa: N813 - a module, whatever its name looks like
 
 from shockwire.core.score.vader import vader
 
@@ -26,19 +26,15 @@ PLAIN = [
     "The shit hit the fan when the bomb of a product launch failed to amuse the kind critics",
 ]
 TURNS = [
-    *(
-        "but BUT But no No nor or never without doubt so this least very at kind of sort! ! !!! ? ?? ???? :) :( ;-) 😀 ❤".split()
-    ),
-    *(
-        "at least|very least|kind of|sort of|just enough|to die for|bad ass|yeah right|kiss of death|beating heart".split(
-            "|"
-        )
-    ),
+    *"but BUT But no No nor or never without doubt so this least very at kind of sort!".split(),
+    *"! !!! ? ?? ???? :) :( ;-) 😀 ❤".split(),
+    *"at least|very least|kind of|sort of|just enough|to die for|bad ass|yeah right".split("|"),
+    *"kiss of death|beating heart".split("|"),
 ]
 
 
 def mutated(texts: list[str], count: int) -> Iterator[str]:
-    chance = random.Random(20250127)
+    chance = random.Random(20250127)  # noqa: S311 - the same texts in every run
     analyzer = original.SentimentIntensityAnalyzer()
     pools = [sorted(analyzer.lexicon), sorted(original.BOOSTER_DICT), original.NEGATE, TURNS, TURNS]
     for _ in range(count):

@@ -22,6 +22,7 @@ from shockwire.core.score.watchlist import Entity, Watchlist
 from shockwire.errors import ShockwireError
 
 _MOST_TICKERS = 12
+_SCALES = ((1e9, "bn"), (1e6, "m"))
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -158,7 +159,8 @@ def _shown(reading: Reading, *, every_term: bool) -> list[str]:
     if reading.facts:
         lines += ["", "facts"]
         lines += [
-            f'  {f.kind:<15} {_value(f.value, f.high, f.unit):<18} {f.subject or "-":<12} {f.certainty.value:<10} "{f.text}"'
+            f"  {f.kind:<15} {_value(f.value, f.high, f.unit):<18} {f.subject or '-':<12} "
+            f'{f.certainty.value:<10} "{f.text}"'
             for f in reading.facts
         ]
     if reading.tickers:
@@ -208,13 +210,8 @@ def _shock_lines(reading: Reading, *, every_term: bool) -> list[str]:
 def _value(value: float | None, high: float | None, unit: str) -> str:
     if value is None:
         return "-"
-    shown = (
-        f"{value:,.6g}"
-        if abs(value) < 1e6
-        else f"{value / 1e9:g}bn"
-        if abs(value) >= 1e9
-        else f"{value / 1e6:g}m"
-    )
+    size, word = next(((v, w) for v, w in _SCALES if abs(value) >= v), (1.0, ""))
+    shown = f"{value / size:,.6g}{word}"
     if high is not None:
         shown += f" to {_value(high, None, '')}"
     return f"{shown} {unit}".strip()
@@ -225,7 +222,7 @@ def _value(value: float | None, high: float | None, unit: str) -> str:
 
 def _ticker(text: str, watchlist: Watchlist) -> Entity | None:
     wanted = text.removeprefix("$")
-    if not wanted or " " in wanted or wanted in ("-",):
+    if not wanted or " " in wanted or wanted == "-":
         return None
     return next((e for e in watchlist.entities if e.id == wanted), None)
 

@@ -19,8 +19,9 @@ from shockwire.core.score.watchlist import Watchlist
 
 FIRES = 0.5
 FACT_KINDS = frozenset(
-    "rank rank_from pct_move price_move training_cost capex contract_value annual_cost charge market_cap_loss market_cap "
-    "gpu_count gpu_hours tokens params power_gw relative_cost release model_name".split()
+    "rank rank_from pct_move price_move training_cost capex contract_value annual_cost charge "
+    "market_cap_loss market_cap gpu_count gpu_hours "
+    "tokens params power_gw relative_cost release model_name".split()
 )
 ENTITY_KINDS = frozenset("any model listed private person body index venue".split())
 Share = Annotated[float, Field(ge=0.0, le=1.0)]
@@ -136,7 +137,9 @@ def _check_patterns(part: Part[ThemeModel], tags: Collection[str]) -> None:
     for index, pattern in enumerate(part.value.patterns):
         reach = sum(pattern.needs.values()) + sum(w for w in pattern.adds.values() if w > 0)
         if reach < FIRES:
-            message = f"pattern '{pattern.id}' can never fire: its weights add up to {reach:g}, and a theme fires at {FIRES:g}"
+            message = (
+                f"pattern '{pattern.id}' can never fire: its weights reach {reach:g}, the bar is {FIRES:g}"
+            )
             part.complain(("patterns", index, "needs"), message, level="warning")
         for field in ("needs", "adds", "unless"):
             for name in getattr(pattern, field):

@@ -19,7 +19,8 @@ CURRENCIES = {
     "yuan": "CNY", "rmb": "CNY", "cny": "CNY", "renminbi": "CNY",
     "won": "KRW", "krw": "KRW",
     "₹": "INR", "rs": "INR", "inr": "INR", "rupee": "INR", "rupees": "INR",
-    "s$": "SGD", "sgd": "SGD", "a$": "AUD", "aud": "AUD", "c$": "CAD", "cad": "CAD", "hk$": "HKD", "hkd": "HKD",
+    "s$": "SGD", "sgd": "SGD", "a$": "AUD", "aud": "AUD", "c$": "CAD", "cad": "CAD",
+    "hk$": "HKD", "hkd": "HKD",
     "nt$": "TWD", "twd": "TWD", "chf": "CHF", "franc": "CHF", "francs": "CHF",
 }  # fmt: skip
 _PREFIXED = frozenset("us s a c hk nt".split())
@@ -38,8 +39,8 @@ _ORDINALS = frozenset(["st", "nd", "rd", "th"])
 _SMALL = {
     w: float(n)
     for n, w in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+        "sixteen seventeen eighteen nineteen".split()
     )
 } | {
     w: float(10 * n)

@@ -43,11 +43,12 @@ def read_chart(
 
 def _fact(snapshot: ChartSnapshot, change: RankChange) -> Fact:
     was = f"from {change.was}" if change.was is not None else f"from below {change.depth}"
+    where = f"{snapshot.publisher} {snapshot.country.upper()} {snapshot.list}"
     return Fact(
         kind=_KIND,
         value=float(change.rank),
         unit="rank",
         subject=change.entity,
         qualifier=snapshot.chart,
-        text=f"{change.name} No. {change.rank} on {snapshot.publisher} {snapshot.country.upper()} {snapshot.list}, {was}",
+        text=f"{change.name} No. {change.rank} on {where}, {was}",
     )

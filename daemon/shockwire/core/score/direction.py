@@ -171,7 +171,7 @@ def _noun_beside(document: Document, nouns: list[Word], start: int, end: int) ->
 
 
 def _compared_amounts(document: Document) -> list[Word]:
-    """ "Profit totalled EUR 21.1 mn, compared to EUR 18.6 mn": two amounts of one unit, in their order."""
+    """Two amounts of one unit in their order: "profit totalled EUR 21.1 mn, compared to EUR 18.6 mn"."""
     nouns = [(s, e, 1.0) for s, e, _ in document.named("lex.profit_noun")] + [
         (s, e, -1.0) for s, e, _ in document.named("lex.reversing")
     ]

@@ -94,7 +94,7 @@ class Names:
         return kept
 
     def _role(self, document: Document, mention: Mention, previous: Mention | None) -> str:
-        """What a mention is in its clause: an entity that is only compared with, or a store's owner, is no subject."""
+        """What a mention is in its clause: who is only compared with, or owns the store, is no subject."""
         entity = self.entities[mention.entity]
         tokens = document.tokens
         if entity.kind == "venue":
@@ -124,16 +124,19 @@ class Names:
         return "subject"
 
     def subject_before(self, document: Document, at: int) -> str:
-        """Id of the entity a fact at token `at` is about: the last one named before it, else the next in its sentence."""
+        """Id of the entity a fact at token `at` is about, "" if the text names none near it."""
         mention = self.mention_near(document, at)
         return self.entities[mention.entity].id if mention else ""
 
     def mention_near(self, document: Document, at: int) -> Mention | None:
-        """The subject named last before a token, in its sentence or not far back; else first after it in its sentence."""
+        """The subject named last before a token and not far back, else first after it in its sentence."""
         before: Mention | None = None
         after: Mention | None = None
         for mention in document.mentions:
-            if mention.role not in ("subject", "source") or self.entities[mention.entity].kind in _NO_SUBJECTS:
+            if (
+                mention.role not in ("subject", "source")
+                or self.entities[mention.entity].kind in _NO_SUBJECTS
+            ):
                 continue
             if mention.end > at:
                 if document.sentences[mention.start] == document.sentences[at]:
@@ -146,11 +149,11 @@ class Names:
 
 
 def _speaks(document: Document, mention: Mention) -> bool:
-    """Does the entity only say it: "..., says UBS", "UBS downgrades ...", "...: Jane Roe, UBS" at a title's end?"""
-    for start, end, _ in document.named("lex.analyst_verbs"):
+    """Does the entity only say it: "..., says UBS", "UBS downgrades ...", "...: Jane Roe, UBS" at the end?"""
+    for start, _, _ in document.named("lex.analyst_verbs"):
         if 0 <= start - mention.end <= 1:
             return True
-    for start, end, _ in document.named("lex.says"):
+    for _, end, _ in document.named("lex.says"):
         if end == mention.start and (
             mention.end >= document.title_end or mention.end == len(document.tokens)
         ):

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import math
 
+from msgspec import Struct
+
 from shockwire.core.model import Certainty, Event, Fact
 from shockwire.core.score.certainty import certainty_at
 from shockwire.core.score.document import Document, Placed
@@ -27,12 +29,26 @@ _DIGITS = 6
 UNKNOWN = "unknown"
 _UNKNOWN_RELEVANCE = 0.5
 _UNMEASURED = 0.6  # an event without a number
+_CONSIDERED = 0.7
+_CONSIDERED_REACH = 12
 _SAME_TALE = {"price_move": "pct_move"}
 
 
 def rank_step(rank: float) -> int | None:
     """The step of the chart a rank has reached: 1, 3, 10, or None."""
     return next((step for step in RANK_STEPS if rank <= step), None)
+
+
+class _Told(Struct, frozen=True, kw_only=True):
+    """What is told, before anybody asked whom it moves. `polarity`: good (+) or bad (-) for its subject."""
+
+    key: str
+    kind: str
+    subject: str
+    magnitude: float
+    certainty: Certainty
+    polarity: float
+    text: str
 
 
 class EventMaker:
@@ -46,7 +62,8 @@ class EventMaker:
     ) -> list[Event]:
         """Events of one fired theme; one text tells one event per kind and subject, the strongest.
 
-        "-9 % before the open, -17 % at the close" is one fall. `about`: tickers the text names, with relevance.
+        "-9 % before the open, -17 % at the close" is one fall. `about`: the tickers the text names, each
+        with its relevance.
         """
         strongest: dict[tuple[str, str], Event] = {}
         was_told = False
@@ -73,43 +90,46 @@ class EventMaker:
 
     def of_fact(self, theme: Theme, fact: Fact, about: dict[str, float], subject: str) -> Event | None:
         """The event one fact tells, if its value says anything."""
-        rule = theme.kinds[fact.kind]
         size = _size(fact)
         if size is None:
             return None
         magnitude, bucket, sign = size
-        key = ":".join(p for p in (fact.kind, subject or UNKNOWN, bucket) if p)
-        polarity = sign * (rule.sign or 1.0)
-        return self._event(
-            theme, rule, key, fact.kind, subject, magnitude, fact.certainty, polarity, about, fact.text
+        told = _Told(
+            key=":".join(p for p in (fact.kind, subject or UNKNOWN, bucket) if p),
+            kind=fact.kind,
+            subject=subject,
+            magnitude=magnitude,
+            certainty=fact.certainty,
+            polarity=sign * (theme.kinds[fact.kind].sign or 1.0),
+            text=fact.text,
         )
+        return self._event(theme, told, about)
 
     def _of_match(self, document: Document, theme: Theme, match: Match, about: dict[str, float]) -> Event:
-        pattern = match.pattern
-        rule = theme.kinds[pattern.kind]
+        """The event a pattern tells where no number does; its status is part of its key."""
+        kind = match.pattern.kind
+        rule = theme.kinds[kind]
         sentence, start, end = match.places[0][1]
-        eased = _is_reversed(document, theme, rule, sentence)
         subject = self._subject_of_match(document, match)
-        considered = any(
-            s <= start + 12
+        is_eased = _is_reversed(document, theme, rule, sentence)
+        is_considered = any(
+            document.sentences[s] == sentence and s <= start + _CONSIDERED_REACH
             for s, _, _ in document.named("lex.considered")
-            if abs(document.sentences[s] - sentence) <= 0
         )
-        status = "eased" if eased else "considered" if considered else "announced"
-        key = (
-            ":".join((pattern.kind, subject or UNKNOWN, status))
-            if theme.kinds[pattern.kind].sign
-            else f"{pattern.kind}:{subject or UNKNOWN}"
-        )
+        status = "eased" if is_eased else "considered" if is_considered else "announced"
         certainty = certainty_at(document, start)
-        if considered and certainty.factor > Certainty.REPORTED.factor:
+        if is_considered and certainty.factor > Certainty.REPORTED.factor:
             certainty = Certainty.REPORTED
-        polarity = -(rule.sign or 0.0) if eased else rule.sign
-        magnitude = 0.7 if considered else 1.0 if rule.named else _UNMEASURED
-        text = document.words(start, end)
-        return self._event(
-            theme, rule, key, pattern.kind, subject, magnitude, certainty, polarity, about, text
+        told = _Told(
+            key=":".join((kind, subject or UNKNOWN, status)),
+            kind=kind,
+            subject=subject,
+            magnitude=_CONSIDERED if is_considered else 1.0 if rule.named else _UNMEASURED,
+            certainty=certainty,
+            polarity=-rule.sign if is_eased else rule.sign,
+            text=document.words(start, end),
         )
+        return self._event(theme, told, about)
 
     def _subject_of_match(self, document: Document, match: Match) -> str:
         for name, place in match.places:
@@ -119,33 +139,33 @@ class EventMaker:
                         return self._names.entities[mention.entity].id
         return self._names.subject_before(document, match.places[0][1][1])
 
-    def _event(  # noqa: PLR0913 - an event has as many sides
-        self, theme: Theme, rule: KindRule, key: str, kind: str, subject: str, magnitude: float,
-        certainty: Certainty, polarity: float, about: dict[str, float], text: str,
-    ) -> Event:  # fmt: skip
-        relevances: dict[str, float] = {}
-        directions: dict[str, float] = {}
+    def _event(self, theme: Theme, told: _Told, about: dict[str, float]) -> Event:
+        rule = theme.kinds[told.kind]
+        sides: dict[str, tuple[float, float]] = {}  # who -> relevance, direction
 
         def concerns(who: str, relevance: float, direction: float) -> None:
-            if relevance > relevances.get(who, 0.0):
-                relevances[who] = round(relevance, _DIGITS)
-                directions[who] = round(max(-1.0, min(1.0, direction)), _DIGITS)
+            if relevance > sides.get(who, (0.0, 0.0))[0]:
+                sides[who] = (round(relevance, _DIGITS), round(max(-1.0, min(1.0, direction)), _DIGITS))
 
-        index = self._names.index.get(subject)
-        concerns(subject or UNKNOWN, 1.0 if subject else _UNKNOWN_RELEVANCE, polarity)
-        if index is not None and rule.via_moves:
-            for move in self._names.entities[index].moves:
-                concerns(move.ticker, move.relevance, polarity * move.direction)
-        for move in rule.affects:
-            concerns(move.ticker, move.relevance, polarity * move.direction)
-        if rule.named:
-            for ticker, relevance in about.items():
-                concerns(ticker, relevance, polarity)
+        concerns(told.subject or UNKNOWN, 1.0 if told.subject else _UNKNOWN_RELEVANCE, told.polarity)
+        index = self._names.index.get(told.subject)
+        via = self._names.entities[index].moves if index is not None and rule.via_moves else ()
+        for move in (*via, *rule.affects):
+            concerns(move.ticker, move.relevance, told.polarity * move.direction)
+        for ticker, relevance in about.items() if rule.named else ():
+            concerns(ticker, relevance, told.polarity)
         return Event(
-            key=key, theme=theme.id, kind=kind, subject=subject, weight=round(theme.weight * rule.weight, _DIGITS),
-            magnitude=round(magnitude, _DIGITS), certainty=certainty, text=text,
-            relevances={k: relevances[k] for k in sorted(relevances)}, directions={k: directions[k] for k in sorted(directions)},
-        )  # fmt: skip
+            key=told.key,
+            theme=theme.id,
+            kind=told.kind,
+            subject=told.subject,
+            weight=round(theme.weight * rule.weight, _DIGITS),
+            magnitude=round(told.magnitude, _DIGITS),
+            certainty=told.certainty,
+            relevances={who: sides[who][0] for who in sorted(sides)},
+            directions={who: sides[who][1] for who in sorted(sides)},
+            text=told.text,
+        )
 
 
 def _is_reversed(document: Document, theme: Theme, rule: KindRule, sentence: int) -> bool:

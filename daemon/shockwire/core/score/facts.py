@@ -84,7 +84,7 @@ def _money_fact(document: Document, names: Names, amount: Amount, kind: str) -> 
 
 
 def _money_kind(document: Document, amount: Amount) -> str:
-    """The kind whose words stand nearest; words of the same sentence count three times those of its neighbours."""
+    """The kind whose words stand nearest; those of neighbouring sentences count a third."""
     scores: dict[str, float] = {}
     sentence = document.sentences[amount.start]
     for kind in (*MONEY_KINDS, "other"):

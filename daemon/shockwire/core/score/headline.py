@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from shockwire.core.score.text import lowered, normalise, tokens_of
 
@@ -36,7 +37,7 @@ def features_of(tokens: Sequence[str]) -> list[str]:
     """The same from tokens."""
     plain = ["0" if t[0].isdigit() else t for t in tokens]
     framed = ["^", *plain, "$"]
-    return list(dict.fromkeys([*plain, *(f"{a} {b}" for a, b in zip(framed, framed[1:], strict=False))]))
+    return list(dict.fromkeys([*plain, *(f"{a} {b}" for a, b in pairwise(framed))]))
 
 
 def own_features(rule_score: float) -> tuple[float, ...]:

@@ -1,4 +1,7 @@
-"""Weights of the headline model, made by benchmarks/train_headlines.py from SEntFiN 1.0 (MIT, see NOTICE). Not edited by hand."""
+"""Weights of the headline model, made by benchmarks/train_headlines.py; not edited by hand.
+
+Trained on SEntFiN 1.0, MIT licence, Copyright (c) 2021 Sinha, Kedas, Kumar, Malo; see NOTICE.
+"""
 
 OWN = [(-0.385, -0.46), (0.766, -0.925), (-1.266, -1.496)]
 

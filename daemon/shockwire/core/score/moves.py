@@ -26,8 +26,9 @@ _LIGHT = frozenset(
     ") ( inc corp . plc co ag posts posted has had suffers suffered sees saw for its their a".split()
 )
 _BOUNDARY = frozenset(
-    "as on after amid in for to by from before early late following , . ; : - ! ? \n ( despite and while when with since despite again further "
-    "pre premarket today monday tuesday wednesday thursday friday this following ahead over at".split()
+    "as on after amid in for to by from before early late following , . ; : - ! ? ( despite and while when "
+    "with since again further pre premarket today monday tuesday wednesday thursday friday this ahead over "
+    "at".split()
 ) | {"\n"}
 
 
@@ -128,7 +129,7 @@ def _is_quoted(names: Names, mention: Mention) -> bool:
 
 
 def _is_of(document: Document, amount: Amount, measure: int) -> bool:
-    """ "8% of sales", "a 12% drop in sales", "5% market share": the number is of the measure behind it."""
+    """Is the number of the measure behind it: "8% of sales", "a 12% drop in sales", "5% market share"?"""
     between = document.tokens[amount.end : measure]
     return measure >= amount.end and len(between) <= _BEHIND and all(t in _OF for t in between)
 
@@ -193,7 +194,7 @@ def _behind_company(document: Document, names: Names, start: int, end: int) -> b
 
 
 def _is_rank(document: Document, at: int) -> bool:
-    """ "slid to 21st", "rose to No. 2": a place in a list, not a price."""
+    """Is it a place in a list and not a price: "slid to 21st", "rose to No. 2"?"""
     tokens = document.tokens[at : at + 3]
     return tokens[:1] == ["to"] and any(
         t in ("no", "#", "number") or (t[0].isdigit() and t.endswith(("st", "nd", "rd", "th")))
@@ -203,18 +204,14 @@ def _is_rank(document: Document, at: int) -> bool:
 
 def _mover(document: Document, names: Names, at: int) -> str:
     """The company or index named last before a token; else the first one after it in its sentence."""
-    before: Mention | None = None
+    found: Mention | None = None
     for mention in document.mentions:
-        if names.entities[mention.entity].kind not in ("listed", "index") or mention.role in (
-            "venue",
-            "mention",
-        ):
+        if not _is_quoted(names, mention) or mention.role in ("venue", "mention"):
             continue
-        if mention.end <= at:
-            before = mention
-        elif before is None and document.sentences[mention.start] == document.sentences[at]:
-            before = mention
-    return names.entities[before.entity].id if before else ""
+        is_next = found is None and document.sentences[mention.start] == document.sentences[at]
+        if mention.end <= at or is_next:
+            found = mention
+    return names.entities[found.entity].id if found else ""
 
 
 def _session(document: Document, amount: Amount) -> str:

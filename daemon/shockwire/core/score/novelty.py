@@ -24,6 +24,7 @@ FRESH = timedelta(hours=24)
 REMEMBERED = timedelta(days=90)
 SAME_VALUE = 0.12
 _DIGITS = 6
+_UNITS = 1_000_000
 _PRUNE_EVERY = 1024
 
 
@@ -157,7 +158,7 @@ def shock_of(impacts_: Iterable[Impact]) -> float:
     rest = 1.0
     for impact in _distinct(impacts_):
         rest *= 1.0 - impact.value
-    return round((1.0 - rest) * 10**_DIGITS) / 10**_DIGITS
+    return round((1.0 - rest) * _UNITS) / _UNITS
 
 
 def shock_terms(impacts_: Sequence[Impact]) -> tuple[Term, ...]:
@@ -170,16 +171,17 @@ def shock_terms(impacts_: Sequence[Impact]) -> tuple[Term, ...]:
     rest, total = 1.0, 0
     for impact in _distinct(impacts_):
         rest *= 1.0 - impact.value
-        reached = round((1.0 - rest) * 10**_DIGITS)
-        terms.append(Term(name=impact.event, value=(reached - total) / 10**_DIGITS, text=_working(impact)))
+        reached = round((1.0 - rest) * _UNITS)
+        terms.append(Term(name=impact.event, value=(reached - total) / _UNITS, text=_working(impact)))
         total = reached
     return tuple(terms)
 
 
 def _working(impact: Impact) -> str:
     return (
-        f"{impact.text}: {impact.value:.6f} = weight {impact.weight:g} x magnitude {impact.magnitude:g} x certainty {impact.certainty:g}"
-        f" x novelty {impact.novelty:g} x relevance {impact.relevance:g}, direction {impact.direction:+g} for {impact.ticker}"
+        f"{impact.text}: {impact.value:.6f} = weight {impact.weight:g} x magnitude {impact.magnitude:g}"
+        f" x certainty {impact.certainty:g} x novelty {impact.novelty:g} x relevance {impact.relevance:g},"
+        f" direction {impact.direction:+g} for {impact.ticker}"
     )
 
 

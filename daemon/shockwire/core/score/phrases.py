@@ -18,7 +18,7 @@ GAP = "..."
 NUMBER = "<num>"
 _GAP_TOKENS = 4
 _MOST_HITS = 120
-"""Of one name in one text: facts look at the hits around them, and a hostile page must not make that a square."""
+"""Of one name in one text: facts look at the hits around them, which must not become a square."""
 _DIGITS = frozenset("0123456789")
 _DIGITS_AND_DOT = "0123456789."
 _MOST_FORMS = 4096
@@ -32,6 +32,7 @@ class PhraseError(ValueError):
 
 def inflections(word: str) -> tuple[str, ...]:
     """A word and its regular inflections: plural or third person, past, participle."""
+    forms: tuple[str, ...]
     if word.endswith("e"):
         forms = (word, word + "s", word + "d", word[:-1] + "ing")
     elif word.endswith("y") and word[-2:-1] not in _VOWELS:
@@ -124,7 +125,7 @@ class PhraseMatcher:
     def __init__(
         self, phrases: Mapping[str, Mapping[str, float]], stems: Mapping[str, str] | None = None
     ) -> None:
-        """`stems`: words that also count with digits attached ("qwen3.5"), with the name they are found under."""
+        """`stems`: words that also count with digits attached ("qwen3.5"), each with its name."""
         self._stems = dict(stems or {})
         self._root = _Node()
         for name in sorted(phrases):

@@ -19,7 +19,8 @@ _ORDINALS = {
 }
 _PLACES = frozenset("place spot position slot rank placed ranked".split())
 _BEFORE_ORDINAL = frozenset(
-    "was is were are came ranked ranks finished only now still sits stands placed at comes just overall and to into".split()
+    "was is were are came ranked ranks finished only now still sits stands placed at comes just overall "
+    "and to into".split()
 )
 _BEFORE_NUMBER = _BEFORE_ORDINAL | frozenset("been from to in ranking rank position".split())
 _LONGEST_CHART = 1000
@@ -85,7 +86,7 @@ def _worded(document: Document) -> list[tuple[int, int, float]]:
 
 
 def _ordinals(document: Document) -> list[tuple[int, int, float]]:
-    """ "52nd", where the words beside it make it a place and not a date."""
+    """Numbers such as "52nd", where the words beside them make them a place and not a date."""
     tokens = document.tokens
     ends = {m.end for m in document.mentions}
     found: list[tuple[int, int, float]] = []
@@ -100,7 +101,7 @@ def _ordinals(document: Document) -> list[tuple[int, int, float]]:
 
 
 def _goes_on(document: Document, gone: tuple[int, int], start: int) -> bool:
-    """ "It had been 52nd and Twitter 39th": the second number is of the same past."""
+    """Is this number of the same past: "it had been 52nd and Twitter 39th"?"""
     sentence, end = gone
     if sentence != document.sentences[start] or start - end > _LIST_REACH:
         return False
@@ -109,7 +110,7 @@ def _goes_on(document: Document, gone: tuple[int, int], start: int) -> bool:
 
 
 def _is_past(document: Document, start: int, end: int) -> bool:
-    """ "from 31", "had been 52nd", "was #2 on Sunday": where it stood before."""
+    """Does it tell where it stood before: "from 31", "had been 52nd", "was #2 on Sunday"?"""
     if not document.tokens[end - 1][0].isdigit():
         return any(0 <= start - past <= 1 for _, past, _ in document.named("lex.rank_was"))
     if end - start > 1 and start > 0 and document.tokens[start - 1] in ("was", "were"):

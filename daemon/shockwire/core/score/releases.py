@@ -1,7 +1,8 @@
 """Releases of named AI models: a release word and a model's name near each other.
 
 A name is a known family with a version or a tier ("Claude Opus 4.1", "Qwen3-Coder"), or any name
-that the text itself calls a language, image or AI model. A product built on a model ("Claude Code") is not one.
+that the text itself calls a language, image or AI model. A product built on a model ("Claude Code")
+is not one.
 """
 
 from __future__ import annotations
@@ -91,7 +92,7 @@ def _is_released(document: Document, mention: Mention, end: int) -> bool:
 
 
 def _has_actor(document: Document, low: int, high: int, model: Mention) -> bool:
-    """Does somebody stand right before the verb ("xAI shows Grok 3"), or is the word an adjective of the name ("new Qwen 3")?"""
+    """Does somebody stand right before the verb ("xAI shows Grok 3"), or is it an adjective ("new Qwen")?"""
     if document.tokens[high - 1] in _ADJECTIVES:
         return model.end <= document.title_end
     return any(m is not model and 0 <= low - m.end <= 1 for m in document.mentions)

@@ -23,7 +23,7 @@ _LIST_JOINTS = frozenset([(",",), ("and",), (",", "and"), ("/",)])
 _BEST = {"subject": 0, "source": 1, "comparator": 2, "mention": 3, "venue": 4}
 
 
-def ticker_views(  # noqa: PLR0913 - the parts of one reading
+def ticker_views(
     document: Document,
     names: Names,
     direction: Direction,
@@ -46,16 +46,12 @@ def ticker_views(  # noqa: PLR0913 - the parts of one reading
             by_ticker[ticker] = [Mention(m.entity, m.start, m.end, m.by, "venue") for m in mentions]
     is_alone = len({m.entity for m in document.mentions}) <= 1
     views = [_view(document, t, m, direction, words, is_alone=is_alone) for t, m in by_ticker.items()]
-    for symbol in dict.fromkeys(symbols):
-        if symbol in names.index and symbol not in by_ticker:
-            views.append(
-                TickerView(
-                    ticker=symbol,
-                    relevance=_TAGGED,
-                    direction=direction.score,
-                    terms=(Term(name="tagged by the provider", value=_TAGGED),),
-                )
-            )
+    tagged = (Term(name="tagged by the provider", value=_TAGGED),)
+    views += [
+        TickerView(ticker=symbol, relevance=_TAGGED, direction=direction.score, terms=tagged)
+        for symbol in dict.fromkeys(symbols)
+        if symbol in names.index and symbol not in by_ticker
+    ]
     views.sort(key=lambda v: (-v.relevance, v.ticker))
     return tuple(views)
 
@@ -80,7 +76,12 @@ def _view(
         )
     ]
     in_title = next(
-        (m for m in mentions if m.end <= document.title_end and m.role in ("subject", "source", "comparator")), None
+        (
+            m
+            for m in mentions
+            if m.end <= document.title_end and m.role in ("subject", "source", "comparator")
+        ),
+        None,
     )
     if best.role in _ROLE:
         terms.append(Term(name=best.role, value=_ROLE[best.role]))
@@ -119,7 +120,7 @@ def with_events(views: Sequence[TickerView], events: Sequence[Event], names: Nam
                     event.directions[ticker] * relevance * event.magnitude * event.certainty.factor,
                 )
     named = {v.ticker for v in views}
-    leaning = [_leaning(v, *told[v.ticker]) if v.ticker in told else v for v in views]
+    leaning = [_leaning(v, told[v.ticker][1]) if v.ticker in told else v for v in views]
     moved = [
         TickerView(
             ticker=ticker,
@@ -133,7 +134,7 @@ def with_events(views: Sequence[TickerView], events: Sequence[Event], names: Nam
     return (*leaning, *moved)
 
 
-def _leaning(view: TickerView, relevance: float, push: float) -> TickerView:
+def _leaning(view: TickerView, push: float) -> TickerView:
     direction = round(max(-1.0, min(1.0, view.direction + _EVENT_SHARE * push)), _DIGITS)
     return TickerView(
         ticker=view.ticker, relevance=view.relevance, direction=direction, role=view.role, terms=view.terms

@@ -19,7 +19,8 @@ MAX_CHARS = 100_000
 """Longest text that is scored; a longer one is a page that was not an article."""
 
 _BLOCKS = frozenset(
-    "address article aside blockquote br dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr "
+    "address article aside blockquote br dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header "
+    "hr "
     "li main nav ol p pre section table td th tr ul".split()
 )
 _SILENT = frozenset(
@@ -30,8 +31,7 @@ _TAG_NAME = re.compile(r"/?([a-zA-Z][a-zA-Z0-9]{0,15})")
 _QUOTES = {ord(c): "'" for c in "‘’‚‛′`´ʼ"} | {ord(c): '"' for c in "“”„‟″«»"}
 _DASHES = {ord(c): "-" for c in "‐‑‒–—―−﹣－"}
 _SPACES = {
-    ord(c): " "
-    for c in "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\r\f\v"
+    ord(c): " " for c in "\u00a0\u1680\u202f\u205f\u3000\t\r\f\v" + "".join(map(chr, range(0x2000, 0x200B)))
 }
 _NOTHING = dict.fromkeys(
     [*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF, 0xAD]
@@ -48,7 +48,8 @@ _TOKEN = re.compile(
 )
 ENDS = frozenset(".!?\n…")
 _ABBREVIATED = frozenset(
-    "no nos vs inc corp co ltd plc mr mrs ms dr st jan feb mar apr jun jul aug sep sept oct nov dec gen sen rep gov "
+    "no nos vs inc corp co ltd plc mr mrs ms dr st jan feb mar apr jun jul aug sep sept oct nov dec gen sen "
+    "rep gov "
     "est approx fig vol prof jr sr rs cos bros dept ave".split()
 )
 
@@ -73,11 +74,11 @@ def _pieces(markup: str) -> list[str]:
             pieces.append(markup[at:])
             break
         pieces.append(markup[at:start])
-        at = _after_tag(markup, lower, start, pieces, missing)
+        at = _after_tag(lower, start, pieces, missing)
     return pieces
 
 
-def _after_tag(markup: str, lower: str, start: int, pieces: list[str], missing: set[str]) -> int:
+def _after_tag(lower: str, start: int, pieces: list[str], missing: set[str]) -> int:
     """Append what the tag at `start` stands for; return where the text goes on."""
     if lower.startswith("<!--", start):
         end = -1 if "-->" in missing else lower.find("-->", start)
@@ -188,24 +189,32 @@ def sentence_numbers(tokens: list[str]) -> list[int]:
 # ---------------------------------------------------------------------------- boilerplate
 
 _REST_IS_OTHER = re.compile(
-    r"^\W*(?:related (?:stories|articles|news|content|coverage|reading)|more (?:from|on|stories|news)\b.{0,60}|you (?:may|might) (?:also )?(?:like|be interested)"
-    r"|recommended (?:for you|stories|articles|reading|videos)|read next|read more stories|most (?:read|popular|viewed)|trending (?:now|stories)|top stories"
-    r"|latest (?:news|stories)|what to read next|also (?:on|in the news)|other (?:news|stories)|popular (?:now|stories)|from our partners|sponsored (?:content|stories)"
-    r"|in other news|up next|editor'?s? picks?)\W*$",
+    r"^\W*(?:related (?:stories|articles|news|content|coverage|reading)"
+    r"|more (?:from|on|stories|news)\b.{0,60}|you (?:may|might) (?:also )?(?:like|be interested)"
+    r"|recommended (?:for you|stories|articles|reading|videos)|read next|read more stories"
+    r"|most (?:read|popular|viewed)|trending (?:now|stories)|top stories|latest (?:news|stories)"
+    r"|what to read next|also (?:on|in the news)|other (?:news|stories)|popular (?:now|stories)"
+    r"|from our partners|sponsored (?:content|stories)|in other news|up next|editor'?s? picks?)\W*$",
     re.IGNORECASE,
 )
 _LINE_IS_NOISE = re.compile(
-    r"^\W*(?:sign up|subscribe|click here|read (?:more|also|the full|next)|see also|also read|related\s*:|follow us|share (?:this|on)|advertisement|continue reading"
-    r"|copyright|©|\(c\) ?\d{4}|all rights reserved|this (?:article|story) (?:was|is|has been)|(?:get|download) (?:our|the) (?:app|newsletter)|join (?:our|the) (?:newsletter|channel)"
-    r"|photo(?:graph)?\s*(?:by|:)|image\s*(?:credit|:|source)|credit\s*:|disclaimer|disclosure\s*:|terms of (?:use|service)|privacy policy|we use cookies|accept (?:all )?cookies"
-    r"|listen to this|watch\s*:|updated?\s*:|published\s*:|reporting by|editing by|write to|contact (?:the|us)|log in|create (?:an|a free) account|thank you for|enter your e-?mail"
-    r"|our standards|about the author|more about|for more (?:information|on)|never miss|stay (?:up to date|informed)|by (?:signing|subscribing)|already a (?:subscriber|member)"
-    r"|to (?:read|continue)|support (?:our|independent) journalism|have a (?:news )?tip|opens? (?:in a )?new)",
+    r"^\W*(?:sign up|subscribe|click here|read (?:more|also|the full|next)|see also|also read|related\s*:"
+    r"|follow us|share (?:this|on)|advertisement|continue reading|copyright|©|\(c\) ?\d{4}"
+    r"|all rights reserved|this (?:article|story) (?:was|is|has been)|(?:get|download) (?:our|the) app"
+    r"|(?:join|get) (?:our|the) (?:newsletter|channel)|photo(?:graph)?\s*(?:by|:)"
+    r"|image\s*(?:credit|:|source)|credit\s*:|disclaimer|disclosure\s*:|terms of (?:use|service)"
+    r"|privacy policy|we use cookies|accept (?:all )?cookies|listen to this|watch\s*:|updated?\s*:"
+    r"|published\s*:|reporting by|editing by|write to|contact (?:the|us)|log in"
+    r"|create (?:an|a free) account|thank you for|enter your e-?mail|our standards|about the author"
+    r"|more about|for more (?:information|on)|never miss|stay (?:up to date|informed)"
+    r"|by (?:signing|subscribing)|already a (?:subscriber|member)|to (?:read|continue)"
+    r"|support (?:our|independent) journalism|have a (?:news )?tip|opens? (?:in a )?new)",
     re.IGNORECASE,
 )
 _INLINE_TEASER = re.compile(
-    r"(?<=[.!?])\s+(?:read (?:more|also|next)|also read|see also|related(?: (?:stories|articles|news|coverage))?"
-    r"|recommended|sign up (?:for|to)|subscribe (?:to|now)|click here|all rights reserved|follow us on)\b",
+    r"(?<=[.!?])\s+(?:read (?:more|also|next)|also read|see also|recommended|sign up (?:for|to)"
+    r"|related(?: (?:stories|articles|news|coverage))?|subscribe (?:to|now)|click here"
+    r"|all rights reserved|follow us on)\b",
     re.IGNORECASE,
 )
 _LONGEST_NOISE = 400

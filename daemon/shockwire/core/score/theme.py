@@ -2,7 +2,7 @@
 
 A pattern fires on a conjunction, never on one word: every name in `needs` must be found within
 `near` sentences. A name is a phrase group of the theme or of the lexicon, `fact:<kind>`,
-`tag:<tag of an entity>`, `name:listed`, `name:any`; alternatives are written `a|b`. Presence is the sum of the
+`tag:<tag of an entity>`, `name:listed`, `name:any`; alternatives are `a|b`. Presence is the sum of the
 pattern's weights that are present, each counted once, minus the guards.
 """
 
@@ -50,4 +50,6 @@ class Theme(Struct, frozen=True, kw_only=True):
     patterns: tuple[Pattern, ...] = ()
     guards: dict[str, float] = {}  # name -> what it takes off
     kinds: dict[str, KindRule] = {}
-    venues: tuple[str, ...] = ()  # tags of entities that are only where it happens, unless an app of theirs is named
+    venues: tuple[
+        str, ...
+    ] = ()  # tags of entities that are only where it happens, unless an app of theirs is named
