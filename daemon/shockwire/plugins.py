@@ -13,6 +13,7 @@ from typing import Any
 COLLECTORS = {
     "appstore": "shockwire.collect.appstore:AppStore",
     "feed": "shockwire.collect.feed:Feed",
+    "nasdaq": "shockwire.collect.nasdaq:Nasdaq",
     "yahoo": "shockwire.collect.yahoo:Yahoo",
 }
 SINKS = {

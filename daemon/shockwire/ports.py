@@ -88,6 +88,7 @@ class Poll:
     note: str = ""  # in words, for `sources`: "24 entries, 2 new"
     degraded: str = ""  # in words: what did not work while the rest did
     next_after_s: float | None = None
+    missing: tuple[str, ...] = ()  # symbols that were asked for and got no price
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,8 +161,10 @@ class Collector(Protocol):
     """A kind of source: a frozen, keyword-only dataclass whose fields are its YAML keys.
 
     `name` is the source's name in the configuration, `every_s` its interval. A kind that brings
-    prices has a field `symbols` or a class attribute `brings_prices = True`. A failure is a
-    `SourceError`, nothing else; cancellation passes through.
+    prices has a field `symbols` or a class attribute `brings_prices = True`. A field `behind` names
+    another source of prices: then this one is asked only for what that one does not deliver. A class
+    attribute `needs_contact = True` means that its provider answers only those who say who they are.
+    A failure is a `SourceError`, nothing else; cancellation passes through.
     """
 
     @property
@@ -182,6 +185,7 @@ class DeliveryState(StrEnum):
     NEW = "new"
     SENDING = "sending"
     SENT = "sent"
+    REFRESHING = "refreshing"  # told, and to be told again at `due_at` while it fires
     RETRY = "retry"
     SUPERSEDED = "superseded"
     EXPIRED = "expired"
@@ -210,7 +214,9 @@ class Delivery:
 class Sink(Protocol):
     """A kind of sink: a frozen, keyword-only dataclass whose fields are its YAML keys.
 
-    `rate_per_s` and `burst` fill its token bucket, `in_flight` bounds attempts under way.
+    `rate_per_s` and `burst` fill its token bucket, `in_flight` bounds attempts under way. A sink
+    with a field `refresh_every` is told again so often while an alert fires; one with a field
+    `expires_after` has that instead of the outbox's.
     """
 
     @property
@@ -337,7 +343,8 @@ class Store(Protocol):
     def due(self, sink: str, *, at: datetime, limit: int) -> list[Delivery]:
         """What a sink may be sent at `at`, in the order in which it was decided.
 
-        Only the oldest unfinished revision of each alert is in it: order is kept per alert.
+        Only the oldest unfinished revision of each alert is in it: order is kept per alert. What is
+        to be told again (`refreshing`) comes last, unless a newer revision has taken its place.
         """
         ...
 

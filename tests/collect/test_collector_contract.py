@@ -16,6 +16,7 @@ from shockwire import plugins
 from shockwire.collect.appstore import AppStore
 from shockwire.collect.feed import Feed
 from shockwire.collect.http import HttpClient
+from shockwire.collect.nasdaq import Nasdaq
 from shockwire.collect.yahoo import Yahoo
 from shockwire.core.model import Article, ChartSnapshot, Quotes
 from shockwire.errors import SourceError
@@ -24,6 +25,7 @@ from shockwire.testing.charts import App, AppleServer
 from shockwire.testing.clock import ManualClock
 from shockwire.testing.feeds import FeedServer, Item
 from shockwire.testing.loopback import Fault, LoopbackServer
+from shockwire.testing.nasdaq import NasdaqServer
 from shockwire.testing.prices import YahooServer
 
 CANARY = "canary7secret9value3"
@@ -66,7 +68,12 @@ def _appstore(clock: ManualClock) -> tuple[LoopbackServer, Callable[[str], Colle
     return server, lambda url: AppStore(name="subject", base_url=url, legacy_base_url=url)
 
 
-KINDS = {"feed": _feed, "yahoo": _yahoo, "appstore": _appstore}
+def _nasdaq(clock: ManualClock) -> tuple[LoopbackServer, Callable[[str], Collector]]:
+    server = NasdaqServer(lambda *_: 120.0, clock.now, symbols=("NVDA", "AMD"))
+    return server, lambda url: Nasdaq(name="subject", base_url=url)
+
+
+KINDS = {"feed": _feed, "yahoo": _yahoo, "appstore": _appstore, "nasdaq": _nasdaq}
 
 
 @pytest.fixture(params=sorted(KINDS))

@@ -123,7 +123,7 @@ def test_init_writes_what_check_finds_good(tmp_path: Path, capsys: pytest.Captur
     assert f"wrote  {folder / 'shockwire.yaml'}" in out
     assert "shockwire check" in out
     code, out, _ = run(capsys, "check", "--strict", "-C", str(folder / "shockwire.yaml"))
-    assert (code, out) == (0, "2 rules, 11 sources, 1 sink: all good\n")
+    assert (code, out) == (0, "2 rules, 12 sources, 1 sink: all good\n")
 
 
 def test_init_copies_only_rules_unless_all_is_wanted(
@@ -178,7 +178,7 @@ def test_every_preset_that_init_comments_out_exists(
         [sys.executable, "-m", "shockwire", "check", "--strict", str(tmp_path)],
         env=environment, capture_output=True, text=True, check=False,
     )  # fmt: skip
-    assert done.stdout == "2 rules, 13 sources, 3 sinks: all good\n"
+    assert done.stdout == "2 rules, 14 sources, 3 sinks: all good\n"
 
 
 # ---------------------------------------------------------------------------- config

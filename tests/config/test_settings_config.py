@@ -10,7 +10,7 @@ from config_files import NO_ENV, read_rules, read_settings, settings_problems, w
 from shockwire.config.load import find_config, load
 from shockwire.config.shipped import rule_files, shipped_rules_dir
 from shockwire.errors import ConfigError
-from shockwire.plugins import collector_kind, sink_kind
+from shockwire.plugins import COLLECTORS, collector_kind, sink_kind
 
 WHOLE = """
 node: home
@@ -99,7 +99,7 @@ def test_everything_wrong_is_told_at_once_in_the_order_of_the_file(tmp_path: Pat
         "2:1 error unknown key 'statee'; did you mean 'state'?",
         "3:1 error 'web' is not available yet",
         "5:15 error preset 'theregistr' is not known; did you mean 'theregister'?",
-        "6:13 error 'fed' is not a kind of source; known: appstore, feed, yahoo",
+        f"6:13 error 'fed' is not a kind of source; known: {', '.join(sorted(COLLECTORS))}",
         "7:3 error 'url' is missing",
         "7:19 error unknown key 'urll'; did you mean 'url'?",
         '8:59 error expected a duration such as "30s", "5m" or "8h", got "5"; did you mean "5s"?',
@@ -282,3 +282,29 @@ def test_state_lies_where_systemd_or_the_user_wants_it(
     tmp_path: Path, env: dict[str, str], state: str
 ) -> None:
     assert str(read_settings(tmp_path, "", env=env).settings.state_dir) == state
+
+
+# ---------------------------------------------------------------------------- sources that know of others
+
+
+@pytest.mark.parametrize(
+    ("sources", "problem"),
+    [
+        ("{spare: {kind: nasdaq, behind: prices}}", "source 'prices' is not known"),
+        ("{price: {kind: yahoo}, spare: {kind: nasdaq, behind: prices}}", "not known; did you mean 'price'?"),
+        ("{a: {kind: yahoo, behind: b}, b: {kind: nasdaq, behind: a}}", "'a' stands behind itself"),
+        ("{charts: {kind: appstore}, a: {kind: yahoo, behind: charts}}", "'charts' brings no prices"),
+    ],
+)
+def test_a_source_stands_behind_another_one_that_brings_prices(
+    tmp_path: Path, sources: str, problem: str
+) -> None:
+    assert problem in "\n".join(settings_problems(tmp_path, f"sources: {sources}\n"))
+
+
+def test_a_source_behind_another_one_is_read(tmp_path: Path) -> None:
+    text = "sources: {prices: {kind: yahoo}, spare: {kind: nasdaq, behind: prices}}\n"
+    assert [getattr(s, "behind", "") for s in read_settings(tmp_path, text).settings.sources] == [
+        "",
+        "prices",
+    ]

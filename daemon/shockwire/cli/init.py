@@ -24,6 +24,7 @@ contact: ""                    # your mail or page, for the operators of the sit
 sources:
   # Prices and charts, without a key.
   prices: {preset: yahoo}
+  prices-spare: {preset: nasdaq, behind: prices}   # asked only for what `prices` fails to bring
   charts: {preset: appstore}
 
   # Feeds. More presets, and what their providers ask of you: rules/README.md.

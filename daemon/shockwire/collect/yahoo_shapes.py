@@ -16,6 +16,8 @@ from typing import Any
 
 from msgspec import Struct
 
+from shockwire.collect.quoting import positive
+
 _LAST_STAMP = 253_402_300_799  # the end of the year 9999, the last that a datetime knows
 _MINOR = {"GBp": ("GBP", 0.01), "GBX": ("GBP", 0.01), "ZAc": ("ZAR", 0.01), "ILA": ("ILS", 0.01)}
 
@@ -98,14 +100,6 @@ def chart(payload: Any) -> Series:
     if words:
         raise NotKnownError(words)
     raise OddAnswerError("its `chart.result` is empty and gives no reason")
-
-
-def positive(value: Any) -> float | None:
-    """A price: a finite number above zero, or None."""
-    # A day of one-minute bars comes through here at every poll; NaN fails each comparison, a bool is no int.
-    if (type(value) is float or type(value) is int) and 0 < value < math.inf:
-        return float(value)
-    return None
 
 
 # ---------------------------------------------------------------------------- shapes

@@ -15,7 +15,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 from shockwire.config.bundle import Surroundings, make_bundle, make_rules, make_surroundings
 from shockwire.config.findings import Findings
@@ -23,6 +22,7 @@ from shockwire.config.layers import Layers
 from shockwire.config.ruletest import RuleTest
 from shockwire.config.settings import KindLookup, Settings, SettingsReader
 from shockwire.config.shipped import rule_files, shipped_rules_dir
+from shockwire.config.source_checks import brings_prices
 from shockwire.config.world import World
 from shockwire.config.yaml import Document, Map, read
 from shockwire.core.bundle import Bundle
@@ -250,15 +250,10 @@ def _read(path: Path, findings: Findings) -> Document | None:
 def _world(around: Surroundings, reader: SettingsReader, settings: Settings | None) -> World:
     if settings is None:
         return around.world
-    prices = [source.every_s for source in settings.sources if _brings_prices(source)]
+    prices = [source.every_s for source in settings.sources if brings_prices(source)]
     return replace(
         around.world,
         sinks=frozenset(reader.sink_names),
         price_interval_s=max(prices, default=None),
         slowest_interval_s=max((source.every_s for source in settings.sources), default=None),
     )
-
-
-def _brings_prices(source: Any) -> bool:
-    """A kind says so with the class attribute `brings_prices`, or else by taking `symbols`."""
-    return bool(getattr(type(source), "brings_prices", hasattr(source, "symbols")))

@@ -15,6 +15,7 @@ from shockwire.config.models_settings import NAME, LogModel, SettingsModel
 from shockwire.config.models_world import PRESET_ONLY, PresetModel
 from shockwire.config.references import References
 from shockwire.config.schema import Context, validate
+from shockwire.config.source_checks import check_sources
 from shockwire.config.yaml import Map, Seq
 from shockwire.ports import Collector, Sink
 
@@ -82,6 +83,9 @@ class SettingsReader:
         sinks = self._built("sinks", "sink", sink_kind, layers)
         if self.model is None:
             return None
+        if sources:
+            written = self._root["sources"]
+            check_sources(sources, self.entries["sources"], written, self.model.contact, self._findings)
         self._check_routes(self.model)
         return Settings(
             node=self.model.node,

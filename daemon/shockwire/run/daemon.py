@@ -238,9 +238,7 @@ class Daemon:
             clock=self.clock,
             http=self._client,
             intake=self.intake,
-            needs=Needs(
-                symbols=self.engine.symbols, interest=lambda: self.pipeline.interest, markets=self._markets
-            ),
+            needs=self._needs(getattr(source, "behind", "")),
             cursor=self.store.cursor(source.name),
             thinning=self._thinning,
             is_hurried=self._is_hurried,
@@ -248,6 +246,18 @@ class Daemon:
         work = supervised(f"source {source.name}", watch.run, self.clock)
         task = self._group.create_task(work, name=f"source {source.name}")
         self._running[source.name] = _Running(watch, task)
+
+    def _needs(self, behind: str) -> Needs:
+        def lacking() -> tuple[str, ...]:
+            ahead = self._running.get(behind)  # another one after each reload
+            return () if ahead is None else ahead.watch.health.lacking(self.engine.symbols())
+
+        return Needs(
+            symbols=lacking if behind else self.engine.symbols,
+            interest=lambda: self.pipeline.interest,
+            markets=self._markets,
+            behind=behind,
+        )
 
     def _markets(self) -> Mapping[str, Market]:
         return {market.id: market for market in self.bundle.markets}

@@ -7,11 +7,12 @@ back; the counters tell the rest. Silence and death never look alike.
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from shockwire.core.model import SourceStatus
+from shockwire.core.model import Quotes, SourceStatus
 from shockwire.errors import SourceError
 from shockwire.ports import Poll
 
@@ -20,12 +21,19 @@ _FAILURES_UNTIL_DOWN = 3  # one lost packet is not an outage
 
 
 class SourceState(StrEnum):
-    """`starting` until the first answer; `degraded` while part of it works or it failed once or twice."""
+    """`starting` until the first answer; `degraded` while part of it works or it failed once or twice.
+
+    `standby`: the source it stands behind delivers, so it is not asked.
+    """
 
     STARTING = "starting"
+    STANDBY = "standby"
     OK = "ok"
     DEGRADED = "degraded"
     DOWN = "down"
+
+
+_QUIET = (SourceState.STARTING, SourceState.STANDBY)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -48,6 +56,7 @@ class SourceHealth:
     last_item_at: datetime | None = None
     next_poll_at: datetime | None = None
     http: int | None = None
+    missing: tuple[str, ...] = ()  # symbols it was asked for and has had no price for since
 
     def polled(self, poll: Poll, at: datetime) -> SourceStatus | None:
         """Take note of an answer; return the record to log if the state changed."""
@@ -57,6 +66,7 @@ class SourceHealth:
         self.failures_in_a_row = 0
         self.last_poll_at = self.last_ok_at = at
         self.note, self.http = poll.note, poll.status
+        self.missing = tuple(sorted(({*self.missing} - _priced(poll)) | {*poll.missing}))
         if poll.bodies:
             self.last_item_at = at
         state = SourceState.DEGRADED if poll.degraded else SourceState.OK
@@ -73,11 +83,23 @@ class SourceHealth:
         state = SourceState.DOWN if is_down or never_worked else SourceState.DEGRADED
         return self._become(state, str(error), at, retry_at)
 
+    def lacking(self, symbols: Sequence[str]) -> tuple[str, ...]:
+        """Those of the symbols that it does not deliver now, so that the source behind it is asked."""
+        if self.failures_in_a_row:
+            return tuple(symbols)
+        missing = frozenset(self.missing)
+        return tuple(symbol for symbol in symbols if symbol in missing)
+
+    def stand_by(self, behind: str) -> None:
+        """Take note that it need not be asked: what it was before is no news."""
+        self.state, self.reason, self.note = SourceState.STANDBY, "", f"stands by: {behind} delivers"
+        self.failures_in_a_row, self.missing = 0, ()
+
     def _become(
         self, state: SourceState, reason: str, at: datetime, retry_at: datetime | None = None
     ) -> SourceStatus | None:
         before, self.state, self.reason = self.state, state, reason
-        if state is before or (before is SourceState.STARTING and state is SourceState.OK):
+        if state is before or (before in _QUIET and state is SourceState.OK):
             return None
         word = state.value
         if state is SourceState.OK:
@@ -93,3 +115,7 @@ class SourceHealth:
             http=self.http,
             retry_at=retry_at,
         )
+
+
+def _priced(poll: Poll) -> set[str]:
+    return {quote.symbol for body in poll.bodies if isinstance(body, Quotes) for quote in body.quotes}

@@ -38,11 +38,15 @@ def phase(name: str) -> float:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Needs:
-    """What the engine wants priced: everything its rules name, and what matters now."""
+    """What the engine wants priced: everything its rules name, and what matters now.
+
+    A source that stands `behind` another is wanted only for what that one does not deliver.
+    """
 
     symbols: Callable[[], tuple[str, ...]]
     interest: Callable[[], frozenset[str]]
     markets: Callable[[], Mapping[str, Market]]
+    behind: str = ""
 
 
 class Thinning:
@@ -116,6 +120,9 @@ class Watch:
 
     async def poll_once(self) -> float | None:
         """Ask once and hand over what came; returns how long the server or a failure makes us wait."""
+        if self._needs.behind and not self._needs.symbols():
+            self.health.stand_by(self._needs.behind)
+            return None
         try:
             poll = await self._source.poll(self._context())
         except SourceError as error:

@@ -1,0 +1,40 @@
+"""When a symbol can have a new price, and how long to rest while none can.
+
+A source of prices asks nothing while the markets of its symbols are closed, but it goes on for a little
+after a session: the closing auction prints late.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+
+from shockwire.collect.symbols import market_of
+from shockwire.core.market import Market, next_open, session_at
+
+SETTLE = timedelta(minutes=20)
+TRADING = ("pre", "regular", "post", "24x7", "unknown")
+_LONGEST_REST_S = 900.0
+
+
+def session_of_symbol(symbol: str, markets: Mapping[str, Market], now: datetime) -> str:
+    """The session a symbol's market is in; "unknown" where nobody described the market."""
+    market = market_of(symbol, markets)
+    return "unknown" if market is None else session_at(market, now)[0]
+
+
+def is_trading(symbol: str, markets: Mapping[str, Market], now: datetime) -> bool:
+    """Whether it may have a price newer than the last close."""
+    return any(session_of_symbol(symbol, markets, at) in TRADING for at in (now, now - SETTLE))
+
+
+def rest_s(symbols: Iterable[str], markets: Mapping[str, Market], now: datetime) -> float:
+    """Until the next session that can be asked about; never longer than the rules may take to change."""
+    found = _LONGEST_REST_S
+    for market in {id(m): m for m in (market_of(s, markets) for s in symbols) if m is not None}.values():
+        try:
+            opens = next_open(market, ("pre", "regular", "post"), now)
+        except ValueError:
+            continue  # a market with none of these sessions never has anything to ask
+        found = min(found, (opens - now).total_seconds())
+    return found
