@@ -17,9 +17,14 @@ COLLECTORS = {
     "yahoo": "shockwire.collect.yahoo:Yahoo",
 }
 SINKS = {
+    "alertmanager": "shockwire.deliver.alertmanager:Alertmanager",
     "console": "shockwire.deliver.console:Console",
+    "email": "shockwire.deliver.mail:Email",
     "mqtt": "shockwire.deliver.mqtt:Mqtt",
+    "ntfy": "shockwire.deliver.ntfy:Ntfy",
+    "pagerduty": "shockwire.deliver.pagerduty:PagerDuty",
     "slack": "shockwire.deliver.slack:Slack",
+    "webhook": "shockwire.deliver.webhook:Webhook",
 }
 
 

@@ -167,18 +167,22 @@ def test_every_preset_that_init_comments_out_exists(
         for line in lines
     ]
     path.write_text("\n".join(sample) + "\n")
-    (tmp_path / "mqtt_password").write_text("x")
-    (tmp_path / "mqtt_password").chmod(0o600)
+    for name in ("mqtt_password", "webhook_secret"):
+        (tmp_path / name).write_text("x")
+        (tmp_path / name).chmod(0o600)
     environment = {
         **os.environ,
         "PYTHONPATH": str(ROOT / "daemon"),
         "SLACK_WEBHOOK": "https://h.example.org/x",
+        "PAGERDUTY_KEY": "x",
+        "NTFY_TOPIC": "x",
+        "WEBHOOK_URL": "https://h.example.org/y",
     }
     done = subprocess.run(
         [sys.executable, "-m", "shockwire", "check", "--strict", str(tmp_path)],
         env=environment, capture_output=True, text=True, check=False,
     )  # fmt: skip
-    assert done.stdout == "2 rules, 14 sources, 3 sinks: all good\n"
+    assert done.stdout == "2 rules, 14 sources, 8 sinks: all good\n"
 
 
 # ---------------------------------------------------------------------------- config

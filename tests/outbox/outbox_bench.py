@@ -33,6 +33,7 @@ class FakeSink:
     burst: int = 1000
     in_flight: int = 1
     expires_after: timedelta | None = None
+    refresh_every: timedelta | None = None
     answers: deque[Answer] = field(default_factory=deque)
     always: Answer = "ok"
     got: list[Delivery] = field(default_factory=list)  # every attempt, whatever came of it
@@ -103,6 +104,7 @@ class Bench:
         """Begin to deliver to these sinks."""
         named: dict[str, Sink] = {sink.name: sink for sink in sinks}
         connections = {name: sink.connect(self.clock, node="n", mode="live") for name, sink in named.items()}
+        self._connections = connections
         self.outbox = Outbox(
             self.store,
             named,
@@ -121,6 +123,8 @@ class Bench:
         if task is not None:
             task.cancel()
             await asyncio.wait([task])
+            for connection in self._connections.values():
+                await connection.close()
 
     async def tell(self, *revisions: Revision, sinks: tuple[str, ...] = ("slack",)) -> None:
         """Commit decisions and go on once everything that can happen now has happened."""

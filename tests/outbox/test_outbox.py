@@ -440,3 +440,83 @@ def test_a_row_waits_longer_each_time_up_to_the_cap_and_the_same_each_run() -> N
     assert unsure[:4] == sorted(unsure[:4])
     assert unheard == [backoff.delay(7, attempt, down()).total_seconds() for attempt in range(1, 40)]
     assert backoff.delay(8, 9, ambiguous()) != backoff.delay(7, 9, ambiguous())
+
+
+# ---------------------------------------------------------------------------- sinks that forget
+
+
+@pytest.fixture
+def forgetful() -> FakeSink:
+    return FakeSink(name="slack", refresh_every=timedelta(minutes=1))
+
+
+async def test_a_sink_that_forgets_is_told_again_while_the_alert_fires(
+    bench: Bench, forgetful: FakeSink
+) -> None:
+    await bench.start(forgetful)
+    await bench.tell(revision("a"))
+    assert bench.state("a") is DeliveryState.REFRESHING
+    await bench.clock.advance(150)
+    assert forgetful.taken == ["a/1", "a/1", "a/1"]
+    await bench.tell(revision("a", 2, RESOLVED))
+    await bench.clock.advance(3600)
+    assert forgetful.taken == ["a/1", "a/1", "a/1", "a/2"]
+    assert [bench.state("a", seq) for seq in (1, 2)] == [DeliveryState.SENT, DeliveryState.SENT]
+
+
+async def test_only_the_newest_revision_is_told_again_and_its_first_time_is_kept(
+    bench: Bench, forgetful: FakeSink
+) -> None:
+    await bench.start(forgetful)
+    await bench.tell(revision("a"))
+    await bench.tell(revision("a", 2, UPDATED))
+    await bench.clock.advance(125)
+    assert forgetful.taken == ["a/1", "a/2", "a/2", "a/2"]
+    assert bench.row("a", 2).sent_at == START
+
+
+async def test_what_was_told_and_cannot_be_told_again_is_neither_late_nor_dead_nor_a_repeat(
+    bench: Bench, forgetful: FakeSink
+) -> None:
+    forgetful.expires_after = timedelta(minutes=5)
+    await bench.start(forgetful)
+    await bench.tell(revision("a"))
+    forgetful.always = ambiguous()
+    await bench.clock.advance(900)
+    row = bench.row("a")
+    assert (row.state, row.possible_repeat) == (DeliveryState.REFRESHING, False)
+    forgetful.always = "ok"
+    await bench.clock.advance(120)
+    assert bench.rows(DeliveryState.EXPIRED, DeliveryState.DEAD) == []
+    assert set(forgetful.taken) == {"a/1"}
+
+
+async def test_a_refusal_to_be_told_again_ends_that_and_nothing_else(
+    bench: Bench, forgetful: FakeSink
+) -> None:
+    await bench.start(forgetful)
+    await bench.tell(revision("a"))
+    forgetful.always = DeliveryError("no", retryable=False)
+    await bench.clock.advance(600)
+    assert len(forgetful.got) == 2
+    assert bench.state("a") is DeliveryState.SENT
+
+
+async def test_after_a_restart_a_firing_alert_is_told_again_and_not_as_a_repeat(
+    bench: Bench, forgetful: FakeSink
+) -> None:
+    await bench.start(forgetful)
+    await bench.tell(revision("a"))
+    await bench.store.mark([replace(bench.row("a"), state=DeliveryState.SENDING)])
+    await bench.stop()
+    await bench.start(forgetful)
+    await bench.clock.advance(1)
+    assert forgetful.taken == ["a/1", "a/1"]
+    assert not forgetful.got[-1].possible_repeat
+
+
+async def test_what_the_daemon_tells_of_itself_is_told_once(bench: Bench, forgetful: FakeSink) -> None:
+    await bench.start(forgetful)
+    await bench.tell(revision("a", 1, Status.SINK), revision("b", 1, Status.TEST))
+    await bench.clock.advance(3600)
+    assert forgetful.taken == ["a/1", "b/1"]

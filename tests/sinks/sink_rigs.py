@@ -3,24 +3,36 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
 import io
 import json
+import shutil
 import sys
+import tempfile
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, redirect_stdout
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import aiomqtt
 
 from shockwire.clock import Clock, SystemClock
+from shockwire.deliver.alertmanager import Alertmanager
 from shockwire.deliver.console import Console
+from shockwire.deliver.mail import Email
 from shockwire.deliver.mqtt import Mqtt
+from shockwire.deliver.ntfy import Ntfy
+from shockwire.deliver.pagerduty import PagerDuty
 from shockwire.deliver.slack import Slack
+from shockwire.deliver.webhook import Webhook
 from shockwire.ports import Connection, Secret, Sink
-from shockwire.testing.broker import Broker, free_port, start_broker
+from shockwire.testing.broker import Broker, Certificates, free_port, make_certificates, start_broker
+from shockwire.testing.hooks import AlertmanagerServer, NtfyServer, PagerDutyServer, WebhookServer
+from shockwire.testing.receiver import Receiver
 from shockwire.testing.slack import Answer, SlackServer
+from shockwire.testing.smtp import Envelope, MailServer
 from support import wait_until_async
 
 CANARY = "canary-9f8e7d6c"
@@ -122,12 +134,130 @@ async def subscribed(
             client.timeout = 1
 
 
-RIGS: dict[str, RigMaker] = {"console": console_rig, "mqtt": mqtt_rig, "slack": slack_rig}
+# ---------------------------------------------------------------------------- sinks that post
+
+
+ROUTING_KEY = f"{CANARY:0<32}"
+
+
+def http_server(kind: str, **options: Any) -> Receiver:
+    """The receiver of a kind of sink that posts; it lets nobody in without the canary."""
+    match kind:
+        case "webhook":
+            return WebhookServer(secret=CANARY, **options)
+        case "pagerduty":
+            return PagerDutyServer(**options)
+        case "alertmanager":
+            return AlertmanagerServer(**options)
+        case _:
+            return NtfyServer(token=CANARY, **options)
+
+
+def http_sink(kind: str, origin: str, **changes: Any) -> Sink:
+    """A sink of that kind that posts to `origin`."""
+    common: dict[str, Any] = {"name": "desk", "timeout": FAST} | changes
+    match kind:
+        case "webhook":
+            return Webhook(**({"url": Secret(f"{origin}/{CANARY}"), "secret": Secret(CANARY)} | common))
+        case "pagerduty":
+            return PagerDuty(**({"url": f"{origin}/v2/enqueue", "routing_key": Secret(ROUTING_KEY)} | common))
+        case "alertmanager":
+            return Alertmanager(**({"url": origin, "token": Secret(CANARY)} | common))
+        case _:
+            return Ntfy(
+                **({"url": origin, "topic": Secret(f"topic-{CANARY}"), "token": Secret(CANARY)} | common)
+            )
+
+
+HTTP_KINDS = ("alertmanager", "ntfy", "pagerduty", "webhook")
+
+
+def http_rig(kind: str) -> RigMaker:
+    @asynccontextmanager
+    async def rig() -> AsyncIterator[Rig]:
+        async with http_server(kind) as server:
+            yield Rig(
+                sink=http_sink(kind, server.origin),
+                received=lambda: [_without_secrets(m.payload) for m in server.messages],
+                silence=lambda: server.answer(Answer(action="silence")),
+            )
+
+    return rig
+
+
+def _without_secrets(payload: Any) -> str:
+    """As a person reads it at the receiver: the key and the topic that let it in are not shown there."""
+    shown = (
+        {k: v for k, v in payload.items() if k not in ("routing_key", "topic")}
+        if isinstance(payload, dict)
+        else payload
+    )
+    return json.dumps(shown, ensure_ascii=False)
+
+
+# ---------------------------------------------------------------------------- mail
+
+_made: list[Certificates] = []
+
+
+async def certificates() -> Certificates:
+    """A private authority and its certificates, made once a session."""
+    if not _made:
+        folder = Path(tempfile.mkdtemp(prefix="shockwire-certificates-"))
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+        _made.append(await make_certificates(folder))
+    return _made[0]
+
+
+@asynccontextmanager
+async def email_rig() -> AsyncIterator[Rig]:
+    made = await certificates()
+    async with MailServer(certificate=(made.cert, made.key), login=("me", CANARY)) as server:
+        yield Rig(
+            sink=mail_sink(server.port, made),
+            received=lambda: [as_read(envelope) for envelope in server.letters],
+            silence=lambda: server.fail("message", "silent"),
+        )
+
+
+def mail_sink(port: int, made: Certificates | None, **changes: Any) -> Email:
+    fields: dict[str, Any] = {
+        "name": "post",
+        "host": "localhost",
+        "port": port,
+        "to": ("desk@example.org",),
+        "sender": "shockwire@example.org",
+        "timeout": FAST,
+    }
+    if made is not None:
+        fields |= {"username": "me", "password": Secret(CANARY), "ca": made.ca}
+    return Email(**(fields | changes))
+
+
+def as_read(envelope: Envelope) -> str:
+    """Subject and text as a mail program shows them."""
+    letter = envelope.letter
+    return f"{letter['Subject']}\n{letter.get_content()}".replace("\r\n", "\n")
+
+
+RIGS: dict[str, RigMaker] = {
+    "console": console_rig,
+    "email": email_rig,
+    "mqtt": mqtt_rig,
+    "slack": slack_rig,
+    **{kind: http_rig(kind) for kind in HTTP_KINDS},
+}
 
 
 def unreachable(kind: str) -> Sink:
     """A sink of that kind whose receiver is not there."""
     match kind:
+        case "alertmanager" | "ntfy" | "pagerduty" | "webhook":
+            return http_sink(kind, f"http://127.0.0.1:{free_port()}")
+        case "email":
+            return mail_sink(
+                free_port(), None, host="127.0.0.1", username="me", password=Secret(CANARY), timeout=FAST
+            )
         case "console":
             closed = io.StringIO()
             closed.close()

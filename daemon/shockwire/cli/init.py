@@ -51,6 +51,13 @@ sinks:
   # MQTT, for Home Assistant and others.
   # home: {kind: mqtt, url: "mqtt://localhost:1883", username: shockwire, password: "${file:mqtt_password}"}
 
+  # On call, on the phone, by mail, or any program of your own.
+  # pager: {kind: pagerduty, routing_key: "${env:PAGERDUTY_KEY}"}
+  # alertmanager: {kind: alertmanager, url: "http://localhost:9093"}
+  # phone: {kind: ntfy, topic: "${env:NTFY_TOPIC}"}
+  # post: {kind: email, host: mail.example.org, to: [me@example.org], sender: shockwire@example.org}
+  # program: {kind: webhook, url: "${env:WEBHOOK_URL}", secret: "${file:webhook_secret}"}
+
 # Who is told of what; a severity that is not named goes to every sink.
 # routes: {critical: [desk, home], warning: [desk]}
 

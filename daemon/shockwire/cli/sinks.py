@@ -38,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _row(sink: dict[str, Any]) -> list[str]:
     outbox = sink["outbox"]
     waiting = sum(outbox.get(state, 0) for state in ("new", "sending", "retry"))
-    sent, dead = outbox.get("sent", 0), outbox.get("dead", 0)
+    sent, dead = outbox.get("sent", 0) + outbox.get("refreshing", 0), outbox.get("dead", 0)
     return [sink["name"], sink["kind"], sink["state"], str(sent), str(waiting), str(dead), sink["reason"]]
 
 

@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 _ANSWER_LIMIT = 65_536
 _LONGEST_WAIT_S = 86_400.0
+_HEADERS = {"Content-Type": "application/json; charset=utf-8", "Accept-Encoding": "identity"}
+_NEEDS_PERSON = frozenset({401, 402, 403, 404, 405, 407, 410})
+_MAY_HAVE_ARRIVED = frozenset({HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.CONFLICT, HTTPStatus.TOO_EARLY})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +41,7 @@ class Answer:
 
 
 class Poster:
-    """Posts JSON to one secret address; `who` is its name in errors."""
+    """Posts JSON to one secret address, or below it; `who` is its name in errors."""
 
     def __init__(self, address: Secret, *, who: str, timeout_s: float) -> None:
         self._address = address
@@ -45,8 +49,8 @@ class Poster:
         self._timeout_s = timeout_s
         self._session: aiohttp.ClientSession | None = None
 
-    async def post(self, body: bytes) -> Answer:
-        """Post and read the answer, whatever its status.
+    async def post(self, body: bytes, *, headers: Mapping[str, str] | None = None, below: str = "") -> Answer:
+        """Post and read the answer, whatever its status; `below` is put behind the address.
 
         Raises:
             DeliveryError: there was no answer; ambiguous once the request had been written.
@@ -57,9 +61,9 @@ class Poster:
         session = self._open()
         try:
             async with session.post(
-                self._address.reveal(),
+                self._address.reveal() + below,
                 data=body,
-                headers={"Content-Type": "application/json; charset=utf-8", "Accept-Encoding": "identity"},
+                headers=_HEADERS | dict(headers or {}),
                 allow_redirects=False,
                 trace_request_ctx=progress,
             ) as response:
@@ -88,6 +92,43 @@ class Poster:
                 cookie_jar=aiohttp.DummyCookieJar(),
             )
         return self._session
+
+
+def settle(answer: Answer, *, who: str, now: datetime, word: str = "") -> None:
+    """Return if the receiver took the message, by the statuses as most receivers mean them.
+
+    `word` is what it said, where that is known to be harmless to repeat.
+
+    Raises:
+        DeliveryError: it did not, or may not have.
+    """
+    status = answer.status
+    if HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
+        return
+    said = f"{who}: the receiver answered HTTP {status} {word}".rstrip()
+    wait = retry_after(answer.headers, now)
+    if status == HTTPStatus.TOO_MANY_REQUESTS:
+        raise DeliveryError(f"{said}: too many messages", retryable=True, after_s=wait)
+    if status >= HTTPStatus.INTERNAL_SERVER_ERROR or status in _MAY_HAVE_ARRIVED:
+        raise DeliveryError(said, retryable=True, after_s=wait, ambiguous=True)
+    if status < HTTPStatus.BAD_REQUEST:
+        reason = f"{said}: a redirect, which is not followed; write the address it leads to"
+        raise DeliveryError(reason, retryable=False, is_sink_broken=True)
+    if status in _NEEDS_PERSON:
+        reason = f"{said}: nothing gets through until somebody looks at the address and its credentials"
+        raise DeliveryError(reason, retryable=False, is_sink_broken=True)
+    raise DeliveryError(f"{said}: this message is refused", retryable=False)
+
+
+def check_header(value: Secret, what: str) -> None:
+    """Refuse a token that can't stand in a header, without repeating it.
+
+    Raises:
+        ValueError: it has characters other than printable ASCII.
+    """
+    text = value.reveal()
+    if not (text.isascii() and text.isprintable()) or text != text.strip():
+        raise ValueError(f"{what} must be one line of plain characters (its value is not shown)")
 
 
 def check_address(address: Secret, what: str) -> None:

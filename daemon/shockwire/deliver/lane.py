@@ -5,6 +5,9 @@ that is known to be ambiguous; it becomes `sent`, `retry` or `dead` after. Only 
 revision of an alert is ever taken, so order is kept per alert, while alerts overtake each other up
 to the sink's `in_flight`. What waits lies in the store: a lane holds only what is in flight.
 
+A sink that forgets (`refresh_every`) is told the newest revision of a firing alert again and again:
+the row is `refreshing` in between, never late, and a failure of it is no repeat and no dead letter.
+
 The clock is held from the moment somebody wakes the lane until nothing more can be done now, and
 for each attempt; not while the lane waits for a retry, a rate or a probe. An attempt that is
 cancelled stays `sending`, and is a possible repeat at the next start.
@@ -29,6 +32,8 @@ from shockwire.ports import Batch, Connection, Delivery, DeliveryState, OutboxRo
 
 _LOG = logging.getLogger("shockwire.outbox")
 _DIGEST_ROWS = 500
+_ANSWERED = (DeliveryState.DEAD, DeliveryState.SENT)
+_FIRING = (Status.ARMED, Status.FIRED, Status.UPDATED)
 
 OnSinkState = Callable[[str, bool, str], None]
 """Called with a sink's name, whether it works, and why not: once per outage and once when it is back."""
@@ -77,6 +82,7 @@ class Lane:
         self._on_state = on_state
         self._settings = settings
         self._expires_after: timedelta = getattr(sink, "expires_after", None) or settings.expires_after
+        self._refresh_every: timedelta | None = getattr(sink, "refresh_every", None)
         self._most_in_flight = max(1, sink.in_flight)
         self._bucket = TokenBucket(rate_per_s=sink.rate_per_s, burst=sink.burst, now=clock.now())
         self._outage = Outage(settings.alarm_after)
@@ -190,21 +196,29 @@ class Lane:
             error = DeliveryError(text, retryable=True, ambiguous=True)
         now = self._clock.now()
         if error is None:
-            return replace(delivery, state=DeliveryState.SENT, receipt=receipt, sent_at=now), None
+            return self._told(delivery, receipt, now), None
         return self._failed(delivery, error, now), error
 
+    def _told(self, delivery: Delivery, receipt: str, now: datetime) -> Delivery:
+        told = replace(delivery, state=DeliveryState.SENT, receipt=receipt, sent_at=delivery.sent_at or now)
+        if self._refresh_every is None or delivery.revision.status not in _FIRING:
+            return told
+        return replace(told, state=DeliveryState.REFRESHING, due_at=now + self._refresh_every)
+
     def _failed(self, delivery: Delivery, error: DeliveryError, now: datetime) -> Delivery:
-        repeat = delivery.possible_repeat or error.ambiguous
+        was_told = delivery.sent_at is not None
+        repeat = delivery.possible_repeat or (error.ambiguous and not was_told)
         failed = replace(delivery, error=str(error), possible_repeat=repeat)
         if not error.retryable and not error.is_sink_broken:
-            return replace(failed, state=DeliveryState.DEAD)
+            return replace(failed, state=DeliveryState.SENT if was_told else DeliveryState.DEAD)
         due_at = now + self._settings.backoff.delay(delivery.row, delivery.attempt, error)
-        return replace(failed, state=DeliveryState.RETRY, due_at=due_at)
+        again = DeliveryState.REFRESHING if was_told else DeliveryState.RETRY
+        return replace(failed, state=again, due_at=due_at)
 
     def _take_note(self, outcome: tuple[Delivery, DeliveryError | None]) -> bool:
         """Learn how the sink is from an attempt; True: it was out and is back."""
         delivery, error = outcome
-        if error is None or delivery.state is DeliveryState.DEAD:  # it answers, whatever it answers
+        if error is None or delivery.state in _ANSWERED:  # it answers, whatever it answers
             if error is not None:
                 _LOG.error("%s refuses alert %s: %s", self.name, delivery.revision.alert_id, error)
             was_out = self._outage.is_out
@@ -226,7 +240,8 @@ class Lane:
     # ------------------------------------------------------------------ what nobody was told in time
 
     def _is_late(self, delivery: Delivery, now: datetime) -> bool:
-        return delivery.revision.status is not Status.SINK and now - delivery.created_at > self._expires_after
+        may_be_late = delivery.revision.status is not Status.SINK and delivery.sent_at is None
+        return may_be_late and now - delivery.created_at > self._expires_after
 
     async def _fold_late(self, now: datetime) -> None:
         """Make one message of all that is too late, in one transaction: nothing is lost on the way."""

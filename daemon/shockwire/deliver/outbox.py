@@ -101,6 +101,8 @@ class Outbox:
 
 
 def _ambiguous(row: Delivery) -> Delivery:
+    if row.sent_at is not None:  # it was being told again
+        return replace(row, state=DeliveryState.REFRESHING, due_at=row.created_at)
     error = "shockwire ended while this was in flight"
     return replace(
         row, state=DeliveryState.RETRY, due_at=row.created_at, possible_repeat=True, error=row.error or error

@@ -34,6 +34,16 @@ _DUE = f"""
     {_DELIVERIES}
     WHERE outbox.sink = ? AND outbox.state IN ('new', 'retry') AND +outbox.due_at <= ? AND {_IS_HEAD}
     ORDER BY outbox.id LIMIT ?"""
+# Told already, and told again until a newer revision takes its place; the index by state has them.
+_IS_NEWEST = """NOT EXISTS (
+    SELECT 1 FROM outbox AS later
+    WHERE later.alert_id = outbox.alert_id AND later.sink = outbox.sink AND later.seq > outbox.seq)"""
+_REFRESH = f"""
+    {_DELIVERIES}
+    WHERE outbox.sink = ? AND outbox.state = 'refreshing' AND outbox.due_at <= ? AND {_IS_NEWEST}
+    ORDER BY outbox.due_at, outbox.id LIMIT ?"""
+_NEXT_REFRESH = f"""
+    SELECT min(due_at) FROM outbox WHERE sink = ? AND state = 'refreshing' AND {_IS_NEWEST}"""  # noqa: S608 - ours
 _NEXT_DUE = f"""
     SELECT due_at FROM outbox WHERE sink = ? AND state IN ('new', 'retry') AND {_IS_HEAD}
     ORDER BY due_at LIMIT 1"""  # noqa: S608 - ours
@@ -201,12 +211,16 @@ class Queries:
 
     def due(self, sink: str, *, at: datetime, limit: int) -> list[Delivery]:
         """What may be sent now; see `ports.Store`."""
-        return [delivery(row) for row in self._all(_DUE, sink, to_micros(at), limit)]
+        rows = self._all(_DUE, sink, to_micros(at), limit)
+        if len(rows) < limit:
+            rows += self._all(_REFRESH, sink, to_micros(at), limit - len(rows))
+        return [delivery(row) for row in rows]
 
     def next_due(self, sink: str) -> datetime | None:
         """When `due` will have something; None: nothing waits."""
-        row = self._one(_NEXT_DUE, sink)
-        return None if row is None else from_micros(row[0])
+        found = (self._one(_NEXT_DUE, sink), self._one(_NEXT_REFRESH, sink))
+        due = [row[0] for row in found if row is not None and row[0] is not None]
+        return from_micros(min(due)) if due else None
 
     def overdue(self, sink: str, *, before: datetime, limit: int) -> list[Delivery]:
         """What waits since before `before`, oldest first; alarms about sinks and digests stay as they are."""

@@ -34,12 +34,15 @@ _COALESCE = """
     UPDATE outbox SET state = 'superseded'
     WHERE alert_id = ?1 AND sink = ?2 AND status = 'updated' AND state IN ('new', 'retry')
       AND seq < (SELECT max(seq) FROM outbox WHERE alert_id = ?1 AND sink = ?2 AND status = 'updated'
-                 AND state IN ('new', 'retry', 'sending', 'sent'))"""
+                 AND state IN ('new', 'retry', 'sending', 'sent', 'refreshing'))"""
 # The mark of a possible repeat is sticky, whatever the caller remembers.
 _MARK = """
     UPDATE outbox SET state = ?, attempt = ?, due_at = ?, possible_repeat = max(possible_repeat, ?),
                       error = ?, receipt = ?, sent_at = ?, created_at = ?
     WHERE id = ?"""
+# A newer revision was told: the older one is not told again.
+_END_REFRESHING = """
+    UPDATE outbox SET state = 'sent' WHERE alert_id = ? AND sink = ? AND seq < ? AND state = 'refreshing'"""
 _UPSERT_CURSOR = """
     INSERT INTO cursors (source, cursor) VALUES (?, ?)
     ON CONFLICT (source) DO UPDATE SET cursor = excluded.cursor"""
@@ -161,6 +164,14 @@ def mark_statements(changes: Sequence[Delivery]) -> Iterator[Statement]:
         ],
     )
     yield _coalescing((c.revision, c.sink) for c in changes if c.state is DeliveryState.RETRY)
+    yield (
+        _END_REFRESHING,
+        [
+            (change.revision.alert_id, change.sink, change.revision.seq)
+            for change in changes
+            if change.revision.seq > 1 and change.state in (DeliveryState.SENT, DeliveryState.REFRESHING)
+        ],
+    )
 
 
 def _coalescing(told: Iterable[tuple[Revision, str]]) -> Statement:

@@ -10,6 +10,7 @@ direction characters are gone and links are http(s) or nothing, before any sink 
 
 from __future__ import annotations
 
+from shockwire.core.render.dedup import dedup_key
 from shockwire.core.render.message import Message, message
 from shockwire.core.render.payload import EVENT_TYPES, Payload, payload, payload_json, payload_schema
 from shockwire.core.render.plain import HEADINGS, plain
@@ -20,6 +21,7 @@ __all__ = [
     "HEADINGS",
     "Message",
     "Payload",
+    "dedup_key",
     "message",
     "payload",
     "payload_json",

@@ -1,0 +1,129 @@
+"""PagerDuty, Events API v2: an episode is one alert there, triggered, updated and resolved by its key.
+
+The key is rule, key and trading day (`dedup_key`), so two hosts that see the same page once, and a
+repeat changes nothing. An armed alert triggers with the severity of its rule: who does not want to
+be woken by one leaves `armed` out of the rule's `tell`. What PagerDuty refuses for the sake of the
+routing key stops the sink; what it refuses for the sake of one message is that message's end.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import timedelta
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import urlsplit
+
+from shockwire.clock import Clock
+from shockwire.core.model import Mode, Revision
+from shockwire.core.render import dedup_key, message, payload
+from shockwire.deliver.http import Answer, Poster, check_address, settle
+from shockwire.errors import DeliveryError
+from shockwire.ports import Connection, Delivery, Secret
+from shockwire.units import Duration
+
+_SUMMARY_LIMIT = 1024
+_EVENT_LIMIT = 500_000  # bytes; PagerDuty takes 512 kB
+_LINKS = 5
+_KEY_LIMIT = 255
+_SEVERITIES = ("critical", "error", "warning", "info")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PagerDuty:
+    """A service's integration; `routing_key` is its Events API v2 key."""
+
+    name: str
+    routing_key: Secret
+    url: str = "https://events.pagerduty.com/v2/enqueue"
+    rate_per_s: float = 2.0
+    burst: int = 10
+    in_flight: int = 1
+    timeout: Duration = timedelta(seconds=10)
+
+    def __post_init__(self) -> None:
+        check_address(Secret(self.url), "url")
+        if not self.routing_key.reveal().strip():
+            raise ValueError("routing_key must not be empty")
+
+    def describe(self) -> str:
+        """In words, for `sinks`."""
+        return f"PagerDuty at {urlsplit(self.url).hostname}"
+
+    def connect(self, clock: Clock, *, node: str, mode: Mode) -> Connection:  # noqa: ARG002 - of the contract
+        return _Pager(self, clock, node)
+
+
+class _Pager:
+    def __init__(self, sink: PagerDuty, clock: Clock, node: str) -> None:
+        self._sink = sink
+        self._who = f"sink {sink.name}"
+        self._clock = clock
+        self._node = node
+        self._poster = Poster(Secret(sink.url), who=self._who, timeout_s=sink.timeout.total_seconds())
+
+    async def run(self) -> None:
+        """Nothing to keep up: every message has a connection of its own."""
+
+    async def send(self, delivery: Delivery) -> str:
+        event = _event(delivery, self._node, self._clock)
+        event["routing_key"] = self._sink.routing_key.reveal()
+        answer = await self._poster.post(_encoded(event))
+        if _is_key_refused(answer):
+            reason = f"{self._who}: PagerDuty does not accept the routing key: is it the service's v2 key?"
+            raise DeliveryError(reason, retryable=False, is_sink_broken=True)
+        settle(answer, who=self._who, now=self._clock.wall())
+        return str(event["dedup_key"])
+
+    async def close(self) -> None:
+        await self._poster.close()
+
+
+def _event(delivery: Delivery, node: str, clock: Clock) -> dict[str, Any]:
+    told = delivery.revision
+    note = message(told, mode=delivery.mode, possible_repeat=delivery.possible_repeat, now=clock.now())
+    body = payload(told, mode=delivery.mode, possible_repeat=delivery.possible_repeat, now=clock.now())
+    event: dict[str, Any] = {
+        "event_action": _action(told),
+        "dedup_key": dedup_key(told)[:_KEY_LIMIT],
+        "client": "shockwire",
+        "payload": {
+            "summary": _cut(f"{note.title} - {note.sentence}"),
+            "source": f"shockwire/{node}",
+            "severity": told.severity if told.severity in _SEVERITIES else "warning",
+            "timestamp": told.at.isoformat(),
+            "component": note.status,
+            "group": body["key"],
+            "class": body["rule"]["id"],
+            "custom_details": body,
+        },
+        "links": [{"href": r.link, "text": f"{r.publisher}: {r.title}"} for r in note.evidence if r.link][
+            :_LINKS
+        ],
+    }
+    return event
+
+
+def _action(told: Revision) -> str:
+    return "resolve" if told.ended_at is not None else "trigger"
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _SUMMARY_LIMIT else text[: _SUMMARY_LIMIT - 1] + "…"
+
+
+def _encoded(event: dict[str, Any]) -> bytes:
+    """The event within PagerDuty's limit: what is left out first is the evidence, with a count."""
+    body = json.dumps(event, ensure_ascii=False).encode()
+    if len(body) <= _EVENT_LIMIT:
+        return body
+    details = event["payload"]["custom_details"]
+    kept = {name: value for name, value in details.items() if not isinstance(value, list | dict)}
+    kept["left_out"] = f"evidence and prices: {len(body):,} bytes are more than PagerDuty takes"
+    slim = event | {"payload": event["payload"] | {"custom_details": kept}}
+    return json.dumps(slim, ensure_ascii=False).encode()
+
+
+def _is_key_refused(answer: Answer) -> bool:
+    return answer.status == HTTPStatus.BAD_REQUEST and "routing_key" in answer.text
