@@ -16,6 +16,7 @@ _COMPARED_REACH = 1
 _SPEAKER_REACH = 6
 _NO_SUBJECTS = ("venue", "body", "person")
 STORE_OWNER = "store_owner"
+BROKER = "broker"  # whose word on others is no news about itself
 BY = ("alias", "guarded", "product", "model", "app")
 
 
@@ -107,8 +108,10 @@ class Names:
             return "venue"
         if any(0 <= mention.start - end <= 1 for _, end, _ in document.named("lex.set_aside")):
             return "mention"
+        if BROKER in entity.tags and _before(document, "lex.broker_verbs", mention.end, 1):
+            return "mention"
         if _speaks(document, mention):
-            return "source"
+            return "mention" if BROKER in entity.tags else "source"
         if any(
             0 <= mention.start - end <= _COMPARED_REACH
             and document.sentences[start] == document.sentences[mention.start]
