@@ -18,6 +18,7 @@ from shockwire.config.jsonschema import rule_file_model
 from shockwire.config.kinds import fields_of
 from shockwire.config.load import load, load_bundle_only, shipped_bundle
 from shockwire.config.models_rule import (
+    BesideTestModel,
     Expect,
     Given,
     NewsGiven,
@@ -46,6 +47,7 @@ SECTIONS: dict[str, type[Model]] = {
     "Price leg": PriceModel,
     "Rank leg": RankModel,
     "Test": RuleTestModel,
+    "Test beside a rule": BesideTestModel,
     "Given": Given,
     "Given news": NewsGiven,
     "Expect": Expect,

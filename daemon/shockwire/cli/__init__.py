@@ -21,6 +21,7 @@ COMMANDS = {
     "demo": "the shock of January 2025, offline, in under a minute",
     "init": "write a commented configuration and a rule pack",
     "check": "read the configuration and the rules; say everything that is wrong",
+    "test": "run the rules' own tests",
     "run": "the daemon, in the foreground",
     "replay": "feed a recorded log through the same code",
     "explain": "why an alert fired, term by term",

@@ -61,7 +61,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _check(config: Path | None, paths: Sequence[Path], *, strict: bool) -> Checked:
-    settings = [path for path in paths if _is_settings(path)]
+    settings = [path for path in paths if is_settings(path)]
     rules = [path for path in paths if path not in settings]
     try:
         if config is None and paths and not settings:
@@ -84,7 +84,7 @@ def _check(config: Path | None, paths: Sequence[Path], *, strict: bool) -> Check
     )
 
 
-def _is_settings(path: Path) -> bool:
+def is_settings(path: Path) -> bool:
     """A shockwire.yaml, a folder that has one, or a file with its keys under another name."""
     if path.is_dir():
         return (path / FILE).is_file()

@@ -12,10 +12,10 @@ from typing import Any
 from shockwire.config.amounts import Share
 from shockwire.config.findings import did_you_mean, shown
 from shockwire.config.layers import Entry, Layers
-from shockwire.config.models_rule import RuleModel
+from shockwire.config.models_rule import BesideTestModel, RuleModel
 from shockwire.config.models_world import WEEKDAYS, MarketModel, PublisherModel
 from shockwire.config.resolve import resolve_rule
-from shockwire.config.ruletest import RuleTest, rule_tests
+from shockwire.config.ruletest import RuleTest, beside_test, rule_tests
 from shockwire.config.schema import Context, Part, validate
 from shockwire.config.themes import ThemeModel, resolve_themes
 from shockwire.config.watchlist import EntityModel, resolve_watchlist
@@ -198,12 +198,30 @@ def make_rules(layers: Layers, world: World) -> Ruling:
         if layers.findings.errors > before and name:
             broken[name] = None
     _check_former(places)
+    tests += _tests_beside(layers, world, places)
     return Ruling(
         rules=tuple(rule for rule in rules.values() if rule.id not in broken),
         broken=tuple(broken),
         tests=tuple(test for test in tests if test.rule_id not in broken),
         is_whole=layers.findings.errors == errors,
     )
+
+
+def _tests_beside(layers: Layers, world: World, places: dict[str, Part[RuleModel]]) -> list[RuleTest]:
+    """Tests that stand beside the rules; a rule that can't be read has none."""
+    tests = []
+    for entry in layers.tests:
+        before = layers.findings.errors
+        part: Part[BesideTestModel] | None = _part(entry, "", BesideTestModel, layers, world)
+        if part is None:
+            continue
+        found = beside_test(part)
+        if found.rule_id not in places:
+            hint = did_you_mean(found.rule_id, places)
+            part.complain(("rule",), f"rule '{found.rule_id}' is not in these files{hint}")
+        if layers.findings.errors == before:
+            tests.append(found)
+    return tests
 
 
 def _name_of(entry: Entry) -> str:

@@ -18,7 +18,7 @@ from pydantic.json_schema import GenerateJsonSchema
 
 from shockwire.config.amounts import Share, Span
 from shockwire.config.kinds import adapter, fields_of, hints_of
-from shockwire.config.models_rule import RuleModel
+from shockwire.config.models_rule import BesideTestModel, RuleModel
 from shockwire.config.models_settings import SettingsModel
 from shockwire.config.models_world import MarketModel, PresetModel, PublisherModel, Zone
 from shockwire.config.schema import Model
@@ -46,6 +46,7 @@ def rule_file_model() -> type[Model]:
     """A whole file of rules as one model."""
     fields: dict[str, Any] = {
         "rules": (tuple[RuleModel, ...], ()),
+        "tests": (tuple[BesideTestModel, ...], ()),
         "themes": (dict[str, ThemeModel], Field(default_factory=dict)),
         "entities": (dict[str, EntityModel], Field(default_factory=dict)),
         "baskets": (dict[str, list[str]], Field(default_factory=dict)),

@@ -18,7 +18,7 @@ from shockwire.config.yaml import Document, Map, Seq
 
 ENTRIES = ("themes", "entities", "baskets", "markets", "presets", "publishers")
 """Keys that hold entries by id."""
-KEYS = ("rules", *ENTRIES, "lexicon", "default_trust", "timezone")
+KEYS = ("rules", "tests", *ENTRIES, "lexicon", "default_trust", "timezone")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,7 @@ class Layers:
     findings: Findings
     entries: dict[str, dict[str, Entry]] = field(default_factory=lambda: {key: {} for key in ENTRIES})
     rules: list[Entry] = field(default_factory=list)
+    tests: list[Entry] = field(default_factory=list)
     lexicon: list[Entry] = field(default_factory=list)
     default_trust: Entry | None = None
 
@@ -49,8 +50,10 @@ class Layers:
         for key, value in root.items():
             if key in ENTRIES:
                 self._add_entries(root, key, value, is_base=is_base)
-            elif key == "rules":
-                self._add_rules(root, value, timezone, is_base=is_base, with_rules=with_rules)
+            elif key in ("rules", "tests"):
+                found = self._listed(root, key, value, timezone, is_base=is_base)
+                if with_rules:
+                    (self.rules if key == "rules" else self.tests).extend(found)
             elif key == "lexicon" and self._is_map(root, key):
                 self.lexicon += [Entry(value, name, is_base) for name in value]
             elif key == "default_trust":
@@ -76,16 +79,18 @@ class Layers:
                 self.findings.error(value.file, value.key_marks[name], message)
             entries[name] = Entry(value, name, is_base)
 
-    def _add_rules(
-        self, root: Map, value: Any, timezone: ZoneInfo | None, *, is_base: bool, with_rules: bool
-    ) -> None:
+    def _listed(
+        self, root: Map, key: str, value: Any, timezone: ZoneInfo | None, *, is_base: bool
+    ) -> list[Entry]:
         if value is None:
-            return
-        if not isinstance(value, Seq):
-            message = f"rules: expected a list of rules (- id: ...), got {shown(value)}"
-            self.findings.error(root.file, root.value_marks["rules"], message)
-        elif with_rules:
-            self.rules += [Entry(value, index, is_base, timezone) for index in range(len(value))]
+            return []
+        if isinstance(value, Seq):
+            return [Entry(value, index, is_base, timezone) for index in range(len(value))]
+        what = {"rules": "rules (- id: ...)", "tests": "tests (- rule: ...)"}[key]
+        self.findings.error(
+            root.file, root.value_marks[key], f"{key}: expected a list of {what}, got {shown(value)}"
+        )
+        return []
 
     def _is_map(self, root: Map, key: str) -> bool:
         value = root[key]

@@ -8,7 +8,17 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import BeforeValidator, ConfigDict, Field, WithJsonSchema
 
 from shockwire.config.amounts import Change, Count, Ladder, Match, Share, Size, Span, Within
-from shockwire.config.names import BasketName, MarketName, Sinks, Subjects, ThemeName, Themes, Ticker, Tickers
+from shockwire.config.names import (
+    BasketName,
+    MarketName,
+    Sinks,
+    Subject,
+    Subjects,
+    ThemeName,
+    Themes,
+    Ticker,
+    Tickers,
+)
 from shockwire.config.schema import Model, Severity, Words, YesNo
 from shockwire.config.times import Instant
 from shockwire.config.yaml import Map, Seq
@@ -128,23 +138,31 @@ class ChartGiven(Model):
         return dict(self.__pydantic_extra__)
 
 
+SourceState = Literal["ok", "degraded", "down", "recovered"]
+
+
 class NewsGiven(Model):
     """One report, scored already."""
 
     theme: ThemeName
-    about: str
+    about: Subject
     shock: Share
     publisher: str
+    direction: Literal["positive", "negative"] | None = None
 
 
 class Given(Model):
-    """What arrives: a chart, a report or prices."""
+    """What arrives: a chart, a report, prices or word of a source."""
 
     at: Instant
     chart: ChartGiven | None = None
     news: NewsGiven | None = None
-    price: dict[Ticker, Percent] | None = None
+    price: dict[Ticker, Percent] | None = Field(default=None, min_length=1)
     since: Literal["close", "open"] = "close"
+    source: Annotated[dict[str, SourceState], Field(min_length=1, max_length=1)] | None = None
+
+
+Told = Literal["armed", "fired", "updated", "resolved", "ended", "stood_down"]
 
 
 class Expect(Model):
@@ -154,6 +172,7 @@ class Expect(Model):
     state: Literal["idle", "armed", "firing", "cooling"]
     severity: Severity | None = None
     key: str | None = None
+    told: tuple[Told, ...] | None = None
 
 
 class RuleTestModel(Model):
@@ -162,6 +181,12 @@ class RuleTestModel(Model):
     name: str = Field(min_length=1)
     given: tuple[Given, ...] = Field(min_length=1)
     expect: tuple[Expect, ...] = Field(min_length=1)
+
+
+class BesideTestModel(RuleTestModel):
+    """A test that stands outside its rule, and names it."""
+
+    rule: str
 
 
 class RuleModel(Model):

@@ -22,12 +22,15 @@ from shockwire.core.correlate.charts import meets
 from shockwire.core.correlate.stories import Story
 from shockwire.core.correlate.symbols import apply_quote
 from shockwire.core.episode import Slot, SlotState
+from shockwire.core.judge import judge
+from shockwire.core.legs import legs_of
 from shockwire.core.model import (
     Article,
     ChartSnapshot,
     ClockStep,
     Command,
     Config,
+    Leg,
     Outcome,
     Quotes,
     RankChange,
@@ -119,6 +122,16 @@ class Engine:
         """Every rule and key that is not idle, for `status`."""
         busy = (slot for slot in self._board.slots() if slot.state is not State.IDLE)
         return [slot.shown() for slot in sorted(busy, key=lambda s: (s.rule, s.key))]
+
+    def legs(self, rule: str, key: str, now: datetime) -> tuple[Leg, ...]:
+        """How the legs of a rule stand for a key at `now`; looking changes nothing."""
+        plan = self._index.plans.get(rule)
+        if plan is None or not key:
+            return ()
+        known = self._state.slots.get(rule, {}).get(key)
+        slot = known.copied() if known is not None else Slot(rule=rule, key=key)
+        view = judge(plan, slot, self._state.prices, now)
+        return legs_of(plan, slot, view, self._state.prices, self._state.stories)
 
     def snapshot(self) -> bytes:
         """The whole state as bytes; `restore` makes the same engine of them."""
