@@ -97,7 +97,7 @@ def _money_kind(document: Document, amount: Amount) -> str:
             if score > scores.get(kind, 0.0):
                 scores[kind] = score
     best = max(scores, key=lambda k: (scores[k], k), default="")
-    return "" if best == "other" or scores.get(best, 0.0) < 0.12 else best  # noqa: PLR2004 - as good as none
+    return "" if best == "other" or scores.get(best, 0.0) < 0.09 else best  # noqa: PLR2004 - as good as none
 
 
 # ---------------------------------------------------------------------------- compute
@@ -129,6 +129,8 @@ def _sizes(document: Document, names: Names) -> list[Placed]:
 def _counted_kind(document: Document, amount: Amount) -> str:
     if amount.unit or is_year(amount, document.tokens[amount.start]):
         return ""
+    if _is_model_size(document, amount):
+        return "params"
     nearest, kind = _UNIT_REACH, ""
     for name, group in _COUNTED.items():
         for start, _end, _ in document.named(group):
@@ -138,3 +140,11 @@ def _counted_kind(document: Document, amount: Amount) -> str:
                     continue
                 nearest, kind = distance, name
     return kind
+
+
+def _is_model_size(document: Document, amount: Amount) -> bool:
+    """Is it a size in the way of "a 685B model", "the 20B image model"?"""
+    token = document.tokens[amount.start]
+    if amount.end - amount.start != 1 or token[-1] not in "bm" or not token[0].isdigit():
+        return False
+    return any(t in ("model", "models") for t in document.tokens[amount.end : amount.end + _UNIT_REACH])

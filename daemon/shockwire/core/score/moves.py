@@ -20,6 +20,8 @@ _BESIDE = 4
 _CURRENCY = 3
 _FAR = 40
 _BEHIND = 3
+_STRONG = 1.2
+_COMPANY = frozenset("company firm group giant retailer bank lender stock shares".split())
 _OF = frozenset("of in on drop fall rise jump increase decline lower higher".split())
 _NOT_ABOUT_PRICE = frozenset(", ; : - to for if when".split())
 _LIGHT = frozenset(
@@ -61,7 +63,9 @@ def _percent(
     if word is None and not amount.is_signed:
         return None
     anchor = min(amount.start, word[0]) if word else amount.start
-    if _is_other_measure(document, names, anchor, amount) or _is_forecast(document, anchor):
+    if _is_compared(document, amount) or _is_forecast(document, anchor):
+        return None
+    if _is_other_measure(document, names, anchor, amount) and not _is_told_of_company(document, names, word):
         return None
     sign = 1.0 if amount.is_signed else (1.0 if word and word[2] > 0 else -1.0)
     if word:
@@ -124,6 +128,16 @@ def _is_other_measure(document: Document, names: Names, at: int, amount: Amount)
     return price < 0 or max(other, default=-1) > price
 
 
+def _is_told_of_company(document: Document, names: Names, word: Hit | None) -> bool:
+    """Is it told of a company of the title in a word kept for prices: "the burger maker plunged 12%"?"""
+    if word is None or abs(word[2]) < _STRONG:
+        return False
+    low, _ = document.sentence_span(word[0])
+    subject = document.tokens[low : word[0]]
+    in_title = any(m.end <= document.title_end and _is_quoted(names, m) for m in document.mentions)
+    return in_title and any(t in _COMPANY or t.endswith("maker") for t in subject)
+
+
 def _is_quoted(names: Names, mention: Mention) -> bool:
     return names.entities[mention.entity].kind in ("listed", "index")
 
@@ -132,6 +146,11 @@ def _is_of(document: Document, amount: Amount, measure: int) -> bool:
     """Is the number of the measure behind it: "8% of sales", "a 12% drop in sales", "5% market share"?"""
     between = document.tokens[amount.end : measure]
     return measure >= amount.end and len(between) <= _BEHIND and all(t in _OF for t in between)
+
+
+def _is_compared(document: Document, amount: Amount) -> bool:
+    """Is it "5% cheaper", "20% more"?"""
+    return any(start == amount.end for start, _, _ in document.named("lex.other_after"))
 
 
 def _part(document: Document, at: int) -> tuple[int, int]:

@@ -22,7 +22,7 @@ _BEFORE_ORDINAL = frozenset(
     "was is were are came ranked ranks finished only now still sits stands placed at comes just overall "
     "and to into".split()
 )
-_BEFORE_NUMBER = _BEFORE_ORDINAL | frozenset("been from to in ranking rank position".split())
+_BEFORE_NUMBER = _BEFORE_ORDINAL | frozenset("been from to in it ranking rank position".split())
 _LONGEST_CHART = 1000
 _AFTER_ORDINAL = frozenset(", . ; : ) - \n and in on by behind overall among worldwide with most".split()) | {
     "\n"
@@ -80,7 +80,7 @@ def _worded(document: Document) -> list[tuple[int, int, float]]:
         stands_alone = (
             at in ends or (at > 0 and tokens[at - 1] in _BEFORE_ORDINAL)
         ) and following in _AFTER_ORDINAL
-        if stands_alone or following in _PLACES:
+        if stands_alone or following in _PLACES or following == "most":
             found.append((at, at + 2 if following in _PLACES else at + 1, rank))
     return found
 
