@@ -72,6 +72,18 @@ def test_a_source_that_works_says_nothing_and_one_that_goes_and_comes_says_both_
     assert source.polled(Poll(), START) is None
 
 
+def test_a_source_of_which_a_part_fails_in_some_polls_does_not_flap() -> None:
+    """A symbol that nobody knows is asked for in one poll of five: that is one change of state, not fifty."""
+    source = health()
+    source.polled(Poll(), START)
+    told = []
+    for minute in range(60):
+        poll = Poll(degraded="no price for MRVL" if minute % 5 == 0 and minute < 30 else "")
+        status = source.polled(poll, START + timedelta(minutes=minute))
+        told += [] if status is None else [(minute, status.state)]
+    assert told == [(0, "degraded"), (35, "recovered")]
+
+
 @pytest.mark.parametrize(
     ("error", "state"),
     [

@@ -163,11 +163,16 @@ def shipped_bundle() -> Bundle:
 
 
 def shown_path(path: Path) -> str:
-    """A path as messages show it: relative to where the user stands, if it is below."""
+    """A path as messages show it: relative to where the user stands, if it is below.
+
+    The files that come with shockwire are called `shipped/...`: where they lie is nobody's business, and
+    alerts name the file of their rule.
+    """
     try:
         return str(path.resolve().relative_to(Path.cwd()))
     except (ValueError, OSError):
-        return str(path)
+        shipped = shipped_rules_dir()
+        return f"shipped/{path.name}" if path.parent == shipped else str(path)
 
 
 # ---------------------------------------------------------------------------- files

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from shockwire.core.model import Quotes, SourceStatus
@@ -33,6 +33,7 @@ class SourceState(StrEnum):
     DOWN = "down"
 
 
+_STEADY = timedelta(minutes=10)
 _QUIET = (SourceState.STARTING, SourceState.STANDBY)
 
 
@@ -56,6 +57,7 @@ class SourceHealth:
     last_item_at: datetime | None = None
     next_poll_at: datetime | None = None
     http: int | None = None
+    partial_at: datetime | None = None  # when a part of it last did not work
     missing: tuple[str, ...] = ()  # symbols it was asked for and has had no price for since
 
     def polled(self, poll: Poll, at: datetime) -> SourceStatus | None:
@@ -69,8 +71,18 @@ class SourceHealth:
         self.missing = tuple(sorted(({*self.missing} - _priced(poll)) | {*poll.missing}))
         if poll.bodies:
             self.last_item_at = at
+        if poll.degraded:
+            self.partial_at = at
+        elif self._was_partial_lately(at):
+            return None
         state = SourceState.DEGRADED if poll.degraded else SourceState.OK
         return self._become(state, poll.degraded, at)
+
+    def _was_partial_lately(self, at: datetime) -> bool:
+        """Not every poll asks for what is missing: the next whole answer alone doesn't mean that all is well."""
+        if self.state is not SourceState.DEGRADED or self.partial_at is None:
+            return False
+        return at - self.partial_at < _STEADY
 
     def failed(self, error: SourceError, at: datetime, retry_at: datetime | None) -> SourceStatus | None:
         """Take note of a failure; return the record to log if the state changed."""
@@ -78,6 +90,7 @@ class SourceHealth:
         self.failures += 1
         self.failures_in_a_row += 1
         self.last_poll_at, self.http = at, error.status
+        self.partial_at = None
         is_down = not error.retryable or self.failures_in_a_row >= _FAILURES_UNTIL_DOWN
         never_worked = self.last_ok_at is None
         state = SourceState.DOWN if is_down or never_worked else SourceState.DEGRADED

@@ -1,20 +1,22 @@
 """What the collectors hand to the pipeline, and the bounded queue between them.
 
-The queue holds a thousand polls. When it is full collectors wait: back-pressure is what keeps a
-burst from becoming memory. Each item carries its hold on the clock, so that virtual time stands
+The queue holds about a thousand bodies. When it is full collectors wait, and who waits asks nobody
+anything: back-pressure keeps a burst from becoming memory, and leaves the loop to the pipeline that has
+to work it off. Each item carries its hold on the clock, so that virtual time stands
 still until what was seen has been judged and stored.
 """
 
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from shockwire.clock import Clock, Hold
 from shockwire.core.model import Body, Revision
 
-DEPTH = 1_000
+DEPTH = 1_000  # bodies; one poll more than fits is taken, else a large one would never get in
 
 
 @dataclass(slots=True, kw_only=True)
@@ -34,20 +36,26 @@ class IntakeQueue:
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._queue: asyncio.Queue[Intake] = asyncio.Queue(DEPTH)
+        self._items: deque[Intake] = deque()
+        self._bodies = 0
+        self._room = asyncio.Event()
         self.arrived = asyncio.Event()
 
     def __len__(self) -> int:
-        return self._queue.qsize()
+        return len(self._items)
 
     async def give(self, item: Intake) -> None:
         """Hand over; returns when the queue has taken it, not when it is stored."""
         item.hold = self._clock.hold()
         try:
-            await self._queue.put(item)
+            while self._bodies >= DEPTH:
+                self._room.clear()
+                await self._room.wait()
         except asyncio.CancelledError:
             item.hold.release()
             raise
+        self._bodies += _size(item)
+        self._items.append(item)
         self.arrived.set()
 
     async def give_and_wait(self, item: Intake) -> None:
@@ -58,8 +66,15 @@ class IntakeQueue:
 
     def take_nowait(self) -> Intake | None:
         """The next item, or None when there is none."""
-        try:
-            return self._queue.get_nowait()
-        except asyncio.QueueEmpty:
+        if not self._items:
             self.arrived.clear()
             return None
+        item = self._items.popleft()
+        self._bodies -= _size(item)
+        if self._bodies < DEPTH:
+            self._room.set()
+        return item
+
+
+def _size(item: Intake) -> int:
+    return max(1, len(item.bodies))

@@ -28,6 +28,7 @@ from shockwire.run.intake import Intake, IntakeQueue
 
 _LOG = logging.getLogger("shockwire.schedule")
 _LONGEST_BACKOFF_S = 3_600.0
+_JUST_AFTER = timedelta(microseconds=1)
 _FIRST_SPREAD_S = 5.0  # the first polls of all sources lie within this
 
 
@@ -107,6 +108,7 @@ class Watch:
         self._thinning = thinning
         self._is_hurried = is_hurried
         self._trigger: IntervalTrigger | None = None
+        self._fired = clock.now()
 
     async def run(self) -> None:
         """Poll at each instant of the grid, later where a server asked for it or failed."""
@@ -180,5 +182,14 @@ class Watch:
         if self._trigger is None:
             start = due.astimezone(UTC)
             self._trigger = IntervalTrigger(seconds=self._source.every_s, start_date=start, timezone=UTC)
-        fire = self._trigger.get_next_fire_time(None, now)
-        return now + timedelta(seconds=self._source.every_s) if fire is None or fire <= now else fire
+            self._fired = start
+        after = max(now, self._fired + _JUST_AFTER)  # a jitter may have woken us before the grid's instant
+        self._fired = self._trigger.get_next_fire_time(None, after)
+        return max(now, self._fired + self._jitter(self._fired))
+
+    def _jitter(self, fire: datetime) -> timedelta:
+        """Up to a tenth of the interval either way, hashed: the same source is never asked to the second."""
+        if self._is_hurried:
+            return timedelta()
+        share = 0.2 * phase(f"{self._source.name}@{fire.isoformat()}") - 0.1
+        return timedelta(seconds=share * self._source.every_s)
