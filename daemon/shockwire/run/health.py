@@ -79,7 +79,7 @@ class SourceHealth:
         return self._become(state, poll.degraded, at)
 
     def _was_partial_lately(self, at: datetime) -> bool:
-        """Not every poll asks for what is missing: the next whole answer alone doesn't mean that all is well."""
+        """Not every poll asks for what is missing: one whole answer doesn't mean that all is well."""
         if self.state is not SourceState.DEGRADED or self.partial_at is None:
             return False
         return at - self.partial_at < _STEADY
