@@ -12,6 +12,8 @@ from typing import Any
 
 COLLECTORS = {
     "appstore": "shockwire.collect.appstore:AppStore",
+    "edgar": "shockwire.collect.edgar:Edgar",
+    "federal_register": "shockwire.collect.federal_register:FederalRegister",
     "feed": "shockwire.collect.feed:Feed",
     "nasdaq": "shockwire.collect.nasdaq:Nasdaq",
     "yahoo": "shockwire.collect.yahoo:Yahoo",

@@ -8,12 +8,15 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack
+from datetime import date
 from typing import Any
 
 import pytest
 
 from shockwire import plugins
 from shockwire.collect.appstore import AppStore
+from shockwire.collect.edgar import Edgar
+from shockwire.collect.federal_register import FederalRegister
 from shockwire.collect.feed import Feed
 from shockwire.collect.http import HttpClient
 from shockwire.collect.nasdaq import Nasdaq
@@ -26,6 +29,7 @@ from shockwire.testing.clock import ManualClock
 from shockwire.testing.feeds import FeedServer, Item
 from shockwire.testing.loopback import Fault, LoopbackServer
 from shockwire.testing.nasdaq import NasdaqServer
+from shockwire.testing.officials import Document, EdgarServer, FederalRegisterServer, Filing
 from shockwire.testing.prices import YahooServer
 
 CANARY = "canary7secret9value3"
@@ -73,7 +77,33 @@ def _nasdaq(clock: ManualClock) -> tuple[LoopbackServer, Callable[[str], Collect
     return server, lambda url: Nasdaq(name="subject", base_url=url)
 
 
-KINDS = {"feed": _feed, "yahoo": _yahoo, "appstore": _appstore, "nasdaq": _nasdaq}
+def _federal_register(clock: ManualClock) -> tuple[LoopbackServer, Callable[[str], Collector]]:
+    now, slug = clock.now(), "industry-and-security-bureau"
+    papers = [
+        Document(
+            number=f"2025-{n}", title=f"Rule {n}", agencies=(slug,), filed=now, published=date(2025, 1, 29)
+        )
+        for n in range(3)
+    ]
+    return FederalRegisterServer(clock.now, *papers), lambda url: FederalRegister(
+        name="subject", base_url=url
+    )
+
+
+def _edgar(clock: ManualClock) -> tuple[LoopbackServer, Callable[[str], Collector]]:
+    filing = Filing(accession="0001045810-25-000011", companies=(("NVIDIA CORP", 1045810),), at=clock.now())
+    server = EdgarServer(clock.now, filing, tickers={"NVDA": 1045810})
+    return server, lambda url: Edgar(name="subject", base_url=url)
+
+
+KINDS = {
+    "appstore": _appstore,
+    "edgar": _edgar,
+    "federal_register": _federal_register,
+    "feed": _feed,
+    "nasdaq": _nasdaq,
+    "yahoo": _yahoo,
+}
 
 
 @pytest.fixture(params=sorted(KINDS))

@@ -308,3 +308,18 @@ def test_a_source_behind_another_one_is_read(tmp_path: Path) -> None:
         "",
         "prices",
     ]
+
+
+@pytest.mark.parametrize("contact", ["", "contact: me\n"])
+def test_a_source_that_must_say_who_asks_is_refused_without_a_contact(tmp_path: Path, contact: str) -> None:
+    [problem] = settings_problems(tmp_path, f"{contact}sources:\n  filings: {{kind: edgar}}\n")
+    line = 2 + bool(contact)
+    assert problem == (
+        f"{line}:3 error source 'filings' is answered only if you say who you are: set "
+        "`contact: Your Name you@example.org` at the top of this file"
+    )
+
+
+def test_a_contact_with_a_mail_address_is_enough(tmp_path: Path) -> None:
+    text = "contact: Desk desk@example.org\nsources: {filings: {kind: edgar}}\n"
+    assert read_settings(tmp_path, text).settings.sources[0].name == "filings"

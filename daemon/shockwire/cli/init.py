@@ -28,7 +28,7 @@ sources:
   charts: {preset: appstore}
 
   # Feeds. More presets, and what their providers ask of you: rules/README.md.
-  commerce: {preset: bis-rules}
+  commerce: {preset: federal-register}   # chip controls, a day before they are published
   white-house: {preset: whitehouse-actions}
   nvidia: {preset: nvidia-press}
   register: {preset: theregister-ai}
@@ -38,7 +38,7 @@ sources:
   toms-hardware: {preset: tomshardware}
   hacker-news: {preset: hackernews-deepseek}
   # Filings at the SEC: set `contact` above first.
-  # edgar: {preset: edgar-8k}
+  # edgar: {preset: edgar}
   # A feed of your own:
   # chips: {kind: feed, url: "https://example.org/feed.xml", publisher: Example, every: 2m}
 

@@ -12,6 +12,7 @@ dropped first.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from hashlib import blake2b
 
 import msgspec
@@ -77,17 +78,29 @@ def digest(text: str | bytes, size: int = _KEY_BYTES) -> bytes:
     return blake2b(text.encode() if isinstance(text, str) else text, digest_size=size).digest()
 
 
+def entry_key(entry: Entry) -> bytes:
+    """What an entry is known by: id and link, or its wording where it has neither."""
+    if entry.id or entry.link:
+        return digest(f"{entry.id}\n{entry.link}")
+    return digest(f"{entry.title}\n{entry.text}")
+
+
 def advance(
-    known: Cursor, parsed: Parsed, *, validators: Validators, body: bytes
+    known: Cursor,
+    parsed: Parsed,
+    *,
+    validators: Validators,
+    body: bytes,
+    key_of: Callable[[Entry], bytes] = entry_key,
 ) -> tuple[Cursor, list[Seen]]:
     """The cursor after a body, and what in it was new or edited, in the feed's own order."""
-    key_of = dict(zip(known.slices, known.keys, strict=True))
+    keys_by_slice = dict(zip(known.slices, known.keys, strict=True))
     seen: list[Seen] = []
     shown: dict[bytes, tuple[bytes, int]] = {}
     for entry in parsed.entries:
-        key = _key(entry)
+        key = key_of(entry)
         if entry.slice:
-            key_of[entry.slice] = key
+            keys_by_slice[entry.slice] = key
         if key in shown:
             continue  # twice in one body: the first one counts
         wording = _wording(entry)
@@ -96,8 +109,8 @@ def advance(
         if old is None or old[0] != wording:
             seen.append(Seen(entry=entry, key=key, revision=revision))
         shown[key] = (wording, revision)
-    slices = tuple(s for s in parsed.slices if s in key_of)
-    keys = tuple(key_of[s] for s in slices)
+    slices = tuple(s for s in parsed.slices if s in keys_by_slice)
+    keys = tuple(keys_by_slice[s] for s in slices)
     for key in keys:
         if key not in shown and key in known.entries:
             shown[key] = known.entries[key]
@@ -120,12 +133,6 @@ def _bounded(
     most = max(_KEPT_AT_LEAST, _KEPT_PER_ENTRY * len(shown))
     surplus = len(entries) - most
     return dict(list(entries.items())[surplus:]) if surplus > 0 else entries
-
-
-def _key(entry: Entry) -> bytes:
-    if entry.id or entry.link:
-        return digest(f"{entry.id}\n{entry.link}")
-    return digest(f"{entry.title}\n{entry.text}")
 
 
 def _wording(entry: Entry) -> bytes:
