@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from shockwire.core.score.text import (
     plain_text,
@@ -62,3 +64,8 @@ def test_sentences_end_where_they_end() -> None:
 def test_a_token_s_span_is_where_it_stands(text: str) -> None:
     tokens = tokens_of(text)
     assert [text[low:high] for low, high in token_spans(text, tokens)] == tokens
+
+
+@given(st.text(alphabet="abz019 .,'-$%!s\n_u", max_size=60))
+def test_the_fast_tokens_of_ascii_are_the_tokens(text: str) -> None:
+    assert tokens_of(text) == tokens_of("é\n" + text)[2:]

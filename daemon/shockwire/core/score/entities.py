@@ -26,6 +26,7 @@ class Names:
     def __init__(self, watchlist: Watchlist) -> None:
         self.entities: tuple[Entity, ...] = watchlist.entities
         self.index = {e.id: i for i, e in enumerate(self.entities)}
+        self.listed = frozenset(e.id for e in self.entities if e.kind == "listed")
         self.tags = {e.id: frozenset(e.tags) for e in self.entities}
         self._guards = {i: f"guard.{i}" for i, e in enumerate(self.entities) if e.guards}
         self._groups = [

@@ -31,6 +31,7 @@ _UNKNOWN_RELEVANCE = 0.5
 _UNMEASURED = 0.6  # an event without a number
 _CONSIDERED = 0.7
 _CONSIDERED_REACH = 12
+_MOST_SIDES = 10_000
 _SAME_TALE = {"price_move": "pct_move"}
 
 
@@ -51,11 +52,16 @@ class _Told(Struct, frozen=True, kw_only=True):
     text: str
 
 
+_Sides = tuple[dict[str, float], dict[str, float]]
+"""Who -> relevance and who -> direction. Events share them; nobody writes into an event."""
+
+
 class EventMaker:
     """Makes events; knows the watchlist's moves."""
 
     def __init__(self, names: Names) -> None:
         self._names = names
+        self._sides: dict[tuple[str, str, str, float], _Sides] = {}
 
     def events(
         self, document: Document, theme: Theme, match: Match, facts: list[Placed], about: dict[str, float]
@@ -141,19 +147,15 @@ class EventMaker:
 
     def _event(self, theme: Theme, told: _Told, about: dict[str, float]) -> Event:
         rule = theme.kinds[told.kind]
-        sides: dict[str, tuple[float, float]] = {}  # who -> relevance, direction
-
-        def concerns(who: str, relevance: float, direction: float) -> None:
-            if relevance > sides.get(who, (0.0, 0.0))[0]:
-                sides[who] = (round(relevance, _DIGITS), round(max(-1.0, min(1.0, direction)), _DIGITS))
-
-        concerns(told.subject or UNKNOWN, 1.0 if told.subject else _UNKNOWN_RELEVANCE, told.polarity)
-        index = self._names.index.get(told.subject)
-        via = self._names.entities[index].moves if index is not None and rule.via_moves else ()
-        for move in (*via, *rule.affects):
-            concerns(move.ticker, move.relevance, told.polarity * move.direction)
-        for ticker, relevance in about.items() if rule.named else ():
-            concerns(ticker, relevance, told.polarity)
+        key = (theme.id, told.kind, told.subject, told.polarity)
+        sides = self._sides.get(key)
+        if sides is None:
+            sides = self._sides_of(rule, told.subject, told.polarity)
+            if len(self._sides) < _MOST_SIDES:
+                self._sides[key] = sides
+        relevances, directions = sides
+        if rule.named and about:
+            relevances, directions = _joined(sides, about, told.polarity)
         return Event(
             key=told.key,
             theme=theme.id,
@@ -162,10 +164,36 @@ class EventMaker:
             weight=round(theme.weight * rule.weight, _DIGITS),
             magnitude=round(told.magnitude, _DIGITS),
             certainty=told.certainty,
-            relevances={who: sides[who][0] for who in sorted(sides)},
-            directions={who: sides[who][1] for who in sorted(sides)},
+            relevances=relevances,
+            directions=directions,
             text=told.text,
         )
+
+    def _sides_of(self, rule: KindRule, subject: str, polarity: float) -> _Sides:
+        """Whom an event concerns, and which way: its subject, whom that moves, whom the kind affects."""
+        found = {subject or UNKNOWN: (1.0 if subject else _UNKNOWN_RELEVANCE, polarity)}
+        index = self._names.index.get(subject)
+        via = self._names.entities[index].moves if index is not None and rule.via_moves else ()
+        for move in (*via, *rule.affects):
+            if move.relevance > found.get(move.ticker, (0.0, 0.0))[0]:
+                found[move.ticker] = (move.relevance, polarity * move.direction)
+        who = sorted(found)
+        relevances = {w: round(found[w][0], _DIGITS) for w in who}
+        return relevances, {w: _held(found[w][1]) for w in who}
+
+
+def _held(direction: float) -> float:
+    return round(max(-1.0, min(1.0, direction)), _DIGITS)
+
+
+def _joined(sides: _Sides, about: dict[str, float], polarity: float) -> _Sides:
+    """The sides of an event that concerns everybody the text is about as well."""
+    relevances, directions = dict(sides[0]), dict(sides[1])
+    for ticker, relevance in about.items():
+        if relevance > relevances.get(ticker, 0.0):
+            relevances[ticker] = round(relevance, _DIGITS)
+            directions[ticker] = _held(polarity)
+    return {w: relevances[w] for w in sorted(relevances)}, {w: directions[w] for w in sorted(directions)}
 
 
 def _is_reversed(document: Document, theme: Theme, rule: KindRule, sentence: int) -> bool:

@@ -105,7 +105,7 @@ def _words(word: str) -> list[Form]:
 
 
 class _Node:
-    __slots__ = ("gap", "leads_on", "names", "next", "number")
+    __slots__ = ("gap", "leads_on", "names", "next", "number", "skips")
 
     def __init__(self) -> None:
         self.names: tuple[tuple[str, float], ...] = ()
@@ -113,6 +113,7 @@ class _Node:
         self.gap: _Node | None = None
         self.number: _Node | None = None
         self.leads_on = False  # to a longer phrase
+        self.skips = False  # to one that does not need a certain token next
 
 
 Hit = tuple[int, int, float]
@@ -138,6 +139,7 @@ class PhraseMatcher:
         node = self._root
         for token in form:
             node.leads_on = True
+            node.skips = node.skips or token in (GAP, NUMBER)
             if token == GAP:
                 node.gap = node.gap or _Node()
                 node = node.gap
@@ -153,13 +155,14 @@ class PhraseMatcher:
         """Name -> matches in the order of the text, overlapping ones included."""
         found: dict[str, list[Hit]] = {}
         known = self._first.get
+        following = [*tokens[1:], ""]
         for at, node in [(at, node) for at, token in enumerate(tokens) if (node := known(token)) is not None]:
             for name, weight in node.names:
                 if name in found:
                     found[name].append((at, at + 1, weight))
                 else:
                     found[name] = [(at, at + 1, weight)]
-            if node.leads_on:
+            if node.leads_on and (node.skips or following[at] in node.next):
                 _follow(node, tokens, at, at + 1, found)
         self._find_stems(tokens, found)
         if len(tokens) > _MOST_HITS:

@@ -108,17 +108,11 @@ def with_events(views: Sequence[TickerView], events: Sequence[Event], names: Nam
     """
     told: dict[str, tuple[float, float]] = {}
     for event in events:
+        strength = event.magnitude * event.certainty.factor
+        directions = event.directions
         for ticker, relevance in event.relevances.items():
-            index = names.index.get(ticker)
-            if (
-                index is not None
-                and names.entities[index].kind == "listed"
-                and relevance > told.get(ticker, (0.0, 0.0))[0]
-            ):
-                told[ticker] = (
-                    relevance,
-                    event.directions[ticker] * relevance * event.magnitude * event.certainty.factor,
-                )
+            if ticker in names.listed and (ticker not in told or relevance > told[ticker][0]):
+                told[ticker] = (relevance, directions[ticker] * relevance * strength)
     named = {v.ticker for v in views}
     leaning = [_leaning(v, told[v.ticker][1]) if v.ticker in told else v for v in views]
     moved = [

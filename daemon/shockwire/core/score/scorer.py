@@ -30,7 +30,6 @@ from shockwire.core.score.presence import FIRES, Match, Places, ThemeReader
 from shockwire.core.score.relevance import ticker_views, with_events
 from shockwire.core.score.text import plain_text
 
-_MARKUP = ("<", "&")
 _MARKS = frozenset(".,;:!?%$€£¥₹#()+-\n/|…")
 
 
@@ -115,7 +114,7 @@ class Scorer:
 
 
 def _unmarked(text: str) -> str:
-    return plain_text(text) if any(c in text for c in _MARKUP) else text
+    return plain_text(text) if "<" in text or "&" in text else text
 
 
 def _app_key(name: str) -> str:

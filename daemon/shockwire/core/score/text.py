@@ -46,6 +46,11 @@ _TOKEN = re.compile(
     r"|[.,;:!?%$€£¥₹#()+\n/|…])"
     r"(?:'s\b)?"
 )
+_ASCII_TOKEN = re.compile(  # the same for plain ASCII, at twice the speed: no tables of Unicode are asked
+    r"((?:[a-z]\.){2,}|[a-z]\w*(?:\.\d+)?(?:'(?:t|re|ve|ll|d|m)\b)?|\d+(?:[.,]\d+)*[a-z]*"
+    r"|(?<![a-z])-(?=[\d$\s])|[.,;:!?%$#()+\n/|])(?:'s\b)?",
+    re.ASCII,
+)
 ENDS = frozenset(".!?\n…")
 _ABBREVIATED = frozenset(
     "no nos vs inc corp co ltd plc mr mrs ms dr st jan feb mar apr jun jul aug sep sept oct nov dec gen sen "
@@ -131,7 +136,7 @@ def lowered(text: str) -> str:
 
 def tokens_of(lower: str) -> list[str]:
     """Tokens of a normalised, lower-case text."""
-    return _TOKEN.findall(lower)
+    return (_ASCII_TOKEN if lower.isascii() else _TOKEN).findall(lower)
 
 
 _DOTTED = {"u.s.": "us", "u.k.": "uk", "u.s.a.": "us", "e.u.": "eu"}
