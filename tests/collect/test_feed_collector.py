@@ -90,7 +90,7 @@ async def test_an_edited_text_is_a_revision_and_a_comment_counter_is_not(server,
     second = await poll(source, first.cursor)
     [edited] = articles(second)
     original = next(a for a in articles(first) if a.title == "Harbor opens")
-    assert (edited.revision, edited.id, edited.baseline) == (1, f"{original.id}:r1", False)
+    assert (edited.revision, edited.id, edited.baseline) == (1, f"{original.id}:r1", True)
 
 
 async def test_the_same_id_under_another_link_is_another_entry(server, poll):
@@ -98,8 +98,41 @@ async def test_the_same_id_under_another_link_is_another_entry(server, poll):
     server.publish("/news", FIRST)
     source = Feed(name="wire", url=url)
     first = await poll(source)
-    server.publish("/news", replace(FIRST, link="https://a.example/other-filer"))
+    other = replace(FIRST, title=f"{FIRST.title} (another filer)", link="https://a.example/other-filer")
+    server.publish("/news", other)
     assert len(articles(await poll(source, first.cursor))) == 1
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [{"link": "https://a.example/first?utm_source=rss"}, {"guid": "made-up-anew"}],
+    ids=["another link", "another id"],
+)
+async def test_the_same_words_under_the_same_id_or_link_are_no_new_entry(server, poll, changed):
+    """Sites add tracking words to links and make up new ids; an old entry must not become news by it."""
+    url = server.add("/news")
+    server.publish("/news", FIRST)
+    source = Feed(name="wire", url=url)
+    first = await poll(source)
+    server.replace("/news", FIRST, replace(FIRST, **changed))
+    second = await poll(source, first.cursor)
+    assert articles(second) == []
+    server.replace("/news", replace(FIRST, **changed), FIRST)
+    assert articles(await poll(source, second.cursor)) == []
+
+
+async def test_an_edit_of_what_was_history_at_first_sight_is_history_too(server, poll):
+    url = server.add("/news")
+    server.publish("/news", FIRST)
+    source = Feed(name="wire", url=url)
+    first = await poll(source)
+    edited = replace(FIRST, title=f"{FIRST.title}, it says")
+    server.replace("/news", FIRST, edited)
+    second = await poll(source, first.cursor)
+    assert [(a.revision, a.baseline) for a in articles(second)] == [(1, True)]
+    fresh = replace(FIRST, guid="second", link="https://a.example/second", title="A second report")
+    server.publish("/news", fresh)
+    assert [a.baseline for a in articles(await poll(source, second.cursor))] == [False]
 
 
 async def test_an_entry_that_leaves_and_comes_back_is_not_new(server, poll, clock):

@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 from shockwire.clock import holding
 from shockwire.collect import feed_cursor
 from shockwire.collect.feed_cursor import Cursor, Seen
-from shockwire.collect.feed_reader import Job, Parsed, read_quick
+from shockwire.collect.feed_reader import Entry, Job, Parsed, read_quick
 from shockwire.collect.payload import redact_url
 from shockwire.collect.worker import read_apart
 from shockwire.core.model import Article
@@ -89,11 +89,15 @@ class Feed:
 
     def _report(self, context: Context, response: Response, known: Cursor | None, parsed: Parsed) -> Poll:
         before = Cursor(address=feed_cursor.digest(self.url)) if known is None else known
-        cursor, seen = feed_cursor.advance(
-            before, parsed, validators=response.validators, body=feed_cursor.digest(response.body)
-        )
         now = context.clock.now()
-        articles = [self._article(one, now, is_first=known is None) for one in seen]
+        cursor, seen = feed_cursor.advance(
+            before,
+            parsed,
+            validators=response.validators,
+            body=feed_cursor.digest(response.body),
+            is_history=lambda entry: known is None and not self._is_let_through(entry, now),
+        )
+        articles = [self._article(one, now) for one in seen]
         flaws = [parsed.flaw] if parsed.flaw else []
         if parsed.set_aside:
             flaws.append(f"{parsed.set_aside} of {parsed.total} entries could not be read")
@@ -106,9 +110,8 @@ class Feed:
             degraded="; ".join(flaws),
         )
 
-    def _article(self, seen: Seen, now: datetime, *, is_first: bool) -> Article:
+    def _article(self, seen: Seen, now: datetime) -> Article:
         entry = seen.entry
-        event_time = _event_time(entry.published or entry.updated, now)
         identity = f"{self.name}:{seen.key.hex()}"
         return Article(
             id=f"{identity}:r{seen.revision}" if seen.revision else identity,
@@ -117,13 +120,13 @@ class Feed:
             title=entry.title,
             summary=entry.text,
             link=entry.link,
-            event_time=event_time,
+            event_time=_event_time(entry, now),
             revision=seen.revision,
-            baseline=is_first and not self._is_let_through(event_time, now),
+            baseline=seen.is_history,
         )
 
-    def _is_let_through(self, event_time: datetime | None, now: datetime) -> bool:
-        age = self.first_poll_max_age
+    def _is_let_through(self, entry: Entry, now: datetime) -> bool:
+        age, event_time = self.first_poll_max_age, _event_time(entry, now)
         return age is not None and event_time is not None and now - event_time <= age
 
 
@@ -145,7 +148,8 @@ def _unchanged(known: Cursor, response: Response, body: bytes, note: str) -> Pol
     )
 
 
-def _event_time(date: datetime | None, now: datetime) -> datetime | None:
+def _event_time(entry: Entry, now: datetime) -> datetime | None:
+    date = entry.published or entry.updated
     return date if date is not None and _OLDEST <= date <= now + _SKEW else None
 
 

@@ -3,7 +3,9 @@
 Three layers, from cheap to exact: the validators and the hash of the whole body tell that nothing
 changed at all; the digests of the entries' bytes tell which need not be read; the keys tell which
 entries are known, and a digest of their wording whether one was edited. A key is the hash of the
-entry's id *and* link: EDGAR repeats ids for different filings, other feeds repeat links.
+entry's id *and* link: EDGAR repeats ids for different filings, other feeds repeat links. An entry whose
+wording is known under the same id, or the same link, is no other one: sites add tracking words to their
+links, and make up new ids, without having anything new to say.
 
 Bounded: beside the entries the feed shows now, three times as many older ones are kept, oldest
 dropped first.
@@ -21,7 +23,7 @@ from msgspec import Struct
 from shockwire.collect.feed_reader import Entry, Parsed
 from shockwire.ports import Validators
 
-_VERSION = 1
+_VERSION = 2
 _KEY_BYTES = 16
 _WORDING_BYTES = 8
 _KEPT_PER_ENTRY = 4
@@ -30,6 +32,16 @@ _KEPT_AT_LEAST = 200
 _COUNTERS = re.compile(
     r"\b\d+ (?:comments?|points?|views?|likes?|shares?|replies)\b|(?:points|# ?comments): ?\d+"
 )
+
+
+class Known(Struct, frozen=True, array_like=True):
+    """An entry as it was last seen. `is_history`: its first sight was the first poll."""
+
+    wording: bytes
+    revision: int
+    id: bytes
+    link: bytes
+    is_history: bool
 
 
 class Cursor(Struct, frozen=True, kw_only=True, array_like=True):
@@ -42,7 +54,7 @@ class Cursor(Struct, frozen=True, kw_only=True, array_like=True):
     body: bytes = b""
     slices: tuple[bytes, ...] = ()
     keys: tuple[bytes, ...] = ()
-    entries: dict[bytes, tuple[bytes, int]] = {}  # key -> wording, revision; the longest unseen first
+    entries: dict[bytes, Known] = {}  # by key; the longest unseen first
 
     @property
     def validators(self) -> Validators:
@@ -50,11 +62,12 @@ class Cursor(Struct, frozen=True, kw_only=True, array_like=True):
 
 
 class Seen(Struct, frozen=True, kw_only=True):
-    """An entry that is new or was edited."""
+    """An entry that is new or was edited. What was history at first sight stays it, edited or not."""
 
     entry: Entry
     key: bytes
     revision: int
+    is_history: bool
 
 
 def load(raw: bytes | None, address: str) -> Cursor | None:
@@ -91,24 +104,30 @@ def advance(
     *,
     validators: Validators,
     body: bytes,
-    key_of: Callable[[Entry], bytes] = entry_key,
+    is_history: Callable[[Entry], bool] = lambda _: False,
 ) -> tuple[Cursor, list[Seen]]:
-    """The cursor after a body, and what in it was new or edited, in the feed's own order."""
+    """The cursor after a body, and what in it was new or edited, in the feed's own order.
+
+    `is_history` says of an entry that was never seen before whether it is no news all the same.
+    """
     keys_by_slice = dict(zip(known.slices, known.keys, strict=True))
+    wordings = _by_wording(known)
     seen: list[Seen] = []
-    shown: dict[bytes, tuple[bytes, int]] = {}
+    shown: dict[bytes, Known] = {}
     for entry in parsed.entries:
-        key = key_of(entry)
+        key = entry_key(entry)
         if entry.slice:
             keys_by_slice[entry.slice] = key
         if key in shown:
             continue  # twice in one body: the first one counts
-        wording = _wording(entry)
-        old = known.entries.get(key)
-        revision = 0 if old is None else old[1] + (old[0] != wording)
-        if old is None or old[0] != wording:
-            seen.append(Seen(entry=entry, key=key, revision=revision))
-        shown[key] = (wording, revision)
+        found = _known(entry, 0, is_history=False)
+        old = known.entries.get(key) or _same(found, wordings)
+        if old is not None and old.wording == found.wording:
+            shown[key] = _known(entry, old.revision, is_history=old.is_history)
+            continue
+        revision = 0 if old is None else old.revision + 1
+        shown[key] = _known(entry, revision, is_history=is_history(entry) if old is None else old.is_history)
+        seen.append(Seen(entry=entry, key=key, revision=revision, is_history=shown[key].is_history))
     slices = tuple(s for s in parsed.slices if s in keys_by_slice)
     keys = tuple(keys_by_slice[s] for s in slices)
     for key in keys:
@@ -126,9 +145,36 @@ def advance(
     return cursor, seen
 
 
-def _bounded(
-    old: dict[bytes, tuple[bytes, int]], shown: dict[bytes, tuple[bytes, int]]
-) -> dict[bytes, tuple[bytes, int]]:
+def _known(entry: Entry, revision: int, *, is_history: bool) -> Known:
+    return Known(
+        _wording(entry),
+        revision,
+        digest(entry.id, _WORDING_BYTES) if entry.id else b"",
+        digest(entry.link, _WORDING_BYTES) if entry.link else b"",
+        is_history,
+    )
+
+
+def _by_wording(known: Cursor) -> dict[bytes, list[Known]]:
+    found: dict[bytes, list[Known]] = {}
+    for one in known.entries.values():
+        found.setdefault(one.wording, []).append(one)
+    return found
+
+
+def _same(found: Known, wordings: dict[bytes, list[Known]]) -> Known | None:
+    """An entry with the same words under the same id or link: the same one with another address."""
+    return next(
+        (
+            one
+            for one in wordings.get(found.wording, ())
+            if (one.id and one.id == found.id) or (one.link and one.link == found.link)
+        ),
+        None,
+    )
+
+
+def _bounded(old: dict[bytes, Known], shown: dict[bytes, Known]) -> dict[bytes, Known]:
     entries = {key: value for key, value in old.items() if key not in shown} | shown
     most = max(_KEPT_AT_LEAST, _KEPT_PER_ENTRY * len(shown))
     surplus = len(entries) - most
