@@ -104,6 +104,7 @@ def advance(
     *,
     validators: Validators,
     body: bytes,
+    key_of: Callable[[Entry], bytes] = entry_key,
     is_history: Callable[[Entry], bool] = lambda _: False,
 ) -> tuple[Cursor, list[Seen]]:
     """The cursor after a body, and what in it was new or edited, in the feed's own order.
@@ -115,7 +116,7 @@ def advance(
     seen: list[Seen] = []
     shown: dict[bytes, Known] = {}
     for entry in parsed.entries:
-        key = entry_key(entry)
+        key = key_of(entry)
         if entry.slice:
             keys_by_slice[entry.slice] = key
         if key in shown:
