@@ -25,8 +25,8 @@ MONEY_KINDS = (
     "market_cap",
 )
 _COUNTED = {
+    "gpu_hours": "lex.unit_gpu_hours",  # first: "2.8M H800 GPU hours" names the GPU on the way
     "gpu_count": "lex.unit_gpu",
-    "gpu_hours": "lex.unit_gpu_hours",
     "params": "lex.unit_params",
     "tokens": "lex.unit_tokens",
 }
@@ -138,6 +138,8 @@ def _counted_kind(document: Document, amount: Amount) -> str:
             if 0 <= distance < nearest and document.sentences[start] == document.sentences[amount.start]:
                 if any(document.tokens[t][0].isdigit() for t in range(amount.end, start)):
                     continue
+                if name == "gpu_hours":
+                    return name
                 nearest, kind = distance, name
     return kind
 

@@ -90,6 +90,8 @@ def _nearest(document: Document, amount: Amount, moved: list[Hit]) -> Hit | None
         start, end, _ = hit
         if document.sentences[start] != document.sentences[amount.start]:
             continue
+        if start < amount.start < end:  # "off 1.5%" is one phrase
+            return hit
         if end <= amount.start and amount.start - end <= _BEFORE:
             apart = float(amount.start - end)
         elif start >= amount.end and start - amount.end <= _AFTER:
@@ -107,7 +109,7 @@ def _is_other_measure(document: Document, names: Names, at: int, amount: Amount)
     """Is the last measure named before (or right behind) the number something else than a price?"""
     low, high = _part(document, at)
     price = max(
-        [e for s, e, _ in document.named("lex.price_noun") if low <= s < high and e <= amount.start + 3],
+        [e for s, e, _ in document.named("lex.price_noun") if low <= s < high and e <= amount.end + _BESIDE],
         default=-1,
     )
     for mention in document.mentions:
