@@ -11,10 +11,12 @@ from importlib.metadata import entry_points
 from typing import Any
 
 COLLECTORS = {
+    "alpaca": "shockwire.collect.alpaca:Alpaca",
     "appstore": "shockwire.collect.appstore:AppStore",
     "edgar": "shockwire.collect.edgar:Edgar",
     "federal_register": "shockwire.collect.federal_register:FederalRegister",
     "feed": "shockwire.collect.feed:Feed",
+    "finnhub": "shockwire.collect.finnhub:Finnhub",
     "nasdaq": "shockwire.collect.nasdaq:Nasdaq",
     "yahoo": "shockwire.collect.yahoo:Yahoo",
 }

@@ -117,6 +117,18 @@ class Response:
         return self.status == _NOT_MODIFIED
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Budget:
+    """What a provider allows: `requests` in any `per_s` seconds, over all sources that name it alike.
+
+    `name` may hold a digest of a key, never the key.
+    """
+
+    name: str
+    requests: int
+    per_s: float
+
+
 class Http(Protocol):
     """The shared HTTP client; see collect/http.py for its duties."""
 
@@ -131,8 +143,9 @@ class Http(Protocol):
         accept: str = "*/*",
         expect: tuple[int, ...] = (),
         trusted_hosts: frozenset[str] | None = None,
+        budget: Budget | None = None,
     ) -> Response:
-        """Ask once; redirects are followed, the host's pace is kept.
+        """Ask once; redirects are followed, the host's pace and the provider's budget are kept.
 
         `max_bytes` bounds the body after decompression, `expect` names error statuses whose body is
         wanted. `trusted_hosts` may have private addresses; None means the host of `url`, which a

@@ -14,16 +14,18 @@ from typing import Any
 import pytest
 
 from shockwire import plugins
+from shockwire.collect.alpaca import Alpaca
 from shockwire.collect.appstore import AppStore
 from shockwire.collect.edgar import Edgar
 from shockwire.collect.federal_register import FederalRegister
 from shockwire.collect.feed import Feed
+from shockwire.collect.finnhub import Finnhub
 from shockwire.collect.http import HttpClient
 from shockwire.collect.nasdaq import Nasdaq
 from shockwire.collect.yahoo import Yahoo
 from shockwire.core.model import Article, ChartSnapshot, Quotes
 from shockwire.errors import SourceError
-from shockwire.ports import Collector, Context, Poll
+from shockwire.ports import Collector, Context, Poll, Secret
 from shockwire.testing.charts import App, AppleServer
 from shockwire.testing.clock import ManualClock
 from shockwire.testing.feeds import FeedServer, Item
@@ -31,6 +33,7 @@ from shockwire.testing.loopback import Fault, LoopbackServer
 from shockwire.testing.nasdaq import NasdaqServer
 from shockwire.testing.officials import Document, EdgarServer, FederalRegisterServer, Filing
 from shockwire.testing.prices import YahooServer
+from shockwire.testing.quotehouses import KEY, SECRET, AlpacaServer, FinnhubServer
 
 CANARY = "canary7secret9value3"
 
@@ -96,11 +99,24 @@ def _edgar(clock: ManualClock) -> tuple[LoopbackServer, Callable[[str], Collecto
     return server, lambda url: Edgar(name="subject", base_url=url)
 
 
+def _alpaca(clock: ManualClock) -> tuple[LoopbackServer, Callable[[str], Collector]]:
+    server = AlpacaServer(lambda *_: 120.0, clock.now, symbols=("NVDA", "AMD"))
+    key, secret = Secret(KEY), Secret(SECRET)
+    return server, lambda url: Alpaca(name="subject", key=key, secret=secret, base_url=url)
+
+
+def _finnhub(clock: ManualClock) -> tuple[LoopbackServer, Callable[[str], Collector]]:
+    server = FinnhubServer(lambda *_: 120.0, clock.now, symbols=("NVDA", "AMD"))
+    return server, lambda url: Finnhub(name="subject", key=Secret(KEY), base_url=url)
+
+
 KINDS = {
+    "alpaca": _alpaca,
     "appstore": _appstore,
     "edgar": _edgar,
     "federal_register": _federal_register,
     "feed": _feed,
+    "finnhub": _finnhub,
     "nasdaq": _nasdaq,
     "yahoo": _yahoo,
 }

@@ -174,6 +174,8 @@ def test_every_preset_that_init_comments_out_exists(
         **os.environ,
         "PYTHONPATH": str(ROOT / "daemon"),
         "SLACK_WEBHOOK": "https://h.example.org/x",
+        "ALPACA_KEY": "x",
+        "ALPACA_SECRET": "x",
         "PAGERDUTY_KEY": "x",
         "NTFY_TOPIC": "x",
         "WEBHOOK_URL": "https://h.example.org/y",
@@ -182,7 +184,7 @@ def test_every_preset_that_init_comments_out_exists(
         [sys.executable, "-m", "shockwire", "check", "--strict", str(tmp_path)],
         env=environment, capture_output=True, text=True, check=False,
     )  # fmt: skip
-    assert done.stdout == "2 rules, 14 sources, 8 sinks: all good\n"
+    assert done.stdout == "2 rules, 15 sources, 8 sinks: all good\n"
 
 
 # ---------------------------------------------------------------------------- config

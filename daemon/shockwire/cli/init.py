@@ -25,6 +25,8 @@ sources:
   # Prices and charts, without a key.
   prices: {preset: yahoo}
   prices-spare: {preset: nasdaq, behind: prices}   # asked only for what `prices` fails to bring
+  # With a free account; then let the others stand behind it, as prices-spare does.
+  # alpaca: {preset: alpaca, key: "${env:ALPACA_KEY}", secret: "${env:ALPACA_SECRET}"}
   charts: {preset: appstore}
 
   # Feeds. More presets, and what their providers ask of you: rules/README.md.

@@ -6,7 +6,7 @@ after a session: the closing auction prints late.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from shockwire.collect.symbols import market_of
@@ -23,17 +23,24 @@ def session_of_symbol(symbol: str, markets: Mapping[str, Market], now: datetime)
     return "unknown" if market is None else session_at(market, now)[0]
 
 
-def is_trading(symbol: str, markets: Mapping[str, Market], now: datetime) -> bool:
-    """Whether it may have a price newer than the last close."""
-    return any(session_of_symbol(symbol, markets, at) in TRADING for at in (now, now - SETTLE))
+def is_trading(
+    symbol: str, markets: Mapping[str, Market], now: datetime, sessions: Sequence[str] = TRADING
+) -> bool:
+    """Whether it may have a price newer than the last close of these sessions."""
+    return any(session_of_symbol(symbol, markets, at) in sessions for at in (now, now - SETTLE))
 
 
-def rest_s(symbols: Iterable[str], markets: Mapping[str, Market], now: datetime) -> float:
+def rest_s(
+    symbols: Iterable[str],
+    markets: Mapping[str, Market],
+    now: datetime,
+    sessions: tuple[str, ...] = ("pre", "regular", "post"),
+) -> float:
     """Until the next session that can be asked about; never longer than the rules may take to change."""
     found = _LONGEST_REST_S
     for market in {id(m): m for m in (market_of(s, markets) for s in symbols) if m is not None}.values():
         try:
-            opens = next_open(market, ("pre", "regular", "post"), now)
+            opens = next_open(market, sessions, now)
         except ValueError:
             continue  # a market with none of these sessions never has anything to ask
         found = min(found, (opens - now).total_seconds())

@@ -33,7 +33,7 @@ from shockwire.collect.pace import Pace, retry_after_s
 from shockwire.collect.payload import redact_url
 from shockwire.collect.resolver import Resolver
 from shockwire.errors import SourceError
-from shockwire.ports import Response, Validators
+from shockwire.ports import Budget, Response, Validators
 
 MAX_REDIRECTS = 5
 MAX_HEADER_BYTES = 65_536  # Yahoo's are longer than aiohttp's default of 8190
@@ -113,9 +113,12 @@ class HttpClient:
         accept: str = "*/*",
         expect: tuple[int, ...] = (),
         trusted_hosts: frozenset[str] | None = None,
+        budget: Budget | None = None,
     ) -> Response:
         """Ask once; see `ports.Http`."""
         target = _address(url, redact_url(url))
+        if budget is not None:
+            await self._pace.spend(budget)
         trusted = frozenset({target.host or ""}) if trusted_hosts is None else trusted_hosts
         ask = _Ask(
             headers=self._headers(accept, validators, headers),

@@ -4,10 +4,14 @@ One gap between two requests to a host, whoever sends them; after a 429 or 503 n
 its Retry-After has passed, or, when it named none, before a wait that doubles from half a minute to
 an hour. The wait is lengthened by up to a tenth, hashed from the host's name: else all hosts behind
 one failing network would be asked again in the same second.
+
+A provider's budget (so many requests a minute) is kept over all sources that share it: who finds it
+spent waits for his turn, and gives up where that is more than a minute away.
 """
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
@@ -15,9 +19,11 @@ from hashlib import blake2b
 
 from shockwire.clock import Clock, rest_until
 from shockwire.errors import SourceError
+from shockwire.ports import Budget
 
 LONGEST_WAIT_S = 3_600.0
 _FIRST_WAIT_S = 30.0
+_LONGEST_TURN = timedelta(minutes=1)
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
@@ -36,6 +42,7 @@ class Pace:
         self._clock = clock
         self._gap = timedelta(seconds=gap_s)
         self._hosts: dict[str, _Host] = {}
+        self._spent: dict[str, deque[datetime]] = {}
 
     async def turn(self, host: str) -> None:
         """Return when `host` may be asked.
@@ -56,6 +63,27 @@ class Pace:
         state.next_turn = slot + self._gap
         if slot > now:
             await rest_until(self._clock, slot)
+
+    async def spend(self, budget: Budget) -> None:
+        """Return when one more request is within the budget; it is then spent.
+
+        Raises:
+            SourceError: that is more than a minute away.
+        """
+        spent, period = self._spent.setdefault(budget.name, deque()), timedelta(seconds=budget.per_s)
+        now = self._clock.now()
+        while spent and spent[0] + period <= now:
+            spent.popleft()
+        turn = now if len(spent) < budget.requests else spent[len(spent) - budget.requests] + period
+        if turn - now > _LONGEST_TURN:
+            raise SourceError(
+                f"the budget of {budget.requests} requests in {budget.per_s:g} s is spent until "
+                f"{turn:%H:%M:%S} UTC",
+                after_s=(turn - now).total_seconds(),
+            )
+        spent.append(turn)
+        if turn > now:
+            await rest_until(self._clock, turn)
 
     def refused(self, host: str, status: int, asked_s: float | None) -> float:
         """Note a 429 or 503; returns for how many seconds the host is left alone."""

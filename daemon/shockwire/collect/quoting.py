@@ -20,6 +20,7 @@ from shockwire.errors import SourceError
 from shockwire.ports import Poll
 
 SKEW = timedelta(minutes=2)  # a provider's clock may be that far ahead of ours
+LAST_STAMP = 253_402_300_799  # the end of the year 9999, the last that a datetime knows
 _EPOCH = datetime.fromtimestamp(0, UTC)
 
 
@@ -60,6 +61,12 @@ def quotes_body(source: str, quotes: tuple[Quote, ...], now: datetime) -> Quotes
     """Quotes that arrived together, under an id of their own."""
     content = blake2b(repr(quotes).encode(), digest_size=6).hexdigest()
     return Quotes(id=f"{source}:{now:%Y%m%dT%H%M%S.%f}:{content}", source=source, quotes=quotes)
+
+
+def epoch_instant(stamp: Any) -> datetime | None:
+    """Epoch seconds as an instant; 0 and what no calendar knows are none."""
+    found = positive(stamp)
+    return datetime.fromtimestamp(found, UTC) if found is not None and found <= LAST_STAMP else None
 
 
 @dataclass(slots=True, kw_only=True)

@@ -46,3 +46,11 @@ def batches(items: Sequence[_T], most: int) -> Iterator[Sequence[_T]]:
     """The items, at most `most` at a time."""
     for i in range(0, len(items), most):
         yield items[i : i + most]
+
+
+def turn(symbols: Sequence[str], most: int, slot: int) -> list[str]:
+    """As many as may be asked, beginning elsewhere at each poll; `slot` counts the polls."""
+    if most <= 0 or not symbols:
+        return []
+    start = slot * most % len(symbols) if len(symbols) > most else 0
+    return [*symbols[start:], *symbols[:start]][:most]

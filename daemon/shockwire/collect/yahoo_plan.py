@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from shockwire.collect.hours import SETTLE, rest_s, session_of_symbol
-from shockwire.collect.symbols import is_minor
+from shockwire.collect.symbols import is_minor, turn
 from shockwire.core.market import Market
 from shockwire.ports import Context
 
@@ -39,20 +39,12 @@ def plan(wanted: Sequence[str], context: Context, now: datetime, *, every_s: flo
     if not extended and not regular:
         return Plan(spark=(), chart=(), rest_s=rest_s(wanted, context.markets, now))
     slot = int(now.timestamp() // max(every_s, 1.0))
-    asked = _turn([s for s in extended if s in context.interest], charts, slot)
+    asked = turn([s for s in extended if s in context.interest], charts, slot)
     others = [s for s in extended if s not in context.interest and s not in regular]
     asked += _leisurely(others, charts - len(asked), slot, every_s)
     minor = [s for s in regular if is_minor(s)]
-    asked += _turn([s for s in minor if s not in asked], charts - len(asked), slot)
+    asked += turn([s for s in minor if s not in asked], charts - len(asked), slot)
     return Plan(spark=tuple(s for s in regular if s not in minor), chart=tuple(asked))
-
-
-def _turn(symbols: Sequence[str], most: int, slot: int) -> list[str]:
-    """As many as may be asked, beginning elsewhere at each poll."""
-    if most <= 0 or not symbols:
-        return []
-    start = slot * most % len(symbols) if len(symbols) > most else 0
-    return [*symbols[start:], *symbols[:start]][:most]
 
 
 def _leisurely(symbols: Sequence[str], most: int, slot: int, every_s: float) -> list[str]:

@@ -11,14 +11,13 @@ Prices in pence, cents and agorot are converted here; nothing behind this module
 from __future__ import annotations
 
 import math
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from msgspec import Struct
 
-from shockwire.collect.quoting import positive
+from shockwire.collect.quoting import LAST_STAMP, epoch_instant, positive
 
-_LAST_STAMP = 253_402_300_799  # the end of the year 9999, the last that a datetime knows
 _MINOR = {"GBp": ("GBP", 0.01), "GBX": ("GBP", 0.01), "ZAc": ("ZAR", 0.01), "ILA": ("ILS", 0.01)}
 
 
@@ -128,7 +127,7 @@ def _series(symbol: str, row: dict[str, Any], meta: dict[str, Any]) -> Series:
     return Series(
         symbol=symbol,
         price=money(found.price),
-        time=instant(found.stamp),
+        time=epoch_instant(found.stamp),
         previous_close=money(positive(meta.get("previousClose")) or positive(meta.get("chartPreviousClose"))),
         currency=currency,
         day_open=money(found.open),
@@ -145,7 +144,7 @@ def _scan(times: list[Any], columns: dict[str, Any], regular_start: float | None
         if raw is None:  # nothing traded
             continue
         close, stamp = positive(raw), positive(raw_stamp)
-        if close is None or stamp is None or stamp > _LAST_STAMP:
+        if close is None or stamp is None or stamp > LAST_STAMP:
             found.faults += 1
             continue
         if stamp >= found.stamp:
@@ -174,11 +173,6 @@ def _money(currency: Any) -> tuple[str | None, float]:
     if not isinstance(currency, str) or not currency:
         return None, 1.0
     return _MINOR.get(currency, (currency, 1.0))
-
-
-def instant(stamp: float) -> datetime | None:
-    """Epoch seconds as an instant; 0 is none."""
-    return datetime.fromtimestamp(stamp, UTC) if 0 < stamp <= _LAST_STAMP else None
 
 
 def _list(value: Any) -> list[Any]:

@@ -1,0 +1,159 @@
+"""Alpaca- and Finnhub-shaped servers of prices that want a key, and count what they are asked.
+
+Both are made from a function of symbol and instant, as the Yahoo-shaped one is. A request without the key
+is refused as the real ones do, a key in the address is complained of, and more requests in a minute than
+the plan allows are answered with 429 and written down.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from aiohttp import web
+
+from shockwire.core.market import US, previous_trading_day, session_at, session_bounds
+from shockwire.testing.loopback import LoopbackServer
+from shockwire.testing.prices import PriceAt
+
+KEY, SECRET = "test-key-7", "test-secret-7"
+_NEW_YORK = ZoneInfo("America/New_York")
+_MINUTE = timedelta(minutes=1)
+_LOOK_BACK = timedelta(days=5)
+
+
+class _QuoteHouse(LoopbackServer):
+    """What both have in common: symbols, prices, and the plan's allowance."""
+
+    def __init__(
+        self,
+        price: PriceAt,
+        now: Callable[[], datetime],
+        *,
+        symbols: tuple[str, ...],
+        per_minute: int,
+        closes: Mapping[tuple[str, date], float] | None = None,
+    ) -> None:
+        super().__init__(now)
+        self._price = price
+        self._symbols = frozenset(symbols)
+        self._per_minute = per_minute
+        self._closes = closes or {}
+        self._served: list[datetime] = []
+
+    def is_within_plan(self, request: web.Request) -> bool:
+        """Count a request; false when the minute's allowance is spent."""
+        now = self.now()
+        self._served = [at for at in self._served if now - at < _MINUTE]
+        if len(self._served) >= self._per_minute:
+            self.complain(request, f"more than {self._per_minute} requests in a minute")
+            return False
+        self._served.append(now)
+        return True
+
+    def last_trade(self, symbol: str) -> tuple[datetime, float] | None:
+        """The last minute in which it traded, and the price."""
+        now = at = self.now()
+        while at > now - _LOOK_BACK:
+            if (price := self._price(symbol, at)) is not None:
+                return at, price
+            at -= _MINUTE
+        return None
+
+    def close(self, symbol: str, day: date) -> float | None:
+        """The close of a trading day: as given, else the last regular price."""
+        if (symbol, day) in self._closes:
+            return self._closes[symbol, day]
+        bounds = session_bounds(US, day, "regular")
+        return None if bounds is None else self._price(symbol, bounds[1] - _MINUTE)
+
+    def open(self, symbol: str, day: date) -> float | None:
+        """The first regular price of a trading day."""
+        bounds = session_bounds(US, day, "regular")
+        return None if bounds is None or bounds[0] > self.now() else self._price(symbol, bounds[0])
+
+
+class AlpacaServer(_QuoteHouse):
+    """Snapshots. Before the open the "daily" bar is still the last trading day's."""
+
+    def __init__(
+        self, price: PriceAt, now: Callable[[], datetime], *, symbols: tuple[str, ...], **more: Any
+    ) -> None:
+        super().__init__(price, now, symbols=symbols, **({"per_minute": 200} | more))
+
+    async def answer(self, request: web.Request) -> web.Response:
+        if (request.headers.get("APCA-API-KEY-ID"), request.headers.get("APCA-API-SECRET-KEY")) != (
+            KEY,
+            SECRET,
+        ):
+            return web.json_response({"message": "forbidden."}, status=403)
+        if request.path != "/v2/stocks/snapshots":
+            return web.Response(status=404, text="Not Found")
+        if not self.is_within_plan(request):
+            return web.json_response({"message": "too many requests."}, status=429)
+        symbols = request.query.get("symbols", "").split(",")
+        for symbol in symbols:
+            if not symbol.replace(".", "").isalnum():
+                return web.json_response({"message": f"invalid symbol: {symbol}"}, status=400)
+        return web.json_response({s: self._snapshot(s) for s in symbols if s in self._symbols})
+
+    def _snapshot(self, symbol: str) -> dict[str, Any]:
+        session, day = session_at(US, self.now())
+        if session not in ("regular", "post"):
+            day = previous_trading_day(US, day)
+        trade = self.last_trade(symbol)
+        return {
+            "latestTrade": None
+            if trade is None
+            else {"t": f"{trade[0]:%Y-%m-%dT%H:%M:%S}.123456789Z", "p": trade[1], "s": 100, "x": "V"},
+            "latestQuote": {"ap": 0, "bp": 0},
+            "minuteBar": None,
+            "dailyBar": self._bar(symbol, day),
+            "prevDailyBar": self._bar(symbol, previous_trading_day(US, day)),
+        }
+
+    def _bar(self, symbol: str, day: date) -> dict[str, Any]:
+        midnight = datetime.combine(day, time(), _NEW_YORK)
+        last = self.last_trade(symbol)
+        close = self.close(symbol, day)
+        if session_at(US, self.now())[:2] == ("regular", day) and last is not None:
+            close = last[1]
+        stamp = midnight.astimezone(ZoneInfo("UTC"))
+        return {
+            "t": f"{stamp:%Y-%m-%dT%H:%M:%SZ}",
+            "o": self.open(symbol, day) or close,
+            "c": close,
+            "v": 123_456,
+        }
+
+
+class FinnhubServer(_QuoteHouse):
+    """Single quotes; zeros for a symbol that nobody knows."""
+
+    def __init__(
+        self, price: PriceAt, now: Callable[[], datetime], *, symbols: tuple[str, ...], **more: Any
+    ) -> None:
+        super().__init__(price, now, symbols=symbols, **({"per_minute": 60} | more))
+
+    async def answer(self, request: web.Request) -> web.Response:
+        if "token" in request.query:
+            self.complain(request, "the key stands in the address")
+        if request.headers.get("X-Finnhub-Token") != KEY:
+            return web.json_response({"error": "Invalid API key"}, status=401)
+        if request.path != "/api/v1/quote":
+            return web.Response(status=404, text="Not Found")
+        if not self.is_within_plan(request):
+            return web.json_response({"error": "API limit reached. Please try again later."}, status=429)
+        symbol = request.query.get("symbol", "")
+        trade = self.last_trade(symbol) if symbol in self._symbols else None
+        if trade is None:
+            return web.json_response({"c": 0, "d": None, "dp": None, "h": 0, "l": 0, "o": 0, "pc": 0, "t": 0})
+        at, price = trade
+        day = session_at(US, at)[1]
+        close = self.close(symbol, previous_trading_day(US, day))
+        opened = self.open(symbol, day) or 0
+        return web.json_response(
+            {"c": price, "h": price, "l": price, "o": opened, "pc": close, "t": int(at.timestamp())}
+        )
