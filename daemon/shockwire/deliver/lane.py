@@ -1,7 +1,8 @@
 """One sink's worker: takes what is due, sends it, and stores what became of it.
 
 Theory of operation. A row is `sending`, durably, before the sink is called, so a crash leaves a row
-that is known to be ambiguous; it becomes `sent`, `retry` or `dead` after. Only the oldest unfinished
+that is known to be ambiguous; it becomes `sent`, `retry` or `dead` after, in the transaction that takes
+the next ones. Only the oldest unfinished
 revision of an alert is ever taken, so order is kept per alert, while alerts overtake each other up
 to the sink's `in_flight`. What waits lies in the store: a lane holds only what is in flight.
 
@@ -32,6 +33,7 @@ from shockwire.ports import Batch, Connection, Delivery, DeliveryState, OutboxRo
 
 _LOG = logging.getLogger("shockwire.outbox")
 _DIGEST_ROWS = 500
+_COLLECT = timedelta(milliseconds=20)
 _ANSWERED = (DeliveryState.DEAD, DeliveryState.SENT)
 _FIRING = (Status.ARMED, Status.FIRED, Status.UPDATED)
 
@@ -89,6 +91,9 @@ class Lane:
         self._not_before = clock.now()  # the sink asked for a pause, or is out
         self._attempts: set[asyncio.Task[None]] = set()
         self._event = asyncio.Event()
+        self._ended: list[Delivery] = []  # and not stored yet
+        self._ended_at = clock.now()  # the first of them
+        self._is_back = False  # and that is not stored yet either
         self._hold: Hold | None = None
         self._has_ended = False
 
@@ -109,6 +114,7 @@ class Lane:
                 self._release()
                 if self._attempts:
                     await asyncio.wait(self._attempts, timeout=self._settings.finish_s)
+                await self._commit([])
 
     async def _work(self, group: asyncio.TaskGroup) -> None:
         while True:
@@ -127,35 +133,49 @@ class Lane:
     # ------------------------------------------------------------------ taking what is due
 
     async def _round(self, group: asyncio.TaskGroup) -> datetime | None:
-        """Take all that may go now; return when to look again (None: when woken)."""
-        while free := self._free():
+        """Store what ended and take all that may go now; return when to look again (None: when woken)."""
+        while True:
             now = self._clock.now()
-            gate = max(self._not_before, self._bucket.ready_at())
-            if gate > now:
-                due_at = self._store.next_due(self.name)
-                return None if due_at is None else max(gate, due_at)
-            rows = self._store.due(self.name, at=now, limit=min(free, self._bucket.available(now)))
-            if not rows:
-                return self._store.next_due(self.name)
-            if not self._outage.is_out and any(self._is_late(row, now) for row in rows):
+            if self._is_collecting(now):
+                return self._ended_at + _COLLECT
+            rows, until = self._takeable(now)
+            has_late = not self._outage.is_out and any(self._is_late(row, now) for row in rows)
+            if has_late and not self._ended:
                 await self._fold_late(now)
+            elif self._ended or rows:
+                await self._start([] if has_late else rows, now, group)
             else:
-                await self._start(rows, now, group)
-        return None  # an attempt that ends wakes us
+                return until
+
+    def _is_collecting(self, now: datetime) -> bool:
+        """Others will end in a moment: a few large commits take less than many small ones."""
+        is_busy = bool(self._attempts) and 2 * self._free() < self._most_in_flight
+        return bool(self._ended) and is_busy and now < self._ended_at + _COLLECT
+
+    def _takeable(self, now: datetime) -> tuple[Sequence[Delivery], datetime | None]:
+        """What may go now, or when to look again (None: when woken, by an attempt that ends)."""
+        if not (free := self._free()):
+            return (), None
+        gate = max(self._not_before, self._bucket.ready_at())
+        if gate > now:
+            due_at = self._store.next_due(self.name)
+            return (), None if due_at is None else max(gate, due_at)
+        rows = self._store.due(self.name, at=now, limit=min(free, self._bucket.available(now)))
+        return rows, None if rows else self._store.next_due(self.name)
 
     def _free(self) -> int:
         most = 1 if self._outage.is_out else self._most_in_flight
         return max(0, most - len(self._attempts))
 
     async def _start(self, rows: Sequence[Delivery], now: datetime, group: asyncio.TaskGroup) -> None:
-        self._bucket.take(len(rows), now)
+        if rows:
+            self._bucket.take(len(rows), now)
         claimed = [replace(row, state=DeliveryState.SENDING, attempt=row.attempt + 1) for row in rows]
         try:
-            await self._store.mark(claimed)
+            await self._commit(claimed)
         except asyncio.CancelledError:  # nothing was sent, so nothing is ambiguous
             await self._store.mark(rows)
             raise
-        self._settings.probe("claimed")
         for delivery in claimed:
             handover = self._clock.hold()
             name = f"send {self.name} row {delivery.row}"
@@ -164,6 +184,19 @@ class Lane:
             task.add_done_callback(self._attempts.discard)
             task.add_done_callback(partial(_let_go, handover))  # also if it never began
 
+    async def _commit(self, claimed: Sequence[Delivery]) -> None:
+        """Store what ended and what is taken together: no more than `in_flight` are ever `sending`."""
+        ended, self._ended = self._ended, []
+        is_back, self._is_back = self._is_back, False
+        if ended or claimed:
+            await self._store.mark([*ended, *claimed])
+        for _ in ended:
+            self._settings.probe("marked")
+        if is_back:
+            await self._store.hasten(self.name)
+        if claimed:
+            self._settings.probe("claimed")
+
     # ------------------------------------------------------------------ one attempt
 
     async def _attempt(self, delivery: Delivery, handover: Hold) -> None:
@@ -171,11 +204,10 @@ class Lane:
             handover.release()
             outcome = await self._send(delivery)
             self._settings.probe("sent")
-            is_back = self._take_note(outcome)
-            await self._store.mark([outcome[0]])
-            self._settings.probe("marked")
-            if is_back:
-                await self._store.hasten(self.name)
+            self._is_back = self._take_note(outcome) or self._is_back
+            if not self._ended:
+                self._ended_at = self._clock.now()
+            self._ended.append(outcome[0])
             self._attempts.discard(asyncio.current_task())
             self.wake()
 

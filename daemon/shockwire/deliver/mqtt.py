@@ -6,8 +6,8 @@
 
 `run` keeps one session after another, each with a new client: a client that is used again would
 deliver what it had reported as failed. What was handed to a client and not acknowledged may have
-arrived, so its failure is ambiguous; `send` learns of a lost session at once, because aiomqtt
-itself would wait for its time-out. A broker's refusal inside an acknowledgement (MQTT 5) is an error.
+arrived, so its failure is ambiguous; `send` learns of a lost session at once. An alert's two messages
+go together and wait together. A broker's refusal inside an acknowledgement (MQTT 5) is an error.
 """
 
 from __future__ import annotations
@@ -17,16 +17,23 @@ import contextlib
 import random
 import re
 import ssl
-from collections.abc import AsyncIterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import SplitResult, urlsplit
 
 from shockwire.clock import Clock, sleep_for
-from shockwire.core.model import Mode, Status
+from shockwire.core.model import Mode, Revision, Status
 from shockwire.core.render import payload_json
-from shockwire.deliver.mqtt_link import Link, new_client, publish_properties, trouble
+from shockwire.deliver.mqtt_link import (
+    REFUSED,
+    Acknowledged,
+    Link,
+    new_client,
+    publish_properties,
+    trouble,
+)
 from shockwire.errors import DeliveryError
 from shockwire.ports import Connection, Delivery, Secret
 from shockwire.units import Duration
@@ -138,11 +145,9 @@ class _Session:
         self._base = f"{sink.prefix}/{topic_part(node)}"
         self._timeout_s = sink.timeout.total_seconds()
         self._tls: ssl.SSLContext | None = None
-        self._client: aiomqtt.Client | None = None
+        self._wire: Acknowledged | None = None
         self._settled = asyncio.Event()  # the first attempt to connect has ended, well or badly
         self._trouble = DeliveryError(f"{self._who}: there is no session with the broker yet", retryable=True)
-        self._waiting: set[asyncio.Timeout] = set()
-        self._refusals = 0
         self._was_up = False
         self._is_closed = False
 
@@ -161,26 +166,44 @@ class _Session:
             pause = min(pause * 2, _LONGEST_PAUSE_S)
 
     async def send(self, delivery: Delivery) -> str:
-        client = await self._connected()
+        wire = await self._connected()
         told, sink = delivery.revision, self._sink
         body = payload_json(
             told, mode=delivery.mode, possible_repeat=delivery.possible_repeat, now=self._clock.now()
         )
-        event = publish_properties(sink.protocol, told.alert_id, told.seq, sink.expiry.total_seconds())
-        await self._publish(client, f"{self._base}/alerts", body, retain=sink.retain_alerts, properties=event)
-        if sink.retain_state and told.status is not Status.TEST:
-            topic = f"{self._base}/alert/{topic_part(told.rule_id)}/{topic_part(told.key)}/state"
-            state = publish_properties(sink.protocol, told.alert_id, told.seq)
-            await self._publish(client, topic, body, retain=True, properties=state)
+        answers: list[asyncio.Future[int]] = []
+        try:
+            async with asyncio.timeout(self._timeout_s):
+                for topic, retain, expiry_s in self._topics(told):
+                    properties = publish_properties(sink.protocol, told.alert_id, told.seq, expiry_s)
+                    answers.append(
+                        wire.publish_nowait(topic, body, qos=sink.qos, retain=retain, properties=properties)
+                    )
+                reasons = [await answer for answer in answers]
+        except (OSError, TimeoutError):
+            reason = f"{self._who}: the broker did not confirm the message"
+            raise DeliveryError(reason, retryable=True, ambiguous=bool(answers)) from None
+        if max(reasons) >= REFUSED:
+            reason = (
+                f"{self._who}: the broker refused a message below {self._base} (may this user publish there?)"
+            )
+            raise DeliveryError(reason, retryable=True, ambiguous=True)
         return f"{told.alert_id}-{told.seq}"
+
+    def _topics(self, told: Revision) -> Iterator[tuple[str, bool, float | None]]:
+        """Where a revision is published, whether it is retained there, and when it expires."""
+        yield f"{self._base}/alerts", self._sink.retain_alerts, self._sink.expiry.total_seconds()
+        if self._sink.retain_state and told.status is not Status.TEST:
+            topic = f"{self._base}/alert/{topic_part(told.rule_id)}/{topic_part(told.key)}/state"
+            yield topic, True, None
 
     async def close(self) -> None:
         """Say `offline`: after a clean goodbye the broker does not send the last will."""
         self._is_closed = True
         self._trouble = DeliveryError(f"{self._who}: the session is closed", retryable=True)
-        client, self._client = self._client, None
-        if client is not None:
-            await self._say_offline(client)
+        wire, self._wire = self._wire, None
+        if wire is not None:
+            await self._say_offline(wire.client)
 
     async def _one_session(self) -> None:
         """From the first packet to the connection's end, which is always told as a `DeliveryError`."""
@@ -203,7 +226,7 @@ class _Session:
     async def _serve(self, client: aiomqtt.Client) -> None:
         try:
             await client.publish(f"{self._base}/status", "online", 1, retain=True)
-            self._client, self._was_up = client, True
+            self._wire, self._was_up = Acknowledged(client), True
             self._settled.set()
             async for _ in client.messages:  # nothing is subscribed: this ends with the connection
                 pass
@@ -215,59 +238,23 @@ class _Session:
             raise
 
     def _lost(self) -> None:
-        """Wake everybody who waits for an acknowledgement that can't come any more."""
-        self._client = None
-        now = asyncio.get_running_loop().time()
-        for waiting in self._waiting:
-            if not waiting.expired():
-                waiting.reschedule(now)
+        wire, self._wire = self._wire, None
+        if wire is not None:
+            wire.lose()
 
     def _new_client(self) -> aiomqtt.Client:
-        return new_client(
-            self._link, self._tls, status_topic=f"{self._base}/status", on_refused=self._note_refusal
-        )
+        in_flight = 2 * self._sink.in_flight  # an alert is two messages
+        return new_client(self._link, self._tls, status_topic=f"{self._base}/status", in_flight=in_flight)
 
-    def _note_refusal(self) -> None:
-        self._refusals += 1
-
-    async def _connected(self) -> aiomqtt.Client:
-        if self._client is None and not self._is_closed:
+    async def _connected(self) -> Acknowledged:
+        if self._wire is None and not self._is_closed:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(self._timeout_s):
                     await self._settled.wait()
-        if self._client is None:
+        if self._wire is None:
             error = self._trouble
             raise DeliveryError(str(error), retryable=True, is_sink_broken=error.is_sink_broken)
-        return self._client
-
-    async def _publish(
-        self, client: aiomqtt.Client, topic: str, body: bytes, *, retain: bool, properties: Any
-    ) -> None:
-        import aiomqtt  # noqa: PLC0415
-
-        before = self._refusals
-        try:
-            async with self._waiting_for_broker():
-                await client.publish(
-                    topic, body, self._sink.qos, retain, properties, timeout=self._timeout_s + 1
-                )
-        except (aiomqtt.MqttError, TimeoutError):
-            reason = f"{self._who}: the broker did not confirm the message"
-            raise DeliveryError(reason, retryable=True, ambiguous=True) from None
-        if self._refusals != before:
-            reason = (
-                f"{self._who}: the broker refused a message below {self._base} (may this user publish there?)"
-            )
-            raise DeliveryError(reason, retryable=True, ambiguous=True)
-
-    @contextlib.asynccontextmanager
-    async def _waiting_for_broker(self) -> AsyncIterator[None]:
-        async with asyncio.timeout(self._timeout_s) as waiting:
-            self._waiting.add(waiting)
-            try:
-                yield
-            finally:
-                self._waiting.discard(waiting)
+        return self._wire
 
     async def _say_offline(self, client: aiomqtt.Client) -> None:
         import aiomqtt  # noqa: PLC0415

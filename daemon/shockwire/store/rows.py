@@ -6,6 +6,7 @@ with the very same rows. No statement here changes a record, a signal or a revis
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -35,11 +36,15 @@ _COALESCE = """
     WHERE alert_id = ?1 AND sink = ?2 AND status = 'updated' AND state IN ('new', 'retry')
       AND seq < (SELECT max(seq) FROM outbox WHERE alert_id = ?1 AND sink = ?2 AND status = 'updated'
                  AND state IN ('new', 'retry', 'sending', 'sent', 'refreshing'))"""
-# The mark of a possible repeat is sticky, whatever the caller remembers.
+# The mark of a possible repeat is sticky, whatever the caller remembers. All rows go in one statement: the
+# interpreter's lock is given up and asked for again at each, and a busy loop makes that wait 5 ms.
 _MARK = """
-    UPDATE outbox SET state = ?, attempt = ?, due_at = ?, possible_repeat = max(possible_repeat, ?),
-                      error = ?, receipt = ?, sent_at = ?, created_at = ?
-    WHERE id = ?"""
+    UPDATE outbox SET state = json_extract(new.value, '$[1]'), attempt = json_extract(new.value, '$[2]'),
+                      due_at = json_extract(new.value, '$[3]'),
+                      possible_repeat = max(possible_repeat, json_extract(new.value, '$[4]')),
+                      error = json_extract(new.value, '$[5]'), receipt = json_extract(new.value, '$[6]'),
+                      sent_at = json_extract(new.value, '$[7]'), created_at = json_extract(new.value, '$[8]')
+    FROM json_each(?) AS new WHERE outbox.id = json_extract(new.value, '$[0]')"""
 # A newer revision was told: the older one is not told again.
 _END_REFRESHING = """
     UPDATE outbox SET state = 'sent' WHERE alert_id = ? AND sink = ? AND seq < ? AND state = 'refreshing'"""
@@ -146,23 +151,8 @@ def _outbox_statements(rows: Sequence[OutboxRow]) -> Iterator[Statement]:
 
 def mark_statements(changes: Sequence[Delivery]) -> Iterator[Statement]:
     """Store what became of rows of the outbox."""
-    yield (
-        _MARK,
-        [
-            (
-                change.state.value,
-                change.attempt,
-                to_micros(change.due_at),
-                int(change.possible_repeat),
-                change.error,
-                change.receipt,
-                None if change.sent_at is None else to_micros(change.sent_at),
-                to_micros(change.created_at),
-                change.row,
-            )
-            for change in changes
-        ],
-    )
+    if changes:
+        yield _MARK, [(json.dumps([_mark_row(change) for change in changes]),)]
     yield _coalescing((c.revision, c.sink) for c in changes if c.state is DeliveryState.RETRY)
     yield (
         _END_REFRESHING,
@@ -172,6 +162,20 @@ def mark_statements(changes: Sequence[Delivery]) -> Iterator[Statement]:
             if change.revision.seq > 1 and change.state in (DeliveryState.SENT, DeliveryState.REFRESHING)
         ],
     )
+
+
+def _mark_row(change: Delivery) -> list[Any]:
+    return [
+        change.row,
+        change.state.value,
+        change.attempt,
+        to_micros(change.due_at),
+        int(change.possible_repeat),
+        change.error,
+        change.receipt,
+        None if change.sent_at is None else to_micros(change.sent_at),
+        to_micros(change.created_at),
+    ]
 
 
 def _coalescing(told: Iterable[tuple[Revision, str]]) -> Statement:

@@ -18,7 +18,7 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _BLOCKS = "▁▂▃▄▅▆▇█"
 _LINK_LIMIT = 1000
-_TEXT_LIMIT = 2000
+_TEXT_LIMIT, _NAME_LIMIT = 2000, 32
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
 
 
@@ -101,12 +101,19 @@ def count(number: int, noun: str) -> str:
 def clean(text: str) -> str:
     """One printable line: no control, direction or zero-width characters, no lone surrogates.
 
-    What is longer than any message shows is cut first, so that nobody's text costs us time.
+    What is longer than any message shows is cut first, so that nobody's text costs us time. Names are
+    remembered: the same few stand in every alert.
     """
-    text = text[:_TEXT_LIMIT]
+    return _clean_name(text) if len(text) <= _NAME_LIMIT else _clean(text[:_TEXT_LIMIT])
+
+
+def _clean(text: str) -> str:
     if not text.isprintable():
         text = "".join(c if c.isprintable() else "" if unicodedata.category(c) == "Cf" else " " for c in text)
     return " ".join(text.split())
+
+
+_clean_name = functools.lru_cache(maxsize=4096)(_clean)
 
 
 def shorten(text: str, limit: int) -> str:
