@@ -28,6 +28,7 @@ _VERY = 0.6
 _NEGATION_REACH = 3
 _REVERSED_BEFORE, _REVERSED_AFTER = 6, 3
 _COMPARED_REACH = 8
+_BOTTOM_LINE = 1.6
 
 Word = tuple[int, int, float]
 """First token, one past the last, signed weight where it stands."""
@@ -134,6 +135,7 @@ def weighted_words(document: Document) -> list[Word]:
         return _compared_amounts(document)
     negations = document.named("lex.negation")
     reversing = document.named("lex.reversing")
+    bottom_line = document.named("lex.bottom_line")
     found: list[Word] = []
     used: set[int] = set()
     past = 0
@@ -147,6 +149,8 @@ def weighted_words(document: Document) -> list[Word]:
                 weight = -weight  # noqa: PLW2901 - a loss that narrows is good
                 used.update(range(noun[0], noun[1]))
                 found = [w for w in found if not noun[0] <= w[0] < noun[1]]
+        if not is_verdict and _noun_beside(document, bottom_line, start, past) is not None:
+            weight *= _BOTTOM_LINE  # noqa: PLW2901 - profit down while sales are up is bad news
         if any(
             0 < start - end + 1 <= _NEGATION_REACH and document.sentences[s] == document.sentences[start]
             for s, end, _ in negations

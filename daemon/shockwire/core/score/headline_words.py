@@ -3,55 +3,55 @@
 Trained on SEntFiN 1.0, MIT licence, (c) 2021 Sinha, Kedas, Kumar, Malo; see NOTICE.
 """
 
-OWN = [(-0.389, -0.455), (0.767, -0.922), (-1.259, -1.509)]
+OWN = [(-0.394, -0.451), (0.77, -0.913), (-1.251, -1.517)]
 
 TABLE = r"""
-!	35	6
+!	35	5
 ! sensex	84	27
-$	3	-38
-$ 0	2	-31
-%	154	143
-% $	149	43
-% ,	70	46
+$	3	-37
+$ 0	2	-30
+%	154	142
+% $	147	45
+% ,	66	48
 % -	-13	-15
 % ;	59	36
-% after	70	53
+% after	71	53
 % as	89	125
-% at	143	146
-% decline	5	19
+% at	142	142
+% decline	5	18
 % despite	-8	22
 % dip	2	44
-% dividend	-81	-61
-% down	20	47
-% fall	10	26
+% dividend	-81	-60
+% down	21	48
+% fall	10	22
 % fdi	-31	-38
-% for	-5	-21
+% for	-7	-21
 % from	45	7
-% growth	66	14
+% growth	66	15
 % higher	29	7
-% in	34	-13
+% in	34	-14
 % intraday	20	8
-% jump	28	6
+% jump	26	7
 % lower	0	28
-% of	6	25
+% of	7	25
 % on	98	139
 % post	13	51
 % profit	16	-2
 % returns	59	6
-% rise	8	0
+% rise	9	0
 % stake	42	74
 % till	-36	-44
-% to	118	109
+% to	119	105
 % upside	36	-16
-% y	32	-15
+% y	31	-14
 (	-13	-20
 )	-13	-20
-,	88	58
+,	88	57
 , 0	-109	-61
 , a	15	5
-, above	-2	-23
-, acc	-9	-29
-, adani	45	-15
+, above	-1	-23
+, acc	-12	-28
+, adani	45	-14
 , airtel	2	-7
 , altamount	-81	-49
 , analysts	-54	-97
@@ -62,12 +62,12 @@ $ 0	2	-31
 , aptart	-33	-25
 , as	3	20
 , ashwanigujral	19	-32
-, asian	11	2
+, asian	12	2
 , ask	-81	-72
 , aussie	19	-21
-, autos	-5	-32
+, autos	-5	-31
 , avigo	-29	-19
-, axis	71	62
+, axis	72	62
 , bajaj	-24	-44
 , bank	-14	-15
 , banking	-19	28
@@ -107,22 +107,22 @@ $ 0	2	-31
 , elara	-30	-3
 , ends	11	2
 , euro	10	-18
-, fall	3	10
-, falling	45	12
+, fall	3	11
+, falling	46	12
 , federal	10	-31
 , financials	-21	37
 , firm	7	72
 , fmcg	100	20
-, focus	-14	-22
+, focus	-15	-22
 , ftil	-5	-18
 , geojit	42	36
 , geosphere	-26	-26
-, global	33	-30
+, global	33	-29
 , hcl	21	-30
-, hdfc	31	-12
+, hdfc	30	-12
 , healthcare	50	19
 , high	48	29
-, higher	-13	55
+, higher	-15	36
 , hit	-4	27
 , hits	14	7
 , hong	50	28
@@ -131,17 +131,17 @@ $ 0	2	-31
 , icici	-32	-25
 , icicidirect	-60	-38
 , idbi	-57	-49
-, idea	108	-8
+, idea	109	-8
 , if	-5	-46
 , iifl	-4	-18
-, india	31	5
+, india	30	6
 , infosys	-70	-47
-, investors	-61	-13
+, investors	-61	-14
 , ioc	-40	-51
 , ipo	91	40
 , issue	-20	-28
-, it	7	35
-, itc	30	53
+, it	7	34
+, itc	30	52
 , its	23	13
 , jet	9	-5
 , jp	-31	-12
@@ -151,7 +151,7 @@ $ 0	2	-31
 , lead	18	-2
 , losses	2	18
 , low	115	22
-, m	-23	51
+, m	-24	51
 , macro	-29	-23
 , march	-37	-49
 , margins	8	0
@@ -162,25 +162,25 @@ $ 0	2	-31
 , max	-18	-19
 , may	42	-15
 , md	-13	-19
-, member	-39	-34
+, member	-39	-33
 , metal	55	16
 , mindtree	39	13
-, motilal	-45	-43
-, mrf	-68	-105
+, motilal	-44	-43
+, mrf	-68	-104
 , net	18	40
 , new	65	2
-, nifty	-82	-110
-, no	-10	0
+, nifty	-83	-110
+, no	-10	1
 , not	62	-4
-, nse	-61	-84
+, nse	-61	-83
 , nsel	13	79
 , ntpc	42	2
 , oil	-65	-19
-, ongc	38	79
+, ongc	38	80
 , other	56	80
-, others	68	-15
+, others	68	-14
 , outlook	5	10
-, pfc	-51	-60
+, pfc	-51	-59
 , pharma	-25	-17
 , pound	27	64
 , power	-10	-13
@@ -188,82 +188,82 @@ $ 0	2	-31
 , promoters	-12	-14
 , property	-13	43
 , psu	-25	-37
-, q4	12	-6
+, q4	13	-7
 , quantum	-10	-27
-, raise	-10	-12
+, raise	-10	-13
 , raises	11	-29
 , ranbaxy	-8	-4
 , rbi	-54	-57
-, realty	-70	-52
+, realty	-69	-52
 , reliance	23	-5
-, retail	72	11
+, retail	71	11
 , ril	58	23
-, rising	-23	88
+, rising	-24	87
 , rupee	107	111
-, s	94	15
+, s	93	15
 , sampriti	-47	-48
-, say	-12	-69
-, says	-56	-27
-, sebi	-75	-95
+, say	-13	-69
+, says	-56	-26
+, sebi	-75	-94
 , seen	-34	10
 , sensex	124	164
 , set	73	64
 , sharekhan	-134	-80
-, shares	-10	11
+, shares	-10	12
 , siddh	29	-39
 , silver	135	-11
-, slow	9	53
+, slow	9	54
 , small	-7	45
 , spicejet	9	3
 , spot	35	-11
 , starting	33	5
-, sterling	52	11
-, stock	-3	77
+, sterling	51	11
+, stock	-2	77
 , stocks	63	46
-, sun	-47	-15
+, sun	-46	-14
 , tata	26	32
 , tcs	-21	-36
 , tech	19	5
 , technical	-25	-21
 , telecom	18	47
-, texmaco	36	-4
+, texmaco	35	-3
 , tight	20	14
 , titagarh	37	-7
-, to	-12	-44
+, to	-12	-45
 , top	26	38
 , tracking	5	13
 , trade	-80	-48
 , traders	-34	-17
-, trades	-32	30
+, trades	-32	29
 , turmeric	7	1
 , union	-20	-22
 , united	-26	-23
 , up	-58	-37
 , us	13	27
-, volumes	14	55
+, volumes	14	54
 , wabco	35	10
 , wall	-38	-50
-, weak	4	35
+, weak	4	36
 , will	-60	46
 , wipro	30	7
 , yen	22	19
 -	5	-34
 - 0	26	-20
-.	-18	-90
-. $	-1	7
+.	-18	-91
+. $	-1	8
 . 0	-53	-44
 . com	-45	-73
 /	94	-4
 / 0	-23	28
 / st	98	17
 / usd	-45	-27
-0	28	49
+0	27	48
 0 $	-73	-87
-0 %	154	143
+0 %	154	142
 0 ,	-80	14
 0 -	21	-17
-0 /	23	-4
-0 :	-72	39
+0 /	24	-4
+0 :	-71	39
 0 ;	8	-44
 0 ?	-37	-4
 0 a	59	63
@@ -273,43 +273,43 @@ $ 0	2	-31
 0 and	-12	-6
 0 apiece	8	-1
 0 as	87	54
-0 at	16	-7
-0 auction	-16	-8
+0 at	17	-7
+0 auction	-16	-7
 0 band	-29	-27
-0 bets	52	67
+0 bets	52	68
 0 billion	8	-60
 0 bn	-8	1
 0 by	-20	24
 0 companies	-34	-18
 0 cos	2	-20
-0 cr	19	-23
+0 cr	18	-23
 0 crore	-33	-69
-0 crores	-24	-47
+0 crores	-26	-45
 0 day	40	33
 0 days	-18	9
-0 dma	34	20
-0 fold	99	9
+0 dma	35	20
+0 fold	99	10
 0 for	44	1
-0 in	18	-86
+0 in	18	-88
 0 index	-12	-6
 0 intraday	-29	-23
 0 is	-44	-86
 0 key	-143	-99
 0 lakh	5	14
-0 level	67	31
+0 level	67	32
 0 levels	60	37
 0 mark	-48	-5
 0 miles	29	9
-0 million	-19	-63
+0 million	-19	-61
 0 mn	-28	-41
 0 month	139	132
 0 months	121	69
-0 mth	46	43
-0 net	-16	38
+0 mth	47	43
+0 net	-18	18
 0 on	-160	-66
 0 or	-38	-30
-0 paise	43	42
-0 pc	102	110
+0 paise	44	42
+0 pc	103	109
 0 per	72	29
 0 point	17	8
 0 points	32	48
@@ -319,17 +319,17 @@ $ 0	2	-31
 0 sensex	21	38
 0 sessions	-62	-38
 0 should	-200	-120
-0 stocks	-35	-13
+0 stocks	-35	-14
 0 things	-22	-16
 0 times	8	-46
-0 to	-56	-33
+0 to	-56	-34
 0 trading	63	44
 0 trillion	39	75
 0 vs	35	71
 0 wealth	25	6
 0 week	107	179
 0 will	-59	-34
-0 year	20	40
+0 year	20	41
 0 years	151	97
 0 yr	114	77
 0 zone	-21	-25
@@ -344,12 +344,12 @@ $ 0	2	-31
 : angel	-14	-18
 : anil	32	-23
 : anish	-37	-52
-: anu	-13	42
+: anu	-12	42
 : are	-90	-44
 : arindam	-3	-17
 : arvind	-26	-26
 : ashit	58	55
-: ashuu	-23	22
+: ashuu	-24	22
 : ashwani	29	43
 : avinash	-1	11
 : avinnash	125	85
@@ -374,13 +374,13 @@ $ 0	2	-31
 : edelweiss	-44	-46
 : experts	28	44
 : five	39	89
-: g	5	32
+: g	4	32
 : gajendra	83	10
 : gaurang	63	36
 : girish	37	50
 : gold	180	58
 : good	17	48
-: harendra	44	-1
+: harendra	45	-1
 : hemang	-33	-41
 : hemen	35	10
 : hemindra	-20	3
@@ -389,7 +389,7 @@ $ 0	2	-31
 : higher	-25	78
 : how	-34	-52
 : iifl	-6	-16
-: india	-59	-34
+: india	-58	-34
 : is	0	45
 : iv	43	117
 : jagdish	-75	14
@@ -407,28 +407,28 @@ $ 0	2	-31
 : more	66	24
 : morgan	-24	4
 : neeraj	59	-7
-: new	67	57
+: new	67	58
 : next	-18	-26
-: nifty	-15	-101
+: nifty	-15	-100
 : nirav	-8	69
-: nirmal	-59	-47
+: nirmal	-59	-48
 : nitin	40	42
-: nsel	-89	-59
+: nsel	-90	-59
 : october	-7	-6
-: orders	-42	35
+: orders	-41	37
 : p	24	18
 : pankaj	36	47
 : parag	12	10
 : poll	2	-20
-: prakash	58	88
+: prakash	58	87
 : pramod	13	-9
 : prashant	-25	-19
 : prashasta	52	103
-: prateek	-102	-55
+: prateek	-102	-54
 : rajat	91	92
-: rajesh	70	51
+: rajesh	69	51
 : rbi	-57	-43
-: report	32	60
+: report	30	61
 : rohit	77	78
 : rupee	-53	-55
 : sandeep	-28	51
@@ -437,17 +437,17 @@ $ 0	2	-31
 : sanjeev	-53	36
 : sat	15	-14
 : sebi	-136	-114
-: sensex	-3	8
+: sensex	-4	8
 : sesa	-32	-26
 : seshadri	2	29
 : sharekhan	72	19
 : shares	-41	-47
 : sharmila	51	17
 : should	-17	-28
-: shrikant	24	9
+: shrikant	25	9
 : sonam	-62	-56
 : source	-29	-26
-: sources	-80	-92
+: sources	-81	-92
 : strong	71	25
 : study	-37	-23
 : sudip	21	-36
@@ -455,26 +455,26 @@ $ 0	2	-31
 : tata	56	12
 : the	-78	-20
 : tirthankar	20	56
-: tokyo	-16	-12
+: tokyo	-17	-12
 : top	-34	-30
 : traders	29	-28
 : u	-10	-11
 : ur	-2	23
-: us	30	22
+: us	30	23
 : vijai	50	-18
 : vijay	4	8
 : vikas	69	16
 : vinay	11	-24
-: vineet	16	-4
+: vineet	17	-4
 : vinith	29	-39
 : vishal	-14	-18
 : wall	-23	-9
-: wgc	57	-3
+: wgc	56	-3
 : what	-27	-11
 : why	-7	13
-: will	52	10
+: will	52	9
 ;	109	43
-; 0	-52	-56
+; 0	-51	-56
 ; all	46	-42
 ; appoints	-13	-12
 ; asia	13	-6
@@ -482,9 +482,9 @@ $ 0	2	-31
 ; but	-47	-53
 ; buy	34	-21
 ; can	-47	-48
-; capital	6	20
-; ceo	-41	-46
-; debt	89	-31
+; capital	6	21
+; ceo	-41	-47
+; debt	90	-32
 ; do	-42	-85
 ; down	-6	15
 ; ends	36	-7
@@ -499,29 +499,29 @@ $ 0	2	-31
 ; in	-7	-9
 ; investors	15	85
 ; is	-38	-41
-; issue	-27	-13
+; issue	-27	-12
 ; it	-14	50
 ; likely	12	4
 ; market	59	30
-; may	54	79
+; may	54	80
 ; metals	21	8
 ; more	7	4
 ; nifty	-53	-78
 ; oil	-27	53
 ; positive	11	4
 ; posts	56	24
-; profit	-32	-51
-; raises	-51	-39
+; profit	-32	-50
+; raises	-50	-39
 ; see	48	11
-; seen	-21	-34
-; sensex	22	2
+; seen	-21	-33
+; sensex	21	2
 ; shares	19	-4
-; stk	40	14
-; stock	143	166
+; stk	41	14
+; stock	141	165
 ; stocks	-22	-24
-; tcs	4	22
+; tcs	4	21
 ; to	-95	-100
-; top	-80	21
+; top	-80	20
 ; trading	2	7
 ; us	-15	-10
 ; weak	-37	-57
@@ -535,9 +535,8 @@ $ 0	2	-31
 ? sensex	18	3
 ^ $	-22	-29
 ^ 0	50	-86
-^ a	48	-13
-^ abb	-147	-86
-^ acc	-2	8
+^ a	47	-13
+^ abb	-147	-87
 ^ adag	13	0
 ^ adani	9	16
 ^ aditya	44	14
@@ -553,73 +552,73 @@ $ 0	2	-31
 ^ almond	4	27
 ^ alstom	-64	-51
 ^ aluminium	-6	16
-^ amara	16	10
-^ ambuja	28	-3
+^ amara	17	10
+^ ambuja	25	-2
 ^ amtek	4	111
-^ analyst	99	88
+^ analyst	99	89
 ^ analysts	19	22
 ^ anant	12	40
 ^ angel	30	0
 ^ anil	-48	-31
 ^ another	-26	-31
 ^ apl	0	-13
-^ apple	-52	-43
+^ apple	-52	-44
 ^ arhar	7	8
-^ arvind	30	12
+^ arvind	29	11
 ^ as	-15	84
-^ ashok	-51	-99
+^ ashok	-51	-98
 ^ ashoka	-5	-8
-^ asia	-80	-81
+^ asia	-80	-80
 ^ asian	45	100
-^ asset	-5	14
+^ asset	-5	15
 ^ astrazeneca	8	59
 ^ at	-71	-18
 ^ atul	64	0
 ^ aurobindo	40	33
-^ australia	-16	77
+^ australia	-16	78
 ^ australian	2	86
 ^ auto	-30	41
 ^ aviation	26	3
-^ avoid	35	102
-^ axis	39	-47
-^ bajaj	71	9
-^ balaji	9	15
-^ balrampur	-4	-52
-^ bank	23	-12
+^ avoid	35	103
+^ axis	39	-46
+^ bajaj	72	10
+^ balaji	9	16
+^ balrampur	-2	-52
+^ bank	21	-9
 ^ banking	107	67
 ^ banks	-24	-58
 ^ barley	33	4
-^ base	62	11
+^ base	62	10
 ^ basf	21	5
 ^ basmati	89	69
 ^ bata	-4	6
-^ be	-50	-19
+^ be	-50	-18
 ^ bearish	6	119
 ^ beaten	-26	-54
-^ benchmark	-21	14
-^ berger	16	1
+^ benchmark	-21	15
+^ berger	14	3
 ^ bet	34	6
-^ betting	41	-8
+^ betting	41	-9
 ^ bgr	-53	-20
 ^ bharat	-17	-60
-^ bharti	-7	18
+^ bharti	-9	18
 ^ bhel	124	5
-^ bhushan	34	38
+^ bhushan	34	37
 ^ bill	-22	46
 ^ billionaire	-26	-24
 ^ binani	-1	-23
 ^ biocon	-30	-25
-^ birla	8	9
-^ blue	66	49
+^ birla	8	8
+^ blue	66	48
 ^ bnp	10	38
 ^ bob	9	27
 ^ boc	49	-1
-^ bond	-146	-112
-^ bonds	27	66
-^ bosch	5	28
+^ bond	-146	-111
+^ bonds	27	67
+^ bosch	6	23
 ^ bourses	21	80
 ^ bp	3	12
-^ bpcl	-51	-55
+^ bpcl	-51	-54
 ^ break	17	8
 ^ brent	124	92
 ^ bric	-43	-39
@@ -627,7 +626,7 @@ $ 0	2	-31
 ^ britannia	45	-5
 ^ british	-17	-15
 ^ brokerage	-48	-36
-^ brokerages	-41	-95
+^ brokerages	-41	-94
 ^ brokers	45	-34
 ^ broking	-43	24
 ^ bse	-189	-178
@@ -640,10 +639,9 @@ $ 0	2	-31
 ^ cag	-14	-9
 ^ cairn	8	14
 ^ calculus	42	62
-^ camlin	3	-59
+^ camlin	4	-58
 ^ can	-44	-53
 ^ can't	-12	10
-^ canara	2	6
 ^ capital	69	28
 ^ carborundum	8	5
 ^ cardamom	1	52
@@ -656,19 +654,19 @@ $ 0	2	-31
 ^ ceat	-20	-18
 ^ cement	-20	-12
 ^ central	26	22
-^ century	-27	-31
+^ century	-29	-31
 ^ cesc	40	98
-^ chambal	4	20
+^ chambal	4	19
 ^ chart	-37	-49
-^ chennai	-15	-13
-^ china	-111	-122
+^ chennai	-16	-12
+^ china	-110	-122
 ^ chinese	-54	-52
-^ cil	-62	-52
+^ cil	-63	-52
 ^ cipla	103	27
 ^ cisco	-13	-12
 ^ citigroup	-43	-62
 ^ city	22	8
-^ clariant	90	53
+^ clariant	90	54
 ^ claris	-38	10
 ^ cmc	5	8
 ^ cnx	17	17
@@ -676,53 +674,54 @@ $ 0	2	-31
 ^ coca	13	68
 ^ coffee	-24	-32
 ^ cognizant	78	32
-^ colgate	-28	-18
+^ colgate	-29	-18
 ^ commexe	-1	8
 ^ commexes	-18	-78
 ^ commodities	28	101
 ^ commodity	94	80
-^ component	-74	-109
+^ component	-74	-108
 ^ consider	84	-2
 ^ consumer	98	52
-^ consumption	11	29
+^ consumption	12	29
 ^ continue	43	9
 ^ copper	16	43
-^ core	82	38
+^ core	84	35
 ^ coriander	-46	81
 ^ coromandel	13	7
-^ corp	11	3
-^ corporate	-56	-96
+^ corp	12	3
+^ corporate	-56	-97
 ^ corporation	-11	-12
-^ correction	-34	14
+^ correction	-33	14
 ^ cos	-71	-39
 ^ cotton	12	2
-^ cottonseed	6	8
+^ cottonseed	7	8
 ^ court	36	8
 ^ cox	59	16
-^ crompton	13	0
+^ crompton	13	-1
 ^ crude	14	35
-^ cummins	20	6
+^ cummins	20	5
 ^ currency	-30	12
-^ current	-47	-35
+^ current	-47	-36
+^ cut	2	6
 ^ cyclical	-2	20
 ^ cyclicals	84	56
 ^ d	-39	-68
 ^ daimler	-35	-22
-^ dalal	60	41
-^ dalmia	29	41
+^ dalal	61	41
+^ dalmia	29	40
 ^ day	-66	-105
-^ db	36	98
-^ dcm	-42	0
-^ dealing	-99	-75
+^ db	36	99
+^ dcm	-41	1
+^ dealing	-98	-75
 ^ decision	59	25
 ^ defence	-88	-61
 ^ delhi	-18	-14
-^ delta	-19	25
+^ delta	-19	27
 ^ deutsche	16	-14
 ^ development	37	3
-^ dewan	67	37
-^ dhanlaxmi	-23	-15
-^ dhanteras	31	1
+^ dewan	67	36
+^ dhanlaxmi	-23	-14
+^ dhanteras	30	1
 ^ diageo	-29	59
 ^ diamond	23	55
 ^ did	-18	18
@@ -731,7 +730,7 @@ $ 0	2	-31
 ^ dish	-58	-79
 ^ divis	7	0
 ^ dlf	-18	3
-^ do	14	45
+^ do	13	44
 ^ dollar	54	50
 ^ domestic	9	-13
 ^ don't	-49	98
@@ -742,42 +741,42 @@ $ 0	2	-31
 ^ e	-36	-20
 ^ earnings	-74	-47
 ^ ecb	-61	-56
-^ economic	-56	-4
+^ economic	-55	-4
 ^ edelweiss	-72	-90
 ^ educomp	0	-21
-^ egypt	72	218
-^ eicher	-6	32
+^ egypt	72	219
+^ eicher	-7	32
 ^ eid	7	-5
 ^ elder	14	48
-^ em	6	19
+^ em	6	20
 ^ emcure	-27	-46
-^ emerging	82	22
-^ empee	11	35
-^ ennore	-32	-26
+^ emerging	81	22
+^ empee	11	36
+^ ennore	-31	-26
 ^ entertainment	-1	-7
 ^ equity	21	4
 ^ era	9	-3
 ^ eros	-63	-38
 ^ escorts	12	7
-^ essar	30	45
+^ essar	31	46
 ^ etfs	16	-22
 ^ euro	-30	-54
 ^ euronext	-63	-45
 ^ europe	2	61
-^ european	-91	-93
-^ eveready	110	41
-^ ex	-32	-38
-^ exchange	25	-12
+^ european	-91	-92
+^ eveready	110	42
+^ ex	-33	-39
+^ exchange	25	-13
 ^ exide	11	2
 ^ exit	38	77
-^ expect	-23	-8
+^ expect	-23	-7
 ^ experts	-82	-85
 ^ exporters	8	31
 ^ exposure	18	79
 ^ extremely	27	9
 ^ f	-50	-13
 ^ facebook	40	30
-^ falling	55	161
+^ falling	55	162
 ^ farmers	9	-2
 ^ fears	16	65
 ^ fed	-25	-34
@@ -787,7 +786,7 @@ $ 0	2	-31
 ^ fiis	-239	-146
 ^ financial	-64	-85
 ^ finolex	25	-9
-^ first	51	22
+^ first	50	22
 ^ firstsource	33	9
 ^ fitch	-46	-36
 ^ five	39	-11
@@ -797,34 +796,34 @@ $ 0	2	-31
 ^ fmcgs	16	44
 ^ focus	-29	-26
 ^ for	-20	63
-^ force	-5	-13
-^ foreign	13	26
+^ force	-4	-12
+^ foreign	12	26
 ^ forex	-7	-14
 ^ forward	-52	-52
 ^ ftil	-10	30
 ^ ftse	-70	-65
-^ fuel	25	61
-^ further	-22	-43
+^ fuel	25	62
+^ further	-23	-43
 ^ future	31	18
 ^ gail	9	-2
-^ gammon	13	0
+^ gammon	13	1
 ^ ge	-7	1
 ^ general	-4	12
 ^ genpact	-8	-5
 ^ geojit	-51	-42
-^ get	62	32
+^ get	61	33
 ^ glenmark	74	36
 ^ global	-7	124
-^ gmdc	8	35
-^ gmr	-50	8
+^ gmdc	9	33
+^ gmr	-52	12
 ^ go	57	16
-^ godrej	20	-19
+^ godrej	13	-16
 ^ gold	-48	143
 ^ goodyear	15	1
 ^ government	34	-43
 ^ govt	17	-1
-^ great	-1	14
-^ greaves	65	90
+^ great	0	13
+^ greaves	63	90
 ^ groundnut	35	-8
 ^ growth	31	-27
 ^ gsk	-24	-39
@@ -832,16 +831,16 @@ $ 0	2	-31
 ^ gst	1	38
 ^ guargum	6	10
 ^ guarseed	23	10
-^ gujarat	-38	-43
+^ gujarat	-36	-42
 ^ gur	-80	-77
-^ gvk	71	56
+^ gvk	69	56
 ^ hardening	-13	21
 ^ have	-33	-22
-^ havells	17	27
+^ havells	18	28
 ^ hcc	-38	-45
 ^ hcl	-9	-21
-^ hdfc	21	52
-^ hdil	22	63
+^ hdfc	21	51
+^ hdil	22	62
 ^ heard	53	22
 ^ heidelberg	-18	11
 ^ here	-87	-60
@@ -849,21 +848,21 @@ $ 0	2	-31
 ^ hexaware	19	4
 ^ high	-19	-41
 ^ higher	-32	57
-^ hikal	-14	-13
+^ hikal	-14	-12
 ^ hindalco	11	37
 ^ hinduja	1	-7
-^ hindustan	-51	-34
+^ hindustan	-52	-35
 ^ hmt	28	-4
-^ holcim	5	53
-^ hold	-165	-92
+^ holcim	6	53
+^ hold	-166	-92
 ^ hong	-106	-30
-^ hotel	63	-6
+^ hotel	61	-4
 ^ housing	-11	-4
 ^ how	-73	-62
 ^ hpcl	8	2
 ^ hsil	53	-1
-^ ht	-20	-15
-^ hul	52	18
+^ ht	-19	-15
+^ hul	49	17
 ^ hyundai	-40	-21
 ^ i	10	30
 ^ icici	-38	-40
@@ -871,85 +870,84 @@ $ 0	2	-31
 ^ idea	-15	-6
 ^ idfc	80	11
 ^ ifc	97	19
-^ igate	8	1
-^ igl	6	-49
+^ igate	7	2
+^ igl	5	-49
 ^ iias	-44	-36
 ^ iifcl	-18	-25
-^ imf	56	20
+^ imf	57	20
 ^ immediate	83	213
 ^ important	-29	-20
 ^ improving	16	6
 ^ in	-14	28
-^ india	-8	66
+^ india	-9	66
 ^ indian	-26	-5
 ^ indigo	-17	-10
 ^ indo	-7	-39
-^ indraprastha	-16	-24
+^ indraprastha	-17	-25
 ^ indusind	-25	35
 ^ industrial	96	37
 ^ infinite	-36	-29
 ^ info	68	-10
 ^ infosys	75	77
-^ infrastructure	18	-39
-^ insider	52	73
-^ institutional	18	24
+^ infrastructure	18	-41
+^ insider	53	73
+^ institutional	18	25
 ^ insurance	-19	-80
-^ intel	-7	46
+^ intel	-7	28
 ^ interglobe	10	2
 ^ international	28	60
 ^ invest	41	-23
 ^ investments	49	9
 ^ investor	68	87
 ^ investors	-47	-89
-^ ioc	11	-47
-^ ipca	22	13
+^ ioc	12	-47
+^ ipca	23	14
 ^ ipos	43	10
-^ irb	7	7
+^ irb	7	6
 ^ irfc	-14	-12
 ^ is	-9	4
-^ it	39	-12
+^ it	39	-11
 ^ its	155	52
 ^ j	-35	3
-^ jagran	27	-2
+^ jagran	28	-2
 ^ jaguar	16	41
 ^ jain	5	21
-^ jammu	12	12
+^ jammu	11	13
 ^ japan	-22	-31
-^ jaypee	2	6
 ^ jeera	45	26
-^ jet	-64	-39
+^ jet	-63	-39
 ^ jewellers	-17	-32
 ^ jewellery	19	-13
-^ jgbs	-79	7
+^ jgbs	-79	6
 ^ jignesh	-43	-8
 ^ jimmy	-29	-29
 ^ jindal	2	21
-^ jp	-12	34
+^ jp	-11	34
 ^ jspl	-18	83
 ^ jsw	9	-47
-^ jubilant	4	9
-^ just	76	34
+^ jubilant	4	10
+^ just	76	33
 ^ justdial	-38	-35
-^ jyothy	15	4
+^ jyothy	13	5
 ^ jyoti	112	65
 ^ k	-12	-15
-^ kansai	8	0
-^ karl	-40	-33
+^ kansai	7	0
+^ karl	-41	-33
 ^ kartik	-21	-17
-^ kaveri	29	64
-^ kec	-30	-40
-^ kesoram	-28	-78
+^ kaveri	29	65
+^ kec	-29	-39
+^ kesoram	-29	-78
 ^ key	-40	-64
-^ kirloskar	81	18
+^ kirloskar	80	17
 ^ kolkata	-12	-21
 ^ kotak	-17	-18
 ^ koutons	43	11
-^ l	20	-57
+^ l	20	-58
 ^ lack	22	58
-^ lakshmi	-16	-10
+^ lakshmi	-17	-10
 ^ lanco	6	8
 ^ large	-10	-20
-^ lic	51	115
+^ lic	50	115
 ^ like	65	-10
 ^ liquidity	15	40
 ^ lodha	-21	-24
@@ -959,34 +957,34 @@ $ 0	2	-31
 ^ look	-61	-88
 ^ looking	-22	-35
 ^ low	-16	-45
-^ lower	37	-14
+^ lower	37	-13
 ^ lupin	29	13
 ^ m	-9	-34
 ^ maharashtra	-93	-71
-^ mahindra	7	-1
+^ mahindra	8	-1
 ^ maintain	58	22
 ^ maize	14	5
 ^ major	-38	-60
-^ makemytrip	-58	-43
+^ makemytrip	-57	-43
 ^ man	-41	-7
 ^ manappuram	-20	-13
 ^ mangalore	-7	14
-^ many	-52	7
+^ many	-52	6
 ^ march	-12	-15
-^ margin	7	40
-^ marico	-36	37
+^ margin	8	40
+^ marico	-35	35
 ^ market	-163	-144
 ^ marks	-9	-7
 ^ maruti	-65	-17
 ^ mastek	35	12
 ^ matrix	-77	-99
-^ max	26	8
-^ maytas	-42	-67
+^ max	25	8
+^ maytas	-42	-66
 ^ mcafee	-11	-9
 ^ mcx	-109	-125
 ^ mecklai	-26	-24
-^ media	0	32
-^ mentha	0	-6
+^ media	1	25
+^ mentha	1	-6
 ^ menthol	14	6
 ^ mercator	67	25
 ^ metal	-10	5
@@ -996,7 +994,7 @@ $ 0	2	-31
 ^ mid	152	46
 ^ midcap	-39	-55
 ^ midcaps	-31	23
-^ mindtree	-19	-30
+^ mindtree	-18	-29
 ^ miners	37	41
 ^ mm	-33	-53
 ^ mmtc	2	-46
@@ -1005,23 +1003,23 @@ $ 0	2	-31
 ^ money	100	27
 ^ monnet	26	-14
 ^ monsanto	21	9
-^ more	10	113
-^ moser	23	5
+^ more	10	114
+^ moser	23	6
 ^ most	1	85
 ^ motherson	26	10
-^ motilal	-25	-18
+^ motilal	-25	-19
 ^ mphasis	36	-4
-^ mrf	36	23
-^ mrpl	45	20
-^ mtnl	58	37
-^ mundra	-18	49
-^ muted	8	22
-^ muthoot	10	46
+^ mrf	36	24
+^ mrpl	46	20
+^ mtnl	56	39
+^ mundra	-30	44
+^ muted	8	21
+^ muthoot	9	47
 ^ nalco	198	84
 ^ nano	-19	-18
 ^ narayana	161	152
 ^ narendra	18	5
-^ national	-58	-43
+^ national	-57	-44
 ^ natural	10	23
 ^ nbcc	144	53
 ^ nbfc	48	31
@@ -1031,36 +1029,36 @@ $ 0	2	-31
 ^ near	24	-47
 ^ negative	-5	22
 ^ nestle	49	107
-^ network18	47	-26
+^ network18	48	-24
 ^ neutral	-40	-38
-^ new	-52	-24
+^ new	-52	-23
 ^ nfl	52	25
 ^ nhai	104	20
-^ nhpc	-30	-9
+^ nhpc	-28	-12
 ^ nickel	20	61
 ^ nifty	-154	-142
 ^ nifty50	-80	-36
 ^ nikkei	15	14
-^ nmdc	14	3
+^ nmdc	15	3
 ^ no	-94	56
-^ nokia	-20	-10
+^ nokia	-19	-10
 ^ nomura	-46	-37
 ^ non	27	-17
 ^ not	-71	159
 ^ nothing	-9	104
-^ novartis	6	8
+^ novartis	5	8
 ^ nse	-133	-133
 ^ nsel	-57	-30
 ^ ntpc	-2	-20
-^ obc	7	1
+^ obc	6	2
 ^ oil	-80	-163
 ^ omaxe	-38	-26
 ^ omc	26	77
 ^ omcs	-51	-62
 ^ one	64	111
-^ ongc	-80	-48
+^ ongc	-79	-48
 ^ onion	3	21
-^ onmobile	-30	-6
+^ onmobile	-30	-2
 ^ opportunity	48	23
 ^ oracle	87	56
 ^ organic	-9	26
@@ -1070,9 +1068,9 @@ $ 0	2	-31
 ^ over	-55	32
 ^ overseas	-91	-73
 ^ overweight	-110	-62
-^ p	17	27
-^ panacea	-14	-12
-^ pantaloon	8	19
+^ p	17	28
+^ panacea	-14	-11
+^ pantaloon	9	19
 ^ pantaloons	-39	-76
 ^ paper	56	60
 ^ parabolic	105	35
@@ -1082,19 +1080,19 @@ $ 0	2	-31
 ^ petronet	17	-11
 ^ pfc	-19	-31
 ^ pharma	33	38
-^ pick	72	5
+^ pick	71	5
 ^ pipavav	11	-1
-^ piramal	-70	-38
+^ piramal	-69	-39
 ^ platinum	42	50
 ^ polaris	16	26
-^ police	166	85
+^ police	166	86
 ^ policy	-43	-25
 ^ ponzi	-27	-52
-^ poor	5	21
+^ poor	6	20
 ^ post	44	-40
 ^ power	7	-3
-^ powergrid	10	12
-^ pre	-74	-84
+^ powergrid	10	9
+^ pre	-74	-83
 ^ prefer	86	7
 ^ premium	113	31
 ^ pressure	-17	-24
@@ -1102,15 +1100,15 @@ $ 0	2	-31
 ^ price	123	28
 ^ prices	14	34
 ^ private	-19	3
-^ profit	-1	58
+^ profit	-1	59
 ^ promoter	21	41
 ^ promoters	39	27
-^ psu	-31	-4
+^ psu	-31	-3
 ^ ptc	-74	-42
 ^ pulses	11	38
-^ punj	-2	-18
+^ punj	-1	-18
 ^ punjab	19	41
-^ puravankara	-53	-59
+^ puravankara	-53	-58
 ^ pvr	58	10
 ^ q1	-64	-49
 ^ q4	-13	-52
@@ -1118,21 +1116,21 @@ $ 0	2	-31
 ^ r	-73	-47
 ^ raghuram	-22	-20
 ^ rail	-1	7
-^ railway	57	21
-^ railways	-43	-32
+^ railway	56	21
+^ railways	-44	-31
 ^ rajesh	-57	-33
 ^ rakesh	-20	35
-^ rally	6	105
-^ ramco	-1	-7
+^ rally	6	104
+^ ramco	0	-7
 ^ ramky	49	33
 ^ ranbaxy	-14	-53
 ^ rate	41	11
 ^ ravi	-60	-100
 ^ raw	-93	-58
-^ raymond	-31	43
+^ raymond	-30	42
 ^ rbi	-152	-120
 ^ rcom	57	46
-^ rcomm	-12	-26
+^ rcomm	-12	-25
 ^ re	20	49
 ^ real	-19	96
 ^ realty	42	5
@@ -1140,30 +1138,30 @@ $ 0	2	-31
 ^ recommend	38	-70
 ^ record	-56	-54
 ^ refined	68	15
-^ reforms	108	0
+^ reforms	108	1
 ^ regulatory	59	34
 ^ reits	-23	19
-^ reliance	-82	-124
+^ reliance	-81	-125
 ^ relief	-59	-101
 ^ religare	-25	-30
 ^ reserve	-58	-33
 ^ results	-32	-36
 ^ rice	8	2
-^ right	48	6
+^ right	48	5
 ^ ril	23	17
-^ rising	-51	-34
-^ risk	-3	-29
-^ rnrl	-54	-70
+^ rising	-51	-35
+^ risk	-3	-30
+^ rnrl	-54	-69
 ^ road	33	-34
 ^ robust	15	1
-^ rouble	20	-42
-^ rs	-34	-48
-^ rubber	-33	91
+^ rouble	20	-43
+^ rs	-33	-48
+^ rubber	-32	91
 ^ rupee	-22	15
 ^ rupiah	-1	19
 ^ rural	-15	-18
 ^ russia	142	105
-^ russian	-1	-12
+^ russian	-1	-13
 ^ s	-52	18
 ^ sahara	-72	-23
 ^ sail	33	-32
@@ -1173,7 +1171,7 @@ $ 0	2	-31
 ^ sanjiv	-8	-13
 ^ sat	-22	-24
 ^ satyam	84	24
-^ sbi	-30	132
+^ sbi	-30	131
 ^ se	-37	-55
 ^ sebi	-198	-188
 ^ sector	61	22
@@ -1183,48 +1181,48 @@ $ 0	2	-31
 ^ securitised	-25	-16
 ^ see	-99	-88
 ^ seeing	30	6
-^ select	14	17
+^ select	14	18
 ^ sell	8	143
 ^ sensex	-35	33
-^ sentiment	13	7
-^ sesa	57	20
-^ several	-91	-52
+^ sentiment	14	7
+^ sesa	58	20
+^ several	-90	-52
 ^ shalimar	14	15
 ^ shanghai	76	17
 ^ share	-42	-34
 ^ sharekhan	-42	-40
 ^ sharp	55	60
 ^ shilpi	-13	-13
-^ shoppers	105	10
+^ shoppers	105	11
 ^ short	-56	12
 ^ should	-42	-33
 ^ shree	12	18
-^ shriram	-69	-17
+^ shriram	-69	-16
 ^ siemens	-33	-30
 ^ silver	21	27
 ^ singapore	-16	-35
 ^ sintex	82	25
-^ skf	13	6
+^ skf	12	6
 ^ sks	-2	-35
 ^ sluggish	-2	13
 ^ smaller	87	5
 ^ snowman	102	9
 ^ soaring	-60	31
 ^ sobha	23	5
-^ somany	32	12
+^ somany	32	11
 ^ sony	8	6
-^ south	-8	38
+^ south	-8	37
 ^ sovereign	98	91
 ^ soyabean	-46	70
 ^ spice	-1	28
-^ spicejet	-89	-32
+^ spicejet	-88	-32
 ^ srei	-46	-5
-^ srf	12	9
-^ sstl	-2	165
+^ srf	13	7
+^ sstl	-5	168
 ^ standard	60	20
 ^ star	-85	-65
-^ state	-68	-85
-^ stay	-39	19
+^ state	-68	-86
+^ stay	-38	19
 ^ steady	18	52
 ^ steel	-29	-52
 ^ sterling	-100	-1
@@ -1236,69 +1234,69 @@ $ 0	2	-31
 ^ strong	-29	-13
 ^ submit	-6	-5
 ^ sugar	-18	-14
-^ suggest	-32	-23
-^ sun	-79	-87
+^ suggest	-32	-24
+^ sun	-79	-90
 ^ sundaram	5	34
 ^ supply	87	137
 ^ surya	-3	49
 ^ suuti	3	-12
-^ suzlon	11	110
+^ suzlon	11	109
 ^ symantec	-6	-8
 ^ syndicate	-22	2
 ^ syngene	-8	-11
 ^ t	7	-53
 ^ taiwan	54	25
-^ tajgvk	19	5
-^ take	17	-17
+^ tajgvk	20	6
+^ take	16	-17
 ^ target	0	-78
-^ tata	-88	-89
+^ tata	-87	-89
 ^ tax	37	-6
-^ tcs	-27	17
+^ tcs	-27	18
 ^ tea	6	21
 ^ tech	20	0
-^ techno	16	8
+^ techno	17	8
 ^ technofab	-24	-17
 ^ technology	9	62
 ^ telcos	2	50
 ^ telecom	7	12
 ^ ten	-39	-45
-^ texmaco	6	11
+^ texmaco	6	9
 ^ textile	140	34
 ^ there	60	148
-^ thermax	-18	-7
+^ thermax	-18	-6
 ^ thomas	39	4
 ^ three	-77	-54
 ^ time	-34	45
 ^ titagarh	-12	69
 ^ titan	35	33
-^ tokyo	13	-45
+^ tokyo	13	-44
 ^ too	-114	-84
-^ top	-88	-36
-^ torrent	28	49
-^ tough	22	106
+^ top	-88	-37
+^ torrent	28	50
+^ tough	23	106
 ^ traders	-37	-30
-^ tremendous	96	31
+^ tremendous	95	31
 ^ trend	25	20
 ^ trent	-7	-12
 ^ tribhovandas	-20	-11
-^ ttk	6	12
+^ ttk	6	10
 ^ tulip	-12	38
 ^ turmeric	9	-1
-^ tv18	-5	-7
+^ tv18	-4	-6
 ^ twitter	10	13
-^ two	-128	-163
-^ tyre	15	-8
-^ uco	28	5
-^ ultratech	-45	-1
+^ two	-128	-164
+^ tyre	16	-9
+^ uco	27	5
+^ ultratech	-44	-2
 ^ underweight	-3	32
 ^ uninor	85	8
-^ union	8	16
-^ unitech	33	3
+^ union	7	14
+^ unitech	34	2
 ^ united	70	69
 ^ up	-32	-25
 ^ upbeat	12	-5
 ^ upside	-165	-90
-^ uptick	10	-1
+^ uptick	11	-1
 ^ uptrend	15	2
 ^ us	188	143
 ^ use	29	-40
@@ -1308,39 +1306,40 @@ $ 0	2	-31
 ^ valuation	23	11
 ^ valuations	-32	-3
 ^ varun	-9	-12
-^ vedanta	-75	-50
+^ vedanta	-75	-49
 ^ venus	14	5
 ^ very	33	14
-^ videocon	-99	5
-^ vijaya	-1	13
-^ vip	41	80
-^ vishal	8	-5
+^ videocon	-102	6
+^ vijaya	1	11
+^ vip	40	80
+^ vishal	9	-5
 ^ vix	25	44
-^ volkswagen	40	18
+^ volkswagen	40	19
 ^ voltas	7	17
 ^ wait	70	18
 ^ waiting	-79	-56
-^ wall	-5	-14
+^ wall	-5	-13
 ^ warren	10	35
-^ weak	102	-30
+^ weak	103	-30
 ^ wealthy	4	60
 ^ welspun	8	-2
 ^ what	-106	-109
-^ wheat	28	55
+^ wheat	28	56
 ^ where	37	4
 ^ which	-63	-61
-^ whirlpool	84	17
+^ whirlpool	85	18
 ^ why	-66	-59
-^ wipro	-44	-67
-^ wockhardt	1	15
+^ wipro	-44	-66
+^ wockhardt	1	16
 ^ won	39	32
 ^ wonderla	-34	-33
 ^ world	14	-50
 ^ would	15	72
-^ yen	30	-7
+^ yen	30	-8
 ^ yes	4	46
 ^ you	30	76
 ^ yuan	100	2
+^ zensar	5	6
 ^ zinc	5	10
 a	50	90
 a 0	-3	93
@@ -1348,13 +1347,13 @@ a better	-79	-56
 a big	104	31
 a bit	57	186
 a breather	-22	-50
-a buy	82	0
+a buy	82	-1
 a call	-53	-32
 a case	8	31
 a concern	25	4
 a day	-41	17
 a decent	20	-12
-a drag	-2	-16
+a drag	-2	-17
 a dull	1	-19
 a few	-80	-74
 a flat	8	27
@@ -1362,53 +1361,53 @@ a good	126	17
 a great	63	6
 a healthy	44	4
 a high	-33	-27
-a little	-44	18
+a little	-43	18
 a long	-111	-79
-a lot	-34	-2
+a lot	-34	-1
 a market	11	66
-a mixed	-123	-80
+a mixed	-123	-81
 a month	7	38
-a multibagger	39	-3
+a multibagger	39	-4
 a narrow	-31	-59
 a new	-51	-57
 a no	-26	-32
-a range	-54	-70
+a range	-54	-69
 a rate	2	8
 a roll	-34	-24
 a safe	5	-18
-a sell	-16	54
-a share	7	-31
+a sell	-16	55
+a share	7	-32
 a stop	6	55
 a strong	13	5
 a target	67	50
-a temporary	5	58
+a temporary	5	59
 a tight	2	19
 a toll	-9	102
 a tough	-24	-25
 a value	14	3
-a week	-12	24
+a week	-12	25
 a year	19	-29
-aap	-39	-25
+aap	-39	-24
 aarti	16	3
 aarti industries	16	3
 ab	23	9
 ab nuvo	23	9
-abb	-147	-86
+abb	-147	-87
 abbott	29	-17
-about	25	-154
+about	26	-155
 about $	-24	-19
-about 0	13	1
+about 0	14	-1
 about rupee	78	-8
 above	183	-35
 above $	185	-11
 above 0	-44	-72
 above rs	23	7
-acc	-3	-15
-acc net	5	12
+acc	-5	-16
+acc net	5	10
 access	-27	-21
-account	-25	-37
+account	-25	-38
 account $	-1	-22
-account of	-47	-35
+account of	-47	-36
 accounts	-74	-76
 accounts of	-6	-6
 accreditation	-9	-11
@@ -1416,19 +1415,19 @@ achhe	24	5
 achhe din	24	5
 acquires	-28	-30
 acquisition	-8	-73
-across	-150	-71
-across the	-49	-48
+across	-150	-72
+across the	-50	-48
 act	1	114
 act as	-53	-44
 action	-61	-33
-activity	129	-5
+activity	130	-5
 adag	36	84
-adag stocks	2	8
+adag stocks	3	8
 adani	68	4
 adani enterprises	3	7
 adani group	13	9
 adani ports	51	-11
-adb	77	29
+adb	76	29
 add	-36	-106
 add rs	52	26
 additional	69	15
@@ -1442,20 +1441,20 @@ advance	78	29
 advise	-35	-88
 advisors	-86	-92
 advisors $	-51	-71
-advisory	-83	-60
+advisory	-84	-60
 advisory board	-14	-16
 advisory services	-33	-25
 affairs	-16	-15
 affect	-130	-87
 affect markets	-66	-104
-affected	25	92
+affected	25	93
 afloat	132	-10
-africa	6	23
-after	-41	79
+africa	5	23
+after	-41	80
 after 0	-1	-35
 after bumper	80	-22
 after fed	-28	82
-after hitting	7	42
+after hitting	7	41
 after q2	6	11
 after rbi	21	16
 after report	25	8
@@ -1465,12 +1464,12 @@ after tech	-13	-1
 after ukraine	5	15
 after weak	6	17
 after yevtushenkov	0	7
-again	75	20
+again	75	19
 again $	16	-21
 again ,	20	19
 again ?	124	26
 against	-97	-123
-against dollar	41	76
+against dollar	41	77
 against sebi	18	-15
 against us	-57	-82
 agarwal	-122	-9
@@ -1484,13 +1483,13 @@ agrees	-55	-81
 agrees to	-55	-81
 agri	-30	-21
 agri space	-47	-30
-agricultural	-17	-22
-agricultural commodities	-17	-22
+agricultural	-17	-23
+agricultural commodities	-17	-23
 agriculture	72	23
-agro	-55	36
+agro	-54	37
 ahead	89	-14
 ahead $	50	16
-ahead :	-38	-33
+ahead :	-39	-34
 ahead for	-39	-3
 ahead of	57	26
 aim	67	26
@@ -1498,33 +1497,33 @@ aims	30	7
 air	6	79
 air india	-41	-62
 airasia	-2	-7
-airbus	8	4
+airbus	9	4
 aircel	-12	-8
-airline	69	78
-airline stocks	40	-16
-airlines	-58	82
+airline	69	79
+airline stocks	39	-16
+airlines	-58	81
 airlines ,	26	83
 airlines shares	-18	5
 airport	16	3
-airtel	-102	-54
+airtel	-101	-54
 airtel ,	45	-3
 airtel shares	20	89
 airtel to	-25	-23
 airways	25	-19
 airways ,	93	30
-ajay	3	18
+ajay	2	18
 ajay bagga	-19	20
 ajay bodke	26	-41
 ajay srivastava	-3	32
-akzo	22	2
-akzo nobel	22	2
+akzo	21	3
+akzo nobel	21	3
 alarm	18	40
 alibaba	-32	-29
 alkem	-13	-17
 alkem ,	-7	-12
 all	44	37
 all eyes	-15	-102
-all time	67	34
+all time	67	33
 allocation	-4	47
 allotment	16	-9
 allotment $	16	-9
@@ -1539,29 +1538,29 @@ alstom	-61	-48
 alstom india	27	8
 altamount	-81	-49
 altamount capital	-81	-49
-aluminium	6	25
+aluminium	6	26
 aluminium futures	-6	16
 am	-109	-102
 amar	116	53
 amar ujala	126	59
-amara	-42	-37
-amara raja	-42	-37
+amara	-41	-36
+amara raja	-41	-36
 ambani	-1	-14
 ambareesh	60	-18
 ambareesh baliga	60	-18
 ambit	-175	-147
 ambit capital	-89	-53
-ambuja	24	78
-ambuja ,	-9	-29
-ambuja cements	44	77
-amc	-170	-110
+ambuja	22	79
+ambuja ,	-12	-28
+ambuja cements	45	77
+amc	-170	-109
 amc $	-133	-89
 america	36	28
-amid	212	123
+amid	213	123
 amit	-86	-91
 amit khurana	39	-22
 amitabh	-5	-8
-among	196	32
+among	195	32
 among 0	22	-7
 among top	64	64
 among tyre	17	5
@@ -1576,7 +1575,7 @@ an attractive	26	8
 an end	-33	-33
 an investment	35	66
 an upside	-14	-40
-analyst	74	67
+analyst	74	68
 analyst $	-25	-21
 analyst view	-14	50
 analysts	91	-36
@@ -1586,10 +1585,10 @@ anand	52	-4
 anand prahlad	-11	-9
 anand tandon	77	25
 anant	12	40
-anant raj	33	66
+anant raj	33	65
 ancillary	4	-30
 ancillary sector	0	12
-and	4	-63
+and	4	-62
 and 0	-11	-9
 and banking	45	-77
 and ceo	-14	-17
@@ -1604,8 +1603,8 @@ and pharma	-47	-10
 and power	-42	-40
 and proper	-14	-12
 and rupee	20	66
-and small	42	45
-and tata	55	-9
+and small	42	46
+and tata	55	-10
 and voltas	23	-1
 and watch	-36	-48
 andhra	1	29
@@ -1615,15 +1614,15 @@ anil	-16	-49
 anil manghnani	4	-25
 anish	-37	-52
 anish damania	-37	-52
-announcement	33	102
-announces	-34	-77
+announcement	33	103
+announces	-33	-77
 announces 0	5	-22
 annual	-27	-102
 another	-99	-86
 another 0	-23	-47
 anti	32	73
-anu	-13	42
-anu jain	-13	42
+anu	-12	42
+anu jain	-12	42
 anxiety	-11	11
 any	-34	1
 ap	30	37
@@ -1632,8 +1631,8 @@ apl	0	-13
 apl apollo	0	-13
 apollo	48	4
 apparel	10	2
-appeal	25	135
-appeal $	24	129
+appeal	25	134
+appeal $	24	128
 appear	-4	-23
 appellate	-29	-17
 appellate tribunal	-29	-17
@@ -1647,7 +1646,7 @@ application $	-46	-60
 appoint	-29	-29
 appointed	-141	-152
 appointed as	-40	-36
-appointed ceo	-11	-11
+appointed ceo	-12	-11
 appointed world	-30	-25
 appoints	-197	-191
 appoints anand	-11	-11
@@ -1658,20 +1657,20 @@ appoints sanjay	-21	-23
 appreciate	-1	-46
 approach	-102	-66
 approach sebi	-9	-8
-approval	-92	-65
-approval $	0	-7
-approval for	-99	-58
-approve	18	4
+approval	-91	-65
+approval $	1	-7
+approval for	-98	-58
+approve	19	4
 approve merger	-8	-14
-approved	-54	-43
+approved	-54	-44
 approves	12	18
 approves 0	8	44
 approves rs	-70	-40
-april	-53	28
+april	-52	28
 april $	15	11
 april 0	-18	7
 april june	6	9
-april november	-56	-21
+april november	-55	-20
 aptart	-56	-38
 aptart technical	-56	-38
 are	24	-35
@@ -1691,25 +1690,25 @@ arindam ghosh	-3	-17
 arm	-78	-57
 arm $	-78	-52
 around	-207	-90
-around $	-45	-48
+around $	-46	-48
 around 0	-152	8
 arrest	-27	17
 arrest ruling	0	7
-arrivals	10	40
-arrivals $	-1	47
+arrivals	9	41
+arrivals $	-1	48
 arun	-62	-27
 arun jaitley	-62	-26
-arvind	96	-2
+arvind	94	-3
 arvind sanger	-26	-26
-as	-20	33
+as	-20	34
 as 0	35	16
 as a	-71	-42
 as ample	-1	9
 as asia	-4	16
-as board	78	72
+as board	77	72
 as cabinet	23	10
 as central	-43	-70
-as ceo	-109	-113
+as ceo	-109	-114
 as cfo	-25	-25
 as chairman	-49	-78
 as chief	-22	-23
@@ -1731,7 +1730,7 @@ as fm	11	2
 as global	-6	17
 as gold	23	-9
 as government	52	65
-as govt	28	7
+as govt	29	7
 as greece	4	10
 as group	-44	-53
 as head	-11	-10
@@ -1739,14 +1738,14 @@ as india	-42	-37
 as investors	131	83
 as it	0	13
 as long	38	6
-as managing	-39	-44
+as managing	-39	-43
 as market	-37	11
 as markets	11	-10
 as md	-57	-49
 as much	2	8
 as new	-1	-50
 as of	72	43
-as oil	8	29
+as oil	7	29
 as president	-18	-21
 as prices	1	16
 as promoters	2	37
@@ -1754,7 +1753,7 @@ as q1	10	3
 as q2	13	1
 as q4	4	6
 as rakesh	12	5
-as rbi	54	36
+as rbi	53	36
 as regional	-16	-17
 as rupee	13	36
 as russia	-7	-43
@@ -1762,7 +1761,7 @@ as sadananda	30	16
 as sc	-19	16
 as senior	-19	-19
 as the	-5	-11
-as top	30	83
+as top	30	84
 as traders	1	64
 as ukraine	129	54
 as us	68	-4
@@ -1773,23 +1772,23 @@ ashok	-23	-73
 ashok leyland	-23	-73
 ashoka	-5	-8
 ashoka buildcon	-5	-8
-ashuu	-23	22
-ashuu kakkarr	-23	22
+ashuu	-24	22
+ashuu kakkarr	-24	22
 ashwani	29	43
 ashwani gujral	29	43
 ashwanigujral	19	-32
 ashwanigujral .	19	-32
-asia	-183	-88
+asia	-182	-87
 asia $	-41	-26
-asia after	-7	2
+asia after	-6	3
 asia ahead	-11	-9
-asia fx	65	116
+asia fx	65	115
 asia markets	4	20
-asia on	-13	10
+asia on	-14	10
 asia pacific	-41	-28
-asia shares	4	10
+asia shares	5	11
 asia stocks	-74	-107
-asian	-29	25
+asian	-29	24
 asian markets	-20	-68
 asian paints	-37	-23
 asian shares	76	141
@@ -1799,17 +1798,16 @@ aside	-5	-31
 ask	-86	-76
 ask investment	-81	-72
 asks	-136	-200
-asset	-59	81
+asset	-60	82
 asset quality	28	76
-asset reconstruction	8	-4
-assets	95	155
+assets	95	156
 assets $	52	186
-associates	11	30
-astrazeneca	20	53
+associates	12	30
+astrazeneca	20	54
 astrazeneca pegs	8	59
 at	-102	-121
-at $	-25	-37
-at 0	-76	15
+at $	-26	-37
+at 0	-75	14
 at a	-34	-49
 at all	101	-15
 at around	-41	-37
@@ -1819,23 +1817,23 @@ at least	13	48
 at lower	-26	-41
 at new	62	5
 at nse	-6	-16
-at open	109	19
+at open	109	20
 at record	23	4
-at rs	-124	-157
+at rs	-125	-157
 at the	5	34
-at this	-9	52
-at top	-43	-32
+at this	-9	53
+at top	-43	-33
 at up	-48	-25
-atf	19	27
-atf prices	19	27
+atf	18	26
+atf prices	18	26
 attaches	32	107
 attacks	39	-3
 attempts	23	-42
 attempts to	23	-42
 attract	31	23
 attract fund	41	10
-attractive	128	4
-attractive :	-2	-19
+attractive	127	4
+attractive :	-2	-20
 atul	64	0
 atul auto	65	-3
 auction	-72	-98
@@ -1844,67 +1842,67 @@ auctions	5	16
 audit	-65	-68
 audit $	-23	-25
 august	12	-3
-august $	53	26
+august $	53	27
 aurobindo	62	-28
 aurobindo pharma	-30	-68
 aussie	97	-28
-australia	-16	77
+australia	-16	78
 australia ,	85	123
 australia shares	-111	-42
 australian	3	87
-auto	166	82
+auto	166	81
 auto ,	-51	-44
 auto ancillary	4	-30
 auto and	-24	-77
 auto component	8	-14
 auto sector	72	14
 auto space	72	28
-auto stocks	-24	42
-automotive	192	121
+auto stocks	-24	41
+automotive	194	118
 autos	8	-27
-average	-49	-25
+average	-48	-25
 aversion	10	31
 aviation	37	40
 aviation sector	15	43
-aviation stocks	11	7
+aviation stocks	11	6
 avigo	-29	-19
 avinash	-1	11
 avinash gorakshekar	-1	11
 avinnash	125	85
 avinnash gorakssakar	125	85
-avoid	-67	39
+avoid	-66	40
 await	-14	-35
 awaited	2	14
 awaited $	2	14
 awaits	-16	-3
 away	6	166
 away from	-15	65
-axis	45	-33
+axis	46	-32
 axis bank	11	-66
 b	23	61
-back	77	71
+back	77	70
 back $	-62	-57
 back 0	-53	-47
 back :	45	19
 back britain	8	59
 back in	116	-43
 back on	-20	-26
-back to	161	222
-bad	41	52
-bad loan	22	-6
+back to	160	222
+bad	37	54
+bad loan	18	-4
 badshah	10	-10
 badshah $	61	20
 baer	24	22
-bag	-123	-80
+bag	-123	-81
 bagga	-19	20
 bagga $	-30	18
 bags	46	122
 bags rs	9	-1
-bail	-83	-61
+bail	-84	-61
 bailout	15	37
-bajaj	101	-15
+bajaj	102	-14
 bajaj auto	-30	-22
-bajaj electricals	-3	25
+bajaj electricals	-2	26
 bajaj finance	46	-10
 bajaj finserv	30	14
 bajaj holdings	47	-1
@@ -1919,17 +1917,17 @@ baliga $	169	43
 baliga ,	-118	-58
 balkrishna	11	6
 balkrishna industries	11	6
-balrampur	1	-55
-balrampur chini	-4	-52
-ban	-18	20
+balrampur	3	-55
+balrampur chini	-2	-52
+ban	-18	21
 band	-98	-120
 bandyopadhyay	66	-8
-bandyopadhyay $	115	29
+bandyopadhyay $	115	28
 bang	-17	-32
 bang $	-17	-32
-bank	-22	-103
-bank $	-74	-25
-bank ,	69	15
+bank	-23	-103
+bank $	-74	-24
+bank ,	69	16
 bank :	120	48
 bank a	37	-1
 bank and	109	42
@@ -1939,41 +1937,41 @@ bank falls	3	12
 bank loans	-53	-32
 bank meetings	46	26
 bank nifty	4	33
-bank of	47	38
+bank of	44	40
 bank on	-54	-34
-bank posts	30	27
-bank q1	3	6
+bank posts	30	25
+bank q1	3	7
 bank q2	20	5
-bank q3	9	3
+bank q3	9	4
 bank q4	8	12
 bank stocks	-164	-108
-bank to	-64	-1
-bank will	16	18
+bank to	-63	-1
+bank will	16	19
 bankers	-22	45
-bankers to	-8	65
+bankers to	-9	65
 banking	15	75
 banking ,	-5	52
 banking division	-21	-17
-banking sector	40	41
+banking sector	39	41
 banking space	-2	25
 banking stocks	-16	7
-banks	57	-32
+banks	56	-32
 banks $	14	0
 banks ,	91	-4
 banks :	94	98
-banks a	-34	-32
+banks a	-35	-32
 banks and	9	4
-banks for	-20	-13
+banks for	-20	-12
 banks in	-6	-33
 banks may	-31	-26
 banks to	10	0
 bansal	4	21
 bansal $	72	69
-bar	16	-5
+bar	17	-6
 barclays	-13	-31
 barley	33	4
 barley futures	33	4
-baroda	6	10
+baroda	7	9
 baroda with	6	13
 barrel	128	75
 barrel $	57	52
@@ -1981,7 +1979,7 @@ bars	35	77
 base	21	-24
 base metal	35	20
 base metals	22	49
-based	-42	-105
+based	-42	-106
 based on	-41	-44
 basf	1	-12
 basf india	-6	-12
@@ -1989,99 +1987,99 @@ basis	-29	-55
 basket	-4	13
 basks	111	26
 basks in	111	26
-basmati	88	64
+basmati	87	64
 bata	156	81
 bata india	151	59
-batteries	16	10
-bayer	1	14
+batteries	17	10
+bayer	1	13
 be a	-26	6
-be bought	70	-40
-be careful	-77	-64
+be bought	69	-40
+be careful	-77	-65
 be cautious	-47	-20
 be choppy	8	45
 be good	-2	-19
 be hit	10	57
 be in	72	-4
-be raised	47	-14
+be raised	48	-14
 be range	-50	-50
 be re	-7	-10
 be ruled	-28	-36
-be sold	4	91
+be sold	3	91
 be the	-65	-75
 be wary	17	63
 bear	13	61
 bear market	-24	-7
-bearish	-19	119
+bearish	-19	120
 bearish $	28	72
-bearish on	-1	126
-bears	140	-21
+bearish on	0	126
+bears	141	-21
 beat	-69	-39
 beaten	-26	-54
 beaten down	-26	-54
-beats	171	44
-beats estimates	61	3
+beats	172	43
+beats estimates	62	3
 beats street	21	9
 become	-82	-145
 becomes	-29	-26
-becomes the	-22	-17
-been	27	153
+becomes the	-22	-18
+been	28	153
 before	-57	168
 before jobs	32	6
-begin	63	33
+begin	64	33
 begins	-55	-46
 being	14	83
 below	24	227
 below $	-24	178
-below 0	81	151
+below 0	82	151
 beml	-17	23
-beneficiary	-32	-38
+beneficiary	-31	-38
 benefit	58	-57
 benefit :	51	13
 benefit from	27	13
-benefits	-41	-78
-benefits $	37	15
-berger	16	1
-berger paints	16	1
+benefits	-40	-78
+benefits $	38	14
+berger	14	3
+berger paints	14	3
 best	141	122
 best bet	40	4
 best bets	33	-13
 bet	165	11
 bet :	70	13
-bet big	71	26
+bet big	70	26
 bet for	49	42
 bet from	20	5
 bet in	30	9
 bet on	-106	-126
 bets	39	-19
-bets $	65	-2
+bets $	65	-1
 bets :	-5	115
 bets in	44	-1
 bets on	-61	-103
-better	179	27
+better	178	27
 better than	16	53
 betting	63	81
 betting on	39	10
 between	-50	-81
 between 0	-4	-23
 beverages	-8	-6
-beyond	-98	-102
+beyond	-99	-102
 beyond 0	57	10
 bgr	-16	-8
 bgr energy	-16	-8
 bhambwani	4	8
 bhambwani $	29	35
-bharat	106	116
-bharat forge	56	62
-bharat posts	17	51
+bharat	106	115
+bharat forge	57	62
+bharat posts	17	50
 bharathan	-8	47
 bharathan $	-8	47
-bharti	89	52
+bharti	88	53
 bharti ,	99	-39
-bharti airtel	-45	40
-bharti infratel	-24	27
+bharti airtel	-45	39
+bharti infratel	-26	29
 bhat	18	32
 bhat $	18	32
-bhatnagar	16	-4
+bhatnagar	17	-4
 bhatnagar $	24	5
 bhattacharya	-25	-21
 bhel	73	18
@@ -2094,12 +2092,12 @@ bias	51	40
 bidding	-55	-14
 bids	4	-7
 big	222	14
-big on	71	26
+big on	70	26
 bigger	17	-34
 bigger names	59	-5
-biggest	62	24
-biggest fall	24	0
-biggest foreign	-48	-49
+biggest	62	25
+biggest fall	23	0
+biggest foreign	-48	-50
 biggest single	1	13
 biggest weekly	11	38
 bill	-30	-41
@@ -2117,35 +2115,35 @@ binani	-1	-23
 binani cement	-1	-23
 binani ind	22	-2
 biocon	22	85
-biotec	-14	-12
-biotech	112	45
-birla	2	-17
-birla group	-17	-29
-birla nuvo	39	21
+biotec	-14	-11
+biotech	111	45
+birla	3	-17
+birla group	-17	-30
+birla nuvo	40	21
 bit	7	134
-biz	30	31
+biz	30	30
 biz $	-64	-6
 biz ;	14	-14
 black	20	-1
-black pepper	72	50
+black pepper	72	51
 blackridge	-21	-17
 blackridge capital	-21	-17
 blackrock	80	26
 blackstone	-39	-66
-block	-24	32
+block	-23	32
 blocks	37	44
-blue	39	30
+blue	39	29
 blue chip	-33	-8
 blue chips	10	9
-blue star	63	34
+blue star	63	32
 bn	-8	1
 bn $	0	-12
 bnp	12	40
 bnp paribas	-43	14
 board	-228	-157
-board $	-99	-95
+board $	-100	-95
 board approves	-23	16
-board as	31	84
+board as	31	85
 board of	-25	-27
 board to	-8	-11
 bob	9	27
@@ -2153,30 +2151,30 @@ boc	49	-1
 boc india	45	-12
 bodke	26	-41
 bodke $	22	-41
-body	0	8
+body	1	8
 boe	-102	-59
 bofa	-190	-135
 bofa $	-85	-24
 bofa ml	-67	-46
 boi	-39	1
-bombay	5	39
+bombay	5	38
 bombay high	-13	92
 bond	-108	-13
-bond $	-56	-63
+bond $	-57	-63
 bond issue	-59	-66
 bond market	-100	37
-bond markets	50	16
+bond markets	49	16
 bond sale	-7	52
-bond yield	117	-24
+bond yield	118	-24
 bond yields	29	74
 bonds	-61	37
 bonds $	152	-59
 bonds ,	-33	-7
-bonds :	-47	-2
-bonds and	-32	-35
+bonds :	-47	-3
+bonds and	-32	-36
 bonds draw	-10	-10
 bonds for	-74	-59
-bonds pare	17	99
+bonds pare	17	98
 bonds to	64	-17
 bonds worth	-14	-12
 bonus	-153	-99
@@ -2187,25 +2185,25 @@ booking	-6	100
 booking $	-8	69
 boost	130	68
 boost $	-51	-31
-boost in	20	-6
-boosts	171	57
+boost in	20	-5
+boosts	171	56
 borrow	72	15
-bosch	35	28
+bosch	37	23
 bose	86	105
 bose $	86	105
 boss	-23	-18
 both	-29	-1
-bottom	-73	-85
-bought	70	-40
+bottom	-72	-85
+bought	69	-40
 bounce	118	-3
 bounce back	92	-14
 bounceback	-56	-35
 bounces	42	-10
 bound	-51	-18
 bound to	-10	-26
-bourse	-31	-30
-bourse $	-31	-30
-bourses	-28	-11
+bourse	-31	-29
+bourse $	-31	-29
+bourses	-28	-9
 bourses ,	-14	-14
 bourses ask	-7	-7
 bourses to	23	84
@@ -2214,7 +2212,7 @@ bp	-61	-33
 bp singh	-66	-38
 bpcl	16	-39
 bpcl ,	-87	-18
-bpo	61	19
+bpo	62	20
 brace	21	151
 brace for	21	151
 brand	-7	54
@@ -2223,9 +2221,9 @@ break	74	-18
 break above	17	8
 breakout	-143	-37
 breaks	29	89
-breathe	-44	-42
+breathe	-44	-43
 breather	-19	-48
-brent	80	75
+brent	80	76
 brent climbs	-7	20
 brent crude	6	29
 brent holds	-17	-36
@@ -2235,19 +2233,20 @@ brent steady	43	48
 breweries	-13	-13
 bribery	14	90
 bric	-72	-79
-bright	59	14
-brightens	13	5
+bright	58	14
+brightens	14	5
 bring	121	-10
 bring cheer	4	47
-bring down	56	-41
-britain	-23	34
-britain ftse	-23	34
+bring down	56	-40
+britain	-24	34
+britain ftse	-24	34
 britannia	9	-61
 british	-17	-15
 broad	-39	-48
-broadcast	-5	-7
+broadcast	-4	-6
 broadly	-61	-49
 broken	-135	-7
+broker	-6	-2
 brokerage	-105	-85
 brokerage firms	7	0
 brokerage views	-49	-35
@@ -2258,15 +2257,15 @@ brokerages up	31	14
 brokers	-52	-48
 brokers $	-21	-22
 brokers call	-5	-17
-brokers to	-21	-31
+brokers to	-20	-31
 broking	-113	-38
-broking $	-52	-33
+broking $	-53	-33
 broking firms	-63	12
 broking for	-17	-22
-brothers	147	69
+brothers	146	69
 brought	-17	16
-bse	-136	-54
-bse $	28	114
+bse	-135	-54
+bse $	28	115
 bse ,	-21	-44
 bse dissemination	-19	-21
 bse plans	-26	-16
@@ -2274,10 +2273,10 @@ bse sensex	-61	-42
 bse to	-31	-40
 bt	62	-4
 bt /	98	17
-bubble	8	35
+bubble	8	36
 budget	-36	-22
 budget $	47	-29
-budget 0	-52	-114
+budget 0	-52	-113
 budget rally	-6	-14
 buffett	10	35
 build	-16	-46
@@ -2285,85 +2284,85 @@ build bullish	40	18
 buildcon	-9	-9
 building	31	11
 bullion	77	8
-bullish	187	76
+bullish	187	75
 bullish ,	50	18
 bullish bets	75	10
-bullish on	91	24
+bullish on	91	23
 bullish outlook	9	3
-bulls	189	29
+bulls	190	29
 bumper	78	-8
 bumper week	80	-22
 buoyant	31	45
 buoyed	11	2
 buoyed by	11	2
-business	-15	8
-business $	-19	-12
-business ;	-54	-96
+business	-13	7
+business $	-20	-12
+business ;	-53	-96
 business in	-52	-29
 business model	125	45
 business to	10	19
 businesses	-34	-32
-but	-143	-173
+but	-143	-172
 but china	83	87
 but don't	-50	29
 but earnings	22	52
-but high	30	60
-but investors	-17	-7
-but margins	-41	-12
-but weak	-17	-51
+but high	31	59
+but investors	-17	-6
+but margins	-40	-10
+but weak	-18	-51
 buy	62	-41
 buy $	64	-29
 buy ,	90	19
 buy :	7	-1
-buy back	-107	-82
+buy back	-106	-82
 buy bank	39	18
 buy call	38	0
 buy for	8	2
 buy in	-72	-46
 buy into	-2	35
 buy it	50	76
-buy on	69	50
+buy on	68	50
 buyback	61	52
 buyer	-8	-16
-buyers	212	76
+buyers	212	77
 buying	227	96
 buying $	-27	-55
 buying ,	12	-4
 buying support	14	6
-buyout	-9	-10
+buyout	-10	-10
 buyout of	-26	-24
 buys	116	-87
-buys $	15	6
+buys $	16	6
 buys 0	36	-59
 buzz	93	29
 buzz $	82	38
 buzz ,	8	-1
 by	-39	1
-by 0	30	85
+by 0	29	85
 by better	12	21
 by china	36	-57
 by december	-51	-48
 by february	-6	-5
 by growth	0	16
 by june	-30	-46
-by march	-46	-70
+by march	-45	-70
 by narendra	86	85
 by over	54	7
 by rs	81	52
 by sebi	-93	-78
-by selling	2	-13
+by selling	2	-14
 by wall	-4	28
 c	27	78
-cabinet	64	32
+cabinet	65	32
 cabinet approves	22	11
 cabinet clears	54	27
 cable	-16	-14
 cables	-38	-38
-cadila	47	24
+cadila	47	23
 cadila healthcare	7	1
 cag	-14	-9
 cag report	-14	-9
-cairn	-47	23
+cairn	-46	23
 cairn india	-7	-18
 calculus	42	62
 calculus :	71	103
@@ -2372,60 +2371,60 @@ call $	-56	-25
 call :	31	41
 call on	-58	-48
 call with	58	8
-calls	-58	10
-calls $	-12	86
+calls	-58	9
+calls $	-11	85
 calls for	-28	-46
 calm	-70	-99
 calm as	-59	-68
-camlin	3	-59
-camlin fine	3	-59
-can	37	-61
+camlin	4	-58
+camlin fine	4	-58
+can	38	-61
 can be	79	73
 can expect	71	24
 can get	25	19
 can go	23	8
 can return	-50	-32
-can see	38	-40
+can see	39	-40
 can slide	-46	70
 can't	-53	-55
 can't be	-28	-36
-canara	4	8
-canara bank	4	8
+canara	4	6
+canara bank	4	6
 cancer	7	5
 cancer drug	7	5
 cannot	-10	-10
 cap	96	-20
 cap $	22	-37
 cap ;	12	35
-cap funds	48	5
+cap funds	49	5
 cap it	-23	-21
 cap pharma	-49	-51
 cap stocks	41	-25
 capacity	-39	-15
-capex	-28	3
-capex $	-53	-68
+capex	-28	4
+capex $	-52	-68
 capex need	53	21
-capital	-163	-104
-capital $	-186	-166
+capital	-164	-103
+capital $	-186	-167
 capital ,	-22	-29
 capital advisors	-21	-17
 capital goods	104	64
 capital infusion	-33	-28
 capital management	-26	-26
-capital market	153	65
+capital market	154	66
 capital mind	-46	-58
 capped	-25	-16
 capped at	-25	-16
 caps	-28	63
 caps to	-11	-25
-carbon	33	42
+carbon	33	41
 carborundum	8	5
 carborundum universal	8	5
-cardamom	86	59
+cardamom	86	60
 cardamom futures	20	44
-cards	15	17
-care	-65	-73
-careful	-77	-64
+cards	14	16
+care	-65	-72
+careful	-77	-65
 carry	1	45
 cars	11	-3
 case	-40	157
@@ -2437,7 +2436,7 @@ cases	25	141
 cases $	25	141
 cash	-80	-92
 cash $	21	16
-cash rich	45	-6
+cash rich	45	-5
 cashew	25	11
 castor	7	19
 castor seed	7	19
@@ -2449,14 +2448,14 @@ caustic	23	14
 caustic soda	23	14
 caution	35	1
 caution ahead	54	32
-cautious	-25	133
+cautious	-24	133
 cautious on	-3	128
 cautiously	27	161
-cbi	42	123
+cbi	42	124
 cci	-33	-22
 cdr	8	75
 ceat	-42	-50
-cellular	40	-5
+cellular	40	-4
 cement	92	-31
 cement ,	-48	6
 cement :	-83	-52
@@ -2465,29 +2464,29 @@ cement companies	-10	-17
 cement shares	3	7
 cement stocks	109	17
 cement up	19	4
-cements	31	72
-cent	54	73
-cent $	92	64
+cements	32	72
+cent	53	73
+cent $	91	64
 cent ,	9	-9
 cent after	2	35
 cent at	65	87
-cent in	21	17
-cent on	48	60
-cent stake	-86	1
-cent to	39	62
-central	8	15
-central bank	56	30
+cent in	20	16
+cent on	49	59
+cent stake	-85	1
+cent to	40	60
+central	9	15
+central bank	57	30
 centre	-18	-22
 centrum	-52	-35
 centrum wealth	-52	-35
-century	-13	48
+century	-16	49
 ceo	-182	-203
 ceo $	-147	-146
 ceo ,	-29	-24
-ceo of	-65	-75
-ceramics	55	15
+ceo of	-65	-76
+ceramics	55	14
 cesc	44	104
-cfo	-110	-117
+cfo	-109	-117
 cfo $	-25	-25
 cfo of	-9	-10
 chain	45	-29
@@ -2496,14 +2495,14 @@ chairman $	-79	-87
 chairman of	-62	-90
 chairperson	-44	-39
 challenging	-71	-44
-chambal	4	20
-chambal fertilisers	4	20
+chambal	4	19
+chambal fertilisers	4	19
 chana	-96	-113
 chana futures	-1	20
 chance	-39	-12
-chance of	-27	1
-change	-8	-17
-changed	-71	10
+chance of	-28	1
+change	-8	-16
+changed	-71	9
 changed ;	-19	-29
 changer	-7	8
 changes	-61	-67
@@ -2517,18 +2516,18 @@ chart	-37	-49
 chart check	-37	-49
 chartered	60	20
 cheap	-34	-7
-cheaper	-24	-54
-check	-105	-127
+cheaper	-24	-55
+check	-106	-127
 check from	-37	-49
 cheer	32	63
 cheer markets	11	12
 cheer to	4	47
 chemical	44	100
-chemicals	108	29
+chemicals	107	29
 chemicals ,	62	21
 chemicals pharmaceuticals	52	40
-chennai	-14	-10
-chennai petroleum	-15	-13
+chennai	-15	-10
+chennai petroleum	-16	-12
 chidambaram	31	-4
 chief	-154	-177
 chief $	-70	-91
@@ -2536,21 +2535,21 @@ chief financial	-10	-10
 chief operating	-21	-24
 chill	-22	80
 chill ,	-41	-22
-chilli	58	42
+chilli	58	43
 china	13	10
 china $	-62	-37
-china ,	35	14
-china and	-25	5
+china ,	34	14
+china and	-26	5
 china data	154	-5
 china has	35	50
 china shares	17	52
 china sinks	7	48
 china stocks	4	-8
 china to	-40	-21
-chinese	-62	44
+chinese	-62	45
 chinese markets	65	37
 chinese shares	-20	-5
-chini	-4	-52
+chini	-2	-52
 chip	-40	-19
 chip stocks	-33	-8
 chips	10	9
@@ -2560,15 +2559,15 @@ choksey	49	17
 choksey $	90	41
 choo	-29	-29
 choppy	82	217
-choppy ;	32	84
-chouhan	24	9
-chouhan $	24	9
+choppy ;	32	85
+chouhan	25	9
+chouhan $	25	9
 chrysler	-25	-21
 cii	-42	-36
-cil	-88	-13
+cil	-89	-13
 cil ,	-55	-37
 cipla	84	4
-cipla ,	5	9
+cipla ,	5	10
 cipla :	1	-20
 cipla posts	65	18
 circuit	66	-52
@@ -2579,11 +2578,11 @@ cisco rejigs	-13	-12
 citi	-91	-98
 citi india	-21	-17
 citigroup	-39	-59
-city	-1	-43
+city	-1	-42
 city union	28	0
-clariant	90	53
+clariant	90	54
 clariant chemicals	-8	19
-clarification	6	-5
+clarification	7	-6
 clarification on	18	11
 claris	-34	21
 claris lifesciences	3	22
@@ -2592,22 +2591,22 @@ clarity	-153	-82
 clarity :	-66	-32
 clarity on	-80	-44
 clear	43	2
-clearance	-23	-25
-clearance for	-23	-25
+clearance	-23	-26
+clearance for	-23	-26
 cleared	-23	-16
-clearing	-12	12
+clearing	-11	13
 clears	54	27
 climb	52	15
-climbs	149	64
-climbs 0	17	-1
-climbs on	44	13
+climbs	148	65
+climbs 0	16	1
+climbs on	44	12
 clocks	12	7
 clocks 0	12	7
 close	80	-15
 close lower	16	42
-closer	44	66
-closer to	44	66
-closes	-54	-60
+closer	44	65
+closer to	44	65
+closes	-54	-59
 closes at	8	-3
 closes steady	-32	-23
 closing	82	3
@@ -2615,17 +2614,17 @@ closing high	59	2
 closing highs	31	4
 clsa	-140	-84
 clsa $	-50	-36
-club	27	2
+club	28	2
 cmc	27	16
 cmd	-64	-57
-cmd $	-21	-28
+cmd $	-20	-28
 cmd of	-40	-38
 cnx	-10	-27
 cnx it	-10	-27
-co	-102	-97
-co founder	-41	-26
+co	-101	-97
+co founder	-41	-27
 coal	173	135
-coal block	8	15
+coal block	8	14
 coal blocks	37	44
 coal india	88	83
 coca	13	68
@@ -2634,14 +2633,14 @@ coffee	-68	-74
 coffee day	-24	-32
 cognizant	78	32
 cognizant september	32	9
-colgate	-33	-25
+colgate	-34	-25
 com	-57	-93
 com $	-45	-70
 come	124	35
 come from	46	1
 comes	41	147
 comes under	5	11
-comfort	12	-4
+comfort	13	-4
 comfort from	-10	-10
 comfortable	109	139
 coming	-9	-75
@@ -2650,17 +2649,17 @@ comment	-4	-89
 comment $	-43	-86
 commentary	20	0
 comments	82	45
-commerce	-40	-23
+commerce	-41	-23
 commercial	-42	47
 commexe	-1	8
 commexe turnover	-1	8
-commexes	-36	-97
+commexes	-35	-96
 commexes turnover	39	20
 commission	-48	-53
 commodities	7	40
-commodities market	3	109
+commodities market	2	109
 commodities to	-28	-12
-commodities trading	10	33
+commodities trading	10	34
 commodity	49	25
 commodity bourse	-8	-9
 commodity exchange	-8	15
@@ -2673,22 +2672,22 @@ companies $	-33	-41
 companies ,	35	3
 companies :	81	12
 companies ;	20	7
-companies are	-33	-38
+companies are	-34	-38
 companies for	-45	-13
 companies gain	16	8
 companies in	7	64
 companies like	23	-3
 companies look	18	21
-companies may	24	85
-companies rise	-60	-71
-companies to	-45	-42
-company	-93	-26
+companies may	24	84
+companies rise	-59	-71
+companies to	-45	-43
+company	-94	-26
 company $	-33	17
 company :	-47	-43
-company at	-42	-24
-competition	9	86
+company at	-41	-24
+competition	9	87
 competition ,	5	57
-competitive	27	84
+competitive	27	85
 completion	7	-14
 completion of	7	-14
 comply	-28	-21
@@ -2697,30 +2696,30 @@ component	-68	-121
 computer	30	-7
 concern	20	7
 concern for	0	23
-concerns	83	134
-concerns $	72	8
+concerns	83	135
+concerns $	72	7
 concerns over	0	22
 confidence	-7	59
 consider	61	-21
 consolidate	-89	-97
 consolidate :	-74	-81
-consolidated	-29	-59
+consolidated	-29	-56
 consolidation	-114	-125
-construction	-4	22
+construction	-3	23
 consultancy	-35	-41
 consumer	59	-49
 consumer banking	-21	-17
 consumer healthcare	-24	-40
 consumer stocks	80	56
 consumption	-25	0
-continue	170	38
+continue	170	39
 continue :	-38	-70
-continue in	51	4
+continue in	50	4
 continue to	130	23
-continues	2	-36
-continues ,	-15	-12
+continues	2	-37
+continues ,	-15	-11
 continues to	-34	-55
-contract	-37	-85
+contract	-37	-84
 contractor	-7	-9
 contracts	-69	-63
 contrarian	45	18
@@ -2732,52 +2731,52 @@ conviction	-19	-46
 coo	-88	-87
 coo $	-64	-59
 coo of	-26	-28
-cook	36	2
-cooling	53	13
+cook	37	3
+cooling	52	13
 cools	4	25
 copper	28	64
 copper ,	9	0
 copper futures	3	8
-core	113	18
-coriander	-24	100
+core	115	17
+coriander	-24	99
 coriander ,	12	2
 coriander futures	-55	85
 corner	-70	-63
 coromandel	13	7
-corp	34	42
-corp bank	11	3
-corp q1	10	26
+corp	35	39
+corp bank	12	3
+corp q1	11	20
 corporate	-27	-15
 corporate bond	-60	21
 corporate bonds	171	136
-corporate earnings	-55	-99
+corporate earnings	-55	-100
 corporate governance	-39	-60
-corporation	-17	-65
+corporation	-16	-65
 corporation bank	22	-8
-corporation ltd	-17	-9
+corporation ltd	-16	-8
 corporation of	-40	-55
 corporation raises	33	6
 corporation to	-90	-50
 corporations	-24	-19
 corporations $	-24	-19
 correct	-42	13
-correction	40	-232
-correction :	55	14
-correction in	-9	-85
+correction	41	-231
+correction :	56	14
+correction in	-8	-84
 corrections	-27	-89
 cos	57	14
 cos :	72	23
 cos to	-5	-21
-cost	55	125
+cost	54	125
 cost $	15	70
-costlier	129	33
+costlier	130	33
 costs	-12	56
-cotton	90	38
-cottonseed	6	8
-could	-91	-17
+cotton	88	38
+cottonseed	7	8
+could	-90	-17
 could be	-3	102
 could have	12	-33
-counter	-5	-24
+counter	-5	-25
 counters	-136	-130
 counters :	-83	-76
 country	-37	-55
@@ -2786,37 +2785,37 @@ course	-14	-45
 court	-88	-27
 court $	-29	-42
 court order	-15	78
-cover	-40	-48
+cover	-41	-47
 covering	31	-52
 covering $	63	13
-cox	77	50
-cox kings	77	50
-cr	30	-18
-cr $	50	97
-cr ;	23	114
-cr debt	11	5
-cr for	24	6
-cr from	-80	-44
+cox	77	51
+cox kings	77	51
+cr	29	-18
+cr $	52	96
+cr ;	15	114
+cr debt	11	4
+cr for	24	7
+cr from	-79	-44
 cr in	30	10
 cr ipo	-21	-16
-cr net	-68	-57
+cr net	-67	-55
 cr rights	-56	-33
 cr through	14	-1
 cr to	-102	-76
-cr via	44	4
+cr via	45	4
 crack	-38	59
 crack ;	3	33
 crackdown	-9	-3
 cracks	-5	104
-crash	-62	-42
-crash by	-24	-49
-crash in	17	44
-crashes	2	14
+crash	-61	-42
+crash by	-24	-48
+crash in	18	44
+crashes	2	15
 create	71	8
 creating	44	14
 creating ideas	25	6
 creators	37	4
-credit	-32	23
+credit	-32	24
 credit suisse	-1	26
 crisil	-106	-63
 crisil $	-106	-63
@@ -2824,32 +2823,32 @@ crisis	151	28
 crompton	56	19
 crompton greaves	56	19
 crops	25	3
-crore	-32	-73
-crore $	-1	75
-crore ,	116	29
-crore ;	-41	-26
+crore	-32	-72
+crore $	-2	74
+crore ,	117	29
+crore ;	-40	-26
 crore dividend	-21	-19
 crore due	14	39
-crore for	127	38
-crore from	3	-41
+crore for	126	38
+crore from	4	-41
 crore government	-59	-34
 crore in	82	-22
 crore ipo	-51	-59
-crore loss	-31	-20
-crore net	-85	-42
-crore on	6	28
-crore profit	51	3
-crore qip	-24	-41
-crore rights	-14	-11
+crore loss	-30	-19
+crore net	-83	-41
+crore on	7	28
+crore profit	52	4
+crore qip	-24	-42
+crore rights	-13	-11
 crore shares	76	34
-crore through	75	21
+crore through	76	21
 crore to	29	8
 crore via	-19	-8
-crores	-24	-47
-cross	-10	56
+crores	-26	-45
+cross	-9	56
 cross 0	-53	-56
 crosses	1	-27
-crosses 0	-94	-71
+crosses 0	-93	-71
 crr	-25	-32
 crucial	-85	-75
 crucial for	-160	-105
@@ -2857,39 +2856,39 @@ crude	63	57
 crude oil	-14	-27
 crude palm	-3	-7
 crude prices	10	88
-crunch	115	125
+crunch	115	126
 crunch ,	66	-2
 cues	22	52
 cues $	60	108
 cues ,	-50	-77
 cues ;	14	-5
-cues from	-32	-29
-cummins	56	19
+cues from	-32	-30
+cummins	57	18
 curb	6	18
-curbs	65	-68
+curbs	65	-69
 currencies	-14	-35
-currency	-99	73
+currency	-99	74
 currency $	-28	-34
 currency derivatives	-3	-8
-currency rout	9	18
+currency rout	9	19
 currency wars	-35	-51
-current	-105	-91
+current	-105	-92
 current account	23	13
 current levels	-5	-9
 current market	-48	-37
 current rally	36	17
 currently	-23	-19
 customers	-3	19
-cut	34	32
+cut	35	33
 cut $	9	26
 cut ,	-11	25
 cut hopes	36	-9
-cut in	56	23
+cut in	56	22
 cut talk	11	12
-cuts	14	-51
-cutting	-11	-21
+cuts	15	-50
+cutting	-11	-20
 cycle	-47	-9
-cyclical	44	36
+cyclical	45	36
 cyclical stocks	43	34
 cyclicals	48	94
 d	-41	-44
@@ -2904,24 +2903,24 @@ dalal	94	26
 dalal street	118	42
 daljeet	30	9
 daljeet singh	30	9
-dalmia	-2	17
-dalmia bharat	29	41
+dalmia	-2	16
+dalmia bharat	29	40
 damage	53	147
 damania	-37	-52
-damania $	-14	-43
+damania $	-13	-43
 dampen	4	19
 dampens	-33	54
-data	19	-24
+data	20	-23
 data $	54	-123
-data ,	-81	-149
+data ,	-81	-148
 data ;	-29	48
-data eyed	-36	-58
+data eyed	-36	-57
 data lifts	18	-16
 date	-30	-48
 david	30	13
 david jones	-26	-24
 david pezarkar	39	6
-day	-71	-94
+day	-71	-93
 day $	-37	-65
 day 0	18	92
 day ;	-5	-6
@@ -2931,82 +2930,82 @@ day gain	-21	-32
 day in	-42	-23
 day on	-67	-71
 day to	-19	-17
-days	149	67
-days $	35	4
+days	149	68
+days $	34	4
 days :	42	21
-days of	70	48
-db	54	144
-db corp	11	40
-db realty	37	97
-dcm	-42	0
-dcm shriram	-42	0
+days of	71	48
+db	55	140
+db corp	13	34
+db realty	37	98
+dcm	-41	1
+dcm shriram	-41	1
 de	-18	-28
 dead	-13	18
-deal	-113	10
+deal	-112	10
 deal $	-7	-22
 deal :	-12	-17
 deal ;	21	-6
-deal with	40	92
-dealing	-99	-75
-dealing room	-99	-75
+deal with	41	93
+dealing	-98	-75
+dealing room	-98	-75
 deals	-101	-73
-deals ,	-24	-19
-debate	-97	-84
+deals ,	-23	-19
+debate	-97	-83
 debate $	-78	-65
-debentures	-80	-14
-debentures $	-73	-1
+debentures	-79	-14
+debentures $	-73	0
 debt	85	25
 debt $	-50	-30
-debt ;	21	3
+debt ;	21	2
 debt equity	-19	-10
-debt restructuring	-47	-93
-debut	-72	-4
+debt restructuring	-46	-93
+debut	-71	-4
 debut $	-19	19
 debut on	-27	-15
-debut trade	11	22
+debut trade	11	23
 debuts	-2	-30
 debuts on	-3	-33
-dec	-63	-65
+dec	-64	-64
 dec 0	-56	-57
-december	-89	-95
-december $	-35	-28
-december 0	-73	-60
-december net	20	-12
-december quarter	48	22
+december	-91	-94
+december $	-34	-29
+december 0	-73	-59
+december net	14	-9
+december quarter	50	21
 decent	-60	-62
 decide	-56	-62
 decide direction	-8	-12
 decision	12	-39
-decision $	-42	-35
+decision $	-42	-34
 decision to	17	36
 declares	-107	-83
 decline	30	236
 decline 0	-10	39
 decline as	9	23
-decline in	21	55
+decline in	22	54
 decline on	4	28
 decline over	-1	11
-declines	57	167
-declines 0	-25	86
+declines	58	166
+declines 0	-24	85
 declines :	48	-33
-declines on	13	66
-declines to	7	17
+declines on	13	67
+declines to	7	14
 deepak	-7	34
-deepak fertilisers	-70	-53
+deepak fertilisers	-70	-52
 deepak mohoni	99	80
 deepak shenoy	-36	3
 deewan	53	-47
 deewan $	19	-65
 default	7	20
-default fears	2	8
+default fears	3	8
 defaulter	49	149
-defaults	25	70
+defaults	26	70
 defence	-88	-61
 defence related	14	6
 defense	10	0
-defensive	89	52
+defensive	89	53
 defensives	-35	-6
-defers	-8	63
+defers	-8	64
 deficit	-127	-126
 defunct	-118	-97
 delay	34	36
@@ -3016,22 +3015,22 @@ delist	35	18
 delisting	78	3
 delisting buzz	-32	-54
 delisting plan	65	29
-delisting plans	37	23
+delisting plans	38	23
 delivery	-47	-72
-delta	-19	25
-delta corp	-19	25
+delta	-19	27
+delta corp	-19	27
 demand	90	78
-demand $	-44	57
-demand ,	43	16
+demand $	-43	57
+demand ,	42	16
 demand :	29	3
 demand ;	16	6
-demand at	-56	15
-demand for	90	96
-demand lifts	29	-10
-demand may	-14	41
+demand at	-56	14
+demand for	91	96
+demand lifts	29	-11
+demand may	-14	40
 demand picks	30	-4
-demand to	24	12
-demerger	72	25
+demand to	23	11
+demerger	73	26
 den	36	16
 den networks	36	16
 dependence	7	24
@@ -3048,28 +3047,28 @@ despite weak	-8	-61
 details	-26	-23
 details by	-6	-5
 details with	-11	-10
-deutsche	-74	-89
-deutsche bank	16	2
+deutsche	-73	-89
+deutsche bank	15	2
 devaluation	-27	-35
 devang	116	48
-devang visaria	114	48
+devang visaria	114	47
 developers	89	-16
 development	81	35
 deven	35	-23
 deven choksey	35	-23
-dewan	81	79
+dewan	81	80
 dewan $	8	46
-dewan housing	67	37
-dhampur	15	7
-dhampur sugar	15	7
-dhanlaxmi	-23	-15
-dhanlaxmi bank	-23	-15
-dhanteras	-6	-24
+dewan housing	67	36
+dhampur	15	6
+dhampur sugar	15	6
+dhanlaxmi	-23	-14
+dhanlaxmi bank	-23	-14
+dhanteras	-7	-23
 dhanteras :	-29	-11
 dhiraj	0	-7
 dhiraj sachdev	-10	-10
 diageo	6	-17
-dial	32	-2
+dial	33	-2
 dial ltd	20	7
 diamond	12	35
 did	-12	36
@@ -3079,7 +3078,7 @@ difficult	-35	-9
 dilip	16	3
 dilute	-21	33
 dilute stake	-21	33
-dim	6	39
+dim	6	40
 din	24	5
 dinesh	-13	-12
 dinesh malkani	-13	-12
@@ -3093,11 +3092,11 @@ dipan mehta	67	78
 dipen	-7	50
 dipen shah	-7	50
 dipping	-3	18
-dips	47	176
-dips 0	-29	118
+dips	49	175
+dips 0	-28	117
 dips :	131	7
 dips in	14	32
-dips on	-4	10
+dips on	-4	11
 dips over	-7	13
 direct	-56	-57
 direction	-119	-105
@@ -3110,7 +3109,7 @@ director of	-28	-44
 director on	-7	-8
 director with	-36	-28
 directorate	25	92
-directors	-107	-105
+directors	-107	-104
 directors $	-33	-36
 directors on	-42	-38
 disappoint	3	23
@@ -3123,19 +3122,19 @@ disclosures	-15	-13
 disclosures $	-15	-13
 discom	17	19
 discuss	-29	-42
-dish	-2	-8
-dish tv	-2	-8
-disinvestment	-22	-17
+dish	-2	-7
+dish tv	-2	-7
+disinvestment	-23	-17
 dismisses	26	12
 dissemination	-19	-21
 dissemination board	-19	-21
-distilleries	11	35
-distilleries reports	11	35
+distilleries	11	36
+distilleries reports	11	36
 distributors	-6	-5
 distributors $	-6	-5
 diversification	-48	-37
 dives	8	46
-divestment	2	28
+divestment	2	27
 dividend	-124	-127
 dividend $	1	-30
 dividend for	-36	-24
@@ -3143,20 +3142,20 @@ dividend of	-15	-15
 dividends	-9	-12
 divis	9	7
 divis laboratories	7	9
-division	78	7
+division	78	6
 division $	-21	-17
-division may	54	12
-diwali	-53	7
+division may	54	11
+diwali	-53	6
 diwali $	-2	-12
 diwan	-15	-24
 diwan $	63	23
 diwan ,	-81	-49
-dlf	-19	31
+dlf	-19	32
 dlf ,	-17	-105
 dlf to	-29	23
-dma	34	20
-do	-145	-50
-do not	-97	-25
+dma	35	20
+do	-145	-49
+do not	-97	-26
 do well	-33	-38
 do with	-6	-8
 does	34	27
@@ -3166,62 +3165,62 @@ doesnt	-16	11
 doing	61	-1
 doing well	52	1
 dollar	27	48
-dollar $	22	91
+dollar $	23	91
 dollar ,	44	29
-dollar bond	-78	-62
+dollar bond	-78	-61
 dollar holds	63	3
 dollar in	-4	-41
 dollar near	28	-25
-dollar on	-56	-77
+dollar on	-56	-76
 dollar slips	3	8
 dollar tumbles	7	48
 dollars	30	56
 domestic	-55	-12
 domestic companies	-85	-57
-domestic investors	-66	-41
+domestic investors	-66	-42
 domestic market	22	57
 dominate	11	-4
-don't	-161	70
+don't	-162	70
 don't see	-48	49
 dot	-17	-19
-double	58	4
-doubles	131	75
-doubles to	71	21
+double	57	4
+doubles	132	76
+doubles to	73	21
 dovish	20	8
 dovish fed	16	5
 dow	155	75
 dow ,	111	33
-down	9	188
-down $	11	159
-down ,	3	42
-down 0	6	147
+down	8	187
+down $	6	159
+down ,	3	43
+down 0	6	145
 down :	-12	26
 down ;	-15	68
 down after	4	8
 down ahead	5	23
-down as	-66	-116
-down at	18	69
+down as	-66	-115
+down at	18	68
 down chana	-5	9
 down in	-23	-28
-down on	-7	95
+down on	-7	96
 down to	-49	76
 downgrade	43	104
 downgrades	-47	7
-downside	-82	-111
+downside	-81	-111
 downside for	-37	-61
 downtrend	1	53
 downtrend :	2	25
 dr	67	55
 dr .	41	13
 dr lal	37	5
-dr reddy	-14	28
+dr reddy	-13	27
 draft	-7	-13
-drag	1	50
-drag down	-1	13
+drag	1	52
+drag down	-2	16
 drag sensex	3	11
-draghi	-56	-43
-drags	-18	76
-drags $	-12	70
+draghi	-57	-43
+drags	-18	77
+drags $	-13	70
 drags down	-5	9
 draw	101	122
 draw comfort	-10	-10
@@ -3229,55 +3228,54 @@ draws	116	126
 dream	66	-1
 dream run	66	-1
 drive	28	-15
-drive markets	-62	-38
+drive markets	-62	-39
 driven	61	19
 driven by	61	19
-drives	49	2
+drives	50	3
 drl	52	17
 drl ,	51	17
-drop	39	184
+drop	41	183
 drop as	2	10
-drop in	63	66
-drop on	19	40
-drop since	1	8
-drops	-8	86
-drops $	4	10
-drops 0	-25	86
-drops below	6	30
-drops by	-5	17
-drops to	25	-134
-drug	-79	-44
+drop in	65	64
+drop on	19	41
+drop since	1	9
+drops	-6	85
+drops $	4	11
+drops 0	-23	84
+drops below	6	31
+drops by	-4	16
+drops to	24	-134
+drug	-78	-43
 drugs	115	42
 dry	2	-11
 dry fruit	-16	-15
 dubai	21	1
-due	114	159
-due to	100	163
+due	111	161
+due to	101	163
 dues	-46	-41
 dull	-16	-98
 during	-48	-61
 dutt	-24	-17
 duty	12	98
-duty cut	-15	30
+duty cut	-15	29
 e	-49	-35
 e commerce	-45	-30
 e series	-33	-20
-each	22	-4
-each as	-35	-30
+each	21	-4
+each as	-36	-30
 early	-132	-33
 early noon	30	90
 early to	-114	-84
 early trade	36	22
-earnings	71	24
-earnings $	170	80
-earnings ,	-10	-10
-earnings :	-41	-27
-earnings growth	13	17
+earnings	70	24
+earnings $	170	79
+earnings ,	-11	-10
+earnings :	-40	-27
+earnings growth	12	18
 earnings outlook	14	6
 earnings take	-15	-8
-earnings up	7	0
-ease	8	-39
-ease on	10	21
+ease	8	-38
+ease on	10	22
 eases	-28	79
 easier	-21	-13
 easing	46	153
@@ -3285,46 +3283,46 @@ east	11	3
 east asia	-2	6
 eastern	-1	-33
 eastern shipping	67	0
-ecb	-117	-44
+ecb	-117	-43
 ecb $	28	-12
 ecb comments	29	69
-ecb easing	22	43
+ecb easing	22	44
 ecb meeting	-26	-7
-economic	-12	50
+economic	-11	50
 economic data	1	59
-economy	122	38
-economy $	-2	-34
+economy	122	37
+economy $	-2	-35
 economy :	40	45
-ed	-71	-56
+ed	-71	-55
 edelweiss	-128	-121
 edelweiss $	-77	-31
 edelweiss ,	62	24
-edelweiss financial	-117	-74
+edelweiss financial	-116	-74
 edelweiss securities	-12	-7
-edge	64	84
+edge	64	85
 edge $	-51	-76
 edge down	9	21
 edge higher	12	-6
-edge lower	20	109
+edge lower	19	109
 edge on	10	12
 edges	32	113
 edges down	6	17
-edges lower	0	7
-edges up	-26	68
-edible	23	5
+edges lower	1	7
+edges up	-26	67
+edible	24	5
 edible oils	17	5
 edserv	-3	-7
-education	-40	-79
-educomp	57	-19
+education	-41	-79
+educomp	57	-18
 effect	69	60
 effect :	49	49
 effect ?	20	13
-egypt	72	218
-eicher	31	5
+egypt	72	219
+eicher	30	5
 eicher motors	90	50
 eid	15	-8
 eid parry	7	-5
-eight	-41	-26
+eight	-41	-27
 eih	-10	-12
 el	-19	-6
 el nino	-19	-6
@@ -3340,8 +3338,8 @@ election results	-31	-21
 elections	-39	-43
 elections $	-32	-32
 elections :	-41	-43
-electric to	18	24
-electricals	-3	25
+electric to	19	25
+electricals	-2	26
 electricity	61	11
 electrification	-15	-18
 electrification corp	70	25
@@ -3349,48 +3347,48 @@ electronic	-22	-32
 electronics	-48	-36
 elevates	-11	-27
 em	15	24
-em asia	6	19
-em currency	9	18
-emami	-44	-73
+em asia	6	20
+em currency	9	19
+emami	-43	-73
 emcure	-27	-46
 emcure pharmaceuticals	-27	-46
 emerging	107	55
-emerging market	76	27
+emerging market	75	27
 emerging markets	13	-12
 emerging stocks	-11	27
-emissions	-1	14
+emissions	-1	15
 emkay	-73	-56
 emkay global	-73	-56
-empee	11	35
-empee distilleries	11	35
-employees	-15	-15
+empee	11	36
+empee distilleries	11	36
+employees	-15	-14
 encouraging	54	69
-end	-158	-122
+end	-157	-123
 end $	-17	-15
 end :	-34	-36
 end at	56	20
-end down	1	37
+end down	1	38
 end steady	-13	-8
-ends	-12	-1
-ends 0	5	43
+ends	-11	-1
+ends 0	5	44
 ends at	15	-5
 ends day	-2	-22
-ends down	8	47
+ends down	8	48
 ends flat	35	-6
 ends in	13	47
-ends lower	5	12
+ends lower	5	13
 ends near	5	-25
 energy	14	-72
 energy ,	-35	-27
 energy shares	20	24
 energy stocks	16	4
 engg	-24	-17
-engineering	-4	-13
-engineers	21	103
-engineers india	21	103
-engines	-18	-35
-ennore	-32	-26
-ennore port	-32	-26
+engineering	-3	-15
+engineers	20	102
+engineers india	20	102
+engines	-17	-35
+ennore	-31	-26
+ennore port	-31	-26
 enough	-35	-6
 ensure	-61	-120
 enter	46	-92
@@ -3398,9 +3396,9 @@ enter market	-61	-61
 entering	137	108
 enterprise	-28	-46
 enterprise business	-14	-20
-enterprises	87	30
-enterprises q4	61	125
-entertainment	-86	-82
+enterprises	88	30
+enterprises q4	60	124
+entertainment	-87	-82
 entertainment network	-1	-7
 entities	-79	-87
 entities $	-62	-66
@@ -3412,28 +3410,28 @@ equities	128	18
 equities $	31	-38
 equities :	42	-6
 equities in	24	0
-equity	-219	-161
-equity $	54	4
+equity	-219	-160
+equity $	54	5
 equity conversion	-19	-10
 equity markets	3	16
 era	-5	-17
 era infra	9	-3
-eros	110	34
+eros	111	34
 eros international	10	-6
 escorts	14	6
 esop	-34	-42
-essar	-2	-18
+essar	-1	-17
 essar energy	-37	-56
 essar ports	68	68
 estate	27	53
 estate companies	8	3
 estate sector	6	1
-estates	24	38
-estates projects	16	44
+estates	24	39
+estates projects	16	45
 estimate	41	26
 estimates	125	104
-estimates $	50	34
-estimates ,	28	6
+estimates $	50	35
+estimates ,	29	5
 et	-27	-34
 et poll	1	-11
 etf	-31	-66
@@ -3441,45 +3439,45 @@ etfs	-25	-60
 etfs based	-49	-43
 ethanol	36	-21
 eu	66	74
-euro	8	84
-euro $	29	29
+euro	9	85
+euro $	29	30
 euro ,	14	-16
 euro dips	10	30
 euro hits	-2	8
 euro holds	-58	-57
-euro zone	-14	111
+euro zone	-14	110
 euronext	-63	-45
 europe	15	63
 europe shares	8	21
-european	127	16
+european	127	17
 european central	-10	6
 european equities	13	10
 european markets	20	141
 european shares	-17	-4
-european stock	98	-189
+european stock	98	-188
 european stocks	35	74
 euros	38	3
 even	112	54
 even as	60	-12
 even if	8	65
-ever	117	40
-eveready	111	37
-eveready industries	-37	-20
+ever	118	40
+eveready	112	37
+eveready industries	-36	-20
 everest	15	77
 everest kanto	15	77
-every	-64	-52
+every	-64	-53
 ex	-5	51
 examining	-72	-73
 exchange	-176	-122
 exchange $	9	-4
 exchange in	-20	-13
 exchange to	-62	-34
-excise	-3	64
-excise duty	-3	64
+excise	-3	63
+excise duty	-3	63
 exciting	48	39
 executive	-23	32
 executive director	-16	-16
-executives	-64	-72
+executives	-64	-73
 exide	7	-27
 exide industries	-20	-20
 existing	-23	-24
@@ -3491,25 +3489,25 @@ exits	-14	14
 exodus	5	88
 expand	-129	-70
 expands	-138	-93
-expansion	-27	-37
+expansion	-26	-38
 expansion plans	-27	-17
 expect	23	-50
-expect $	4	-14
+expect $	5	-14
 expect from	62	11
 expect markets	0	-23
 expect nifty	-46	-33
 expectation	-20	-4
 expectation :	42	-5
-expectations	57	51
-expectations $	38	2
+expectations	58	51
+expectations $	39	2
 expectations of	11	9
 expected	17	80
 expected $	-32	-49
-expected to	-41	71
+expected to	-40	70
 expecting	-58	-44
 expects	-108	-73
 expects 0	-48	-39
-expensive	-35	-40
+expensive	-34	-40
 experiencing	14	86
 expert	-16	-4
 expert $	27	9
@@ -3526,12 +3524,12 @@ export	184	38
 export $	20	-24
 exporters	-25	-7
 exports	9	63
-exports $	22	32
+exports $	22	33
 exposure	28	75
 exposure $	-24	-13
 exposure to	47	77
 extend	34	58
-extend gains	16	4
+extend gains	16	3
 extend losses	7	51
 extended	-74	-109
 extends	-36	-8
@@ -3554,17 +3552,17 @@ face	-37	106
 face resistance	3	48
 facebook	40	30
 faces	74	205
-factors	-33	-4
+factors	-32	-4
 factors that	-20	-13
 fail	14	61
 fail to	14	61
 fails	24	191
-fails ;	4	74
+fails ;	4	73
 fails to	21	132
-fairly	11	28
-fairly valued	-22	-1
+fairly	11	29
+fairly valued	-22	0
 fall	-8	178
-fall $	-39	-22
+fall $	-38	-21
 fall ,	-19	-34
 fall 0	-8	78
 fall ;	7	-2
@@ -3572,47 +3570,47 @@ fall as	-40	124
 fall below	5	12
 fall for	-62	7
 fall further	-15	-24
-fall in	60	142
+fall in	61	140
 fall on	4	86
 fall post	3	14
 fall sharply	22	19
 fall since	-1	8
-fall slightly	17	39
-fall to	5	31
+fall slightly	17	40
+fall to	5	32
 fall up	-5	10
-falling	105	191
+falling	105	192
 falling crude	59	-26
 falling prices	-10	32
-falls	17	183
-falls $	2	17
+falls	18	182
+falls $	2	18
 falls ,	17	43
-falls 0	-10	120
+falls 0	-8	118
 falls ;	68	-36
-falls after	3	60
+falls after	3	61
 falls as	8	27
 falls below	7	29
-falls by	-2	8
+falls by	-1	7
 falls in	8	12
-falls on	19	66
-falls to	19	76
-far	61	115
+falls on	20	66
+falls to	20	73
+far	60	115
 far $	-49	-59
 farm	-5	-11
 farmers	10	29
 fast	-47	-26
 fast track	-13	-9
-favour	122	35
+favour	122	34
 fdi	65	19
 fdi in	-8	-27
-fear	11	140
+fear	11	139
 fears	139	147
 fears ,	10	26
 fears of	63	51
 february	-65	-75
-february $	-31	-32
+february $	-31	-33
 february 0	-26	-33
 february end	-6	-5
-fed	-67	27
+fed	-67	26
 fed $	18	8
 fed meeting	83	88
 fed minutes	46	6
@@ -3623,17 +3621,17 @@ federal bank	56	14
 federal policy	44	-17
 federal reserve	-59	-51
 fee	0	-47
-feel	22	142
+feel	22	141
 feels	22	70
 fertiliser	-18	-14
-fertilisers	-19	-27
-fertilizers	-45	-27
+fertilisers	-19	-28
+fertilizers	-46	-28
 festival	-34	-28
 festive	46	17
 festive season	46	17
 fetch	81	10
 few	-151	-87
-few days	12	22
+few days	12	23
 few months	-92	-38
 fewer	-20	-15
 fiat	-25	-21
@@ -3648,13 +3646,13 @@ file	-28	-31
 files	-123	-100
 files for	-44	-44
 files ipo	-17	-16
-files papers	-27	-23
+files papers	-27	-22
 filing	-8	68
 fin	35	13
 final	-29	-21
 finally	35	16
 finance	44	30
-finance $	-3	14
+finance $	-2	14
 finance :	12	4
 finance appoints	-19	-18
 finance companies	40	21
@@ -3663,44 +3661,44 @@ finance ministry	-30	-27
 finance to	-108	-78
 financial	-136	-102
 financial $	-22	-20
-financial crunch	18	52
+financial crunch	19	52
 financial officer	-10	-10
 financial regulators	-7	-5
 financial report	-91	-91
 financial sector	-14	-18
-financial services	-102	-1
+financial services	-101	-1
 financial technologies	35	-39
 financials	-16	32
 find	-75	47
-finding	-22	-9
-fine	-100	-180
+finding	-23	-9
+fine	-99	-179
 fine on	-65	-106
-fine sciences	-13	-63
+fine sciences	-13	-62
 finolex	25	-9
 finolex cables	-40	-40
 finserv	6	-11
 fire	28	6
 fire up	-53	-35
-firm	-252	-63
+firm	-251	-67
 firm after	6	-41
 firm as	-72	-51
 firmer	-79	-50
 firmer $	-3	18
-firms	-132	56
+firms	-132	55
 firms $	3	17
 firms like	7	0
-firms to	30	17
-first	-61	-53
-first time	80	24
+firms to	30	16
+first	-60	-54
+first time	80	23
 first woman	-30	-28
 firstsource	45	11
-fiscal	-80	-191
-fiscal $	-5	-16
-fiscal deficit	-91	-87
+fiscal	-79	-191
+fiscal $	-5	-17
+fiscal deficit	-91	-86
 fiscal year	39	-67
 fit	-14	-12
 fit and	-14	-12
-fitch	-30	-97
+fitch	-30	-98
 fitch $	17	-67
 five	-101	-64
 five entities	-22	-42
@@ -3712,29 +3710,29 @@ five year	8	7
 five years	-26	-19
 fix	103	25
 fix $	25	-4
-fixed	-25	-23
-fixed income	-25	-23
+fixed	-24	-22
+fixed income	-24	-22
 fixes	-39	-23
 fixes ipo	-39	-23
 fixing	174	59
-fizzle	-2	98
-flash	-99	-93
-flat	-239	-348
-flat $	-87	-153
+fizzle	-1	98
+flash	-100	-93
+flat	-239	-347
+flat $	-86	-151
 flat ,	-9	-33
-flat :	-64	-91
-flat ;	-93	-135
-flat after	-44	-71
+flat :	-64	-90
+flat ;	-92	-134
+flat after	-44	-72
 flat ahead	-62	-89
 flat as	-40	-64
-flat at	-27	-36
+flat at	-26	-36
 flat by	-67	-108
 flat despite	-30	-22
 flat in	-51	-86
 flat on	-82	-128
 flooding	-48	-37
 flow	0	-27
-flows	69	-2
+flows	68	-2
 flows ,	81	15
 fly	-9	-11
 fm	1	8
@@ -3744,34 +3742,34 @@ fmcg	-29	-50
 fmcg ,	41	60
 fmcgs	16	44
 focus	-119	-164
-focus $	-48	-8
+focus $	-48	-9
 focus on	-5	-58
-fold	136	22
+fold	135	23
 fold $	17	8
 fold at	67	31
 fold to	58	-7
 follow	60	42
 food	-1	80
 foods	96	29
-foodworks	4	9
-for	-122	-27
+foodworks	4	10
+for	-122	-26
 for $	-95	-79
-for 0	-159	-50
+for 0	-158	-50
 for a	119	-8
 for auto	34	10
 for banks	-19	-10
 for better	92	24
-for both	-6	-18
+for both	-7	-18
 for capital	-58	-42
 for commodity	-32	-26
-for first	61	24
-for fourth	26	49
+for first	61	23
+for fourth	25	49
 for friday	-11	-16
-for global	-50	-80
+for global	-50	-81
 for gold	55	160
-for government	125	40
+for government	126	40
 for in	90	29
-for india	69	88
+for india	70	89
 for indian	78	42
 for individual	-8	-10
 for investing	-37	-48
@@ -3783,7 +3781,7 @@ for its	-22	-14
 for jewellery	41	9
 for listing	-3	-6
 for long	46	87
-for march	-37	-35
+for march	-37	-34
 for market	67	8
 for markets	-40	-64
 for monday	-20	-23
@@ -3797,12 +3795,12 @@ for one	-59	-59
 for ongc	106	15
 for over	13	40
 for power	24	13
-for psu	-18	73
-for q1	-27	-21
+for psu	-17	73
+for q1	-26	-20
 for q3	116	39
 for raising	-46	-49
 for rbi	-34	-34
-for reliance	20	70
+for reliance	20	71
 for retail	-32	4
 for ril	4	-20
 for rs	-213	-55
@@ -3813,8 +3811,8 @@ for sensex	52	66
 for short	113	-3
 for sixth	84	43
 for some	-52	81
-for tech	8	-15
-for the	-9	50
+for tech	8	-16
+for the	-9	49
 for third	-1	6
 for traders	15	-8
 for tuesday	-17	-20
@@ -3822,10 +3820,10 @@ for up	-20	-10
 for worst	-2	10
 foray	-20	-16
 foray into	-20	-16
-force	-5	-13
-force motors	-5	-13
-forces	31	53
-forecast	41	-25
+force	-4	-12
+force motors	-4	-12
+forces	32	54
+forecast	41	-24
 forecast $	-40	-60
 forecast ,	53	15
 forecasts	-38	-62
@@ -3838,10 +3836,10 @@ forensic audit	-28	-31
 forex	20	-63
 forex ,	42	13
 forex market	-37	-30
-forex reserves	46	71
-forge	56	62
-forge q2	-45	-71
-form	55	138
+forex reserves	46	70
+forge	57	62
+forge q2	-44	-71
+form	55	137
 former	-10	-9
 forms	-11	-38
 fortunes	30	10
@@ -3852,16 +3850,16 @@ forward :	-70	-47
 forward markets	-52	-52
 forwards	-121	-137
 forwards segment	-11	-11
-founder	-41	-26
-four	-62	-51
-four fold	26	13
-fourth	63	48
-fourth quarter	44	2
+founder	-41	-27
+four	-63	-52
+four fold	24	12
+fourth	62	48
+fourth quarter	42	1
 fpo	-93	6
 fpo $	-25	-34
-fragile	33	23
-fray	-11	-21
-fray for	-11	-21
+fragile	34	23
+fray	-12	-21
+fray for	-12	-21
 free	-60	-70
 free bond	-26	-33
 free bonds	-15	-47
@@ -3871,15 +3869,15 @@ fresh highs	17	6
 fresh life	19	-7
 fresh record	35	16
 fresh selling	-20	49
-friday	-91	-50
+friday	-91	-49
 friday $	-72	-47
 friday ,	-11	-16
-from	-65	6
+from	-65	7
 from 0	76	145
 from angel	-17	-22
-from bonds	24	3
+from bonds	25	3
 from capital	19	16
-from february	-24	-31
+from february	-23	-31
 from future	-10	-10
 from global	-1	-27
 from investors	0	84
@@ -3887,16 +3885,16 @@ from january	-12	-23
 from long	27	5
 from lows	-40	0
 from markets	38	66
-from record	-1	49
+from record	-2	50
 from the	100	19
-from these	-53	-75
+from these	-52	-75
 from wipro	-11	-16
 frontline	3	95
 fruit	-16	-15
 fruit prices	-16	-15
-fs transportation	14	15
+fs transportation	14	14
 ftil	-90	-51
-ftil merger	-19	-23
+ftil merger	-20	-23
 ftil moves	-14	-12
 ftil sells	8	51
 ftse	122	-57
@@ -3905,7 +3903,7 @@ ftse edges	17	11
 ftse to	2	-26
 fuel	89	63
 fuel price	63	60
-fuel subsidy	38	16
+fuel subsidy	39	16
 full	-39	-30
 fund	-75	-51
 fund $	54	138
@@ -3916,7 +3914,7 @@ fundamental	-53	11
 fundamentals	39	-24
 fundamentals :	-33	-36
 funding	37	-2
-funding $	77	16
+funding $	78	16
 funds	-19	-64
 funds $	3	91
 funds to	-45	-51
@@ -3925,7 +3923,7 @@ further $	40	22
 further :	-22	-28
 further downside	7	-6
 further on	4	12
-future	-54	-59
+future	-54	-60
 future guidance	-10	-10
 future retail	30	6
 futures	32	76
@@ -3933,35 +3931,35 @@ futures $	121	112
 futures 0	-1	7
 futures by	14	-11
 futures decline	-2	64
-futures down	-10	54
+futures down	-10	55
 futures edge	10	-4
 futures extend	12	34
-futures fall	-6	55
+futures fall	-6	56
 futures gain	-35	61
 futures market	30	-10
-futures recover	35	5
+futures recover	35	4
 futures rise	48	-19
-futures soften	-19	40
-futures trade	-16	20
-futures up	64	-16
+futures soften	-19	41
+futures trade	-16	21
+futures up	65	-16
 futures weaken	-2	16
-fx	55	99
+fx	55	98
 fx ;	7	53
-fy	147	48
-fy 0	147	48
-fy11	13	0
+fy	147	49
+fy 0	147	49
+fy11	12	1
 fy11 net	7	-1
 fy13	37	2
-fy13 $	23	-4
+fy13 $	23	-3
 fy14	-13	-14
-fy15	4	-21
-fy15 $	18	11
+fy15	3	-21
+fy15 $	16	12
 g	-44	-36
 g chokkalingam	-3	9
-gaba	76	90
-gaba $	76	90
+gaba	76	89
+gaba $	76	89
 gail	20	41
-gain	187	57
+gain	187	56
 gain 0	23	62
 gain ?	-37	-23
 gain ahead	17	7
@@ -3971,27 +3969,27 @@ gain in	50	9
 gain on	27	4
 gainer	25	11
 gainer $	25	11
-gaining	-31	-37
+gaining	-32	-37
 gains	176	93
 gains $	68	127
-gains ,	-80	0
+gains ,	-81	1
 gains 0	44	-3
 gains :	7	4
 gains ;	76	29
-gains after	-81	-7
+gains after	-81	-8
 gains as	121	82
-gains in	12	4
-gains on	35	2
+gains in	12	3
+gains on	35	1
 gajendra	25	-31
 gajendra nagpal	83	10
 gamble	32	14
 game	14	12
 game changer	-7	8
-gammon	13	0
+gammon	13	1
 gammon infra	7	3
 gap	-20	-57
 gap down	-38	-67
-gas	-53	-88
+gas	-52	-88
 gas price	2	8
 gaurang	63	36
 gaurang shah	63	36
@@ -4000,19 +3998,19 @@ gdp	54	35
 gdp data	-62	-77
 ge	-7	1
 gems	-2	10
-general	-50	-42
-general insurance	-39	-29
+general	-51	-42
+general insurance	-40	-29
 generic	7	0
 genpact	-8	-5
 geojit	-5	-11
 geojit bnp	51	33
 geometric	142	37
-geopolitical	17	-115
+geopolitical	18	-115
 geosphere	-26	-26
 geosphere capital	-26	-26
-german	54	92
+german	54	91
 german data	-2	33
-germany	28	11
+germany	29	11
 germany zew	5	20
 get	205	44
 get into	68	74
@@ -4020,7 +4018,7 @@ get out	34	103
 get re	-6	-18
 gets	138	85
 gets shareholder	9	-4
-getting	95	38
+getting	95	37
 ghosh	-6	-21
 ghosh $	15	-6
 ghosh ,	-21	-17
@@ -4036,13 +4034,13 @@ give good	60	25
 gives	61	43
 gives 0	-9	-26
 glenmark	39	-1
-glenmark pharma	14	-3
-global	-77	59
+glenmark pharma	15	-3
+global	-76	60
 global cues	21	58
 global economy	52	20
-global factors	-32	-29
+global factors	-32	-30
 global growth	7	22
-global markets	-52	7
+global markets	-52	6
 global oil	-51	64
 global trend	56	6
 globe	-28	-17
@@ -4050,22 +4048,22 @@ gloom	131	23
 glory	-3	-28
 glory $	26	-12
 glum	-6	51
-gmdc	4	34
-gmr	-82	-42
-gmr infrastructure	-7	96
-go	26	45
+gmdc	6	31
+gmr	-84	-38
+gmr infrastructure	-9	101
+go	27	45
 go beyond	65	22
 go for	27	-33
 go short	6	72
-go up	25	54
-goa	-28	-4
+go up	26	54
+goa	-28	-5
 goa ,	-39	-35
-godrej	27	58
+godrej	21	60
 godrej ,	7	3
-godrej properties	29	65
+godrej properties	23	66
 goenka	-26	-28
 goes	20	113
-going	7	-4
+going	7	-5
 going ahead	10	-12
 going forward	-70	-47
 going to	92	85
@@ -4077,9 +4075,9 @@ gold at	23	61
 gold declines	-3	54
 gold demand	73	-1
 gold extends	-13	31
-gold holds	26	82
+gold holds	26	81
 gold imports	38	26
-gold in	3	24
+gold in	4	24
 gold loan	-31	-15
 gold may	170	82
 gold prices	14	39
@@ -4088,18 +4086,18 @@ gold silver	-7	58
 gold steady	-142	-101
 gold to	-27	-47
 gold trades	-51	-75
-goldman	-79	-67
-goldman sachs	-79	-67
-good	257	22
+goldman	-79	-66
+goldman sachs	-79	-66
+good	257	21
 good :	63	5
 good bet	70	15
 good bets	33	-1
-good buy	-2	20
+good buy	-1	20
 good for	82	12
 good in	64	-2
 good investment	-4	-19
-good long	51	-24
-good news	0	-46
+good long	51	-23
+good news	-1	-46
 good pick	36	13
 good portfolio	8	-2
 good returns	79	35
@@ -4119,65 +4117,65 @@ governance	-43	-65
 government	108	-25
 government $	37	-18
 government bond	-15	-11
-government bonds	-106	-22
+government bonds	-105	-23
 government for	-46	-46
 government plans	1	-12
 governor	-32	12
-governor $	-14	41
+governor $	-14	40
 govt	-189	-161
-govt approves	28	7
+govt approves	29	7
 govts	20	31
 gowda	30	16
 gowda presents	30	16
 gram	-32	-28
 grasim	-16	-11
-great	47	-16
+great	47	-17
 great eastern	-1	-33
-greaves	120	92
-greaves cotton	68	75
+greaves	119	92
+greaves cotton	66	75
 greece	37	60
-greek	123	39
+greek	122	39
 greek deal	6	15
 greek debt	65	-7
 green	61	-10
-green $	89	14
+green $	88	14
 grey	-59	24
 grey market	-14	50
 gross	-59	-55
 ground	-86	-112
 groundnut	35	-8
 groundnut oil	35	-8
-group	-154	9
+group	-154	10
 group $	12	60
 group ,	-62	-50
 group appoints	-7	-12
-group companies	12	5
+group companies	12	6
 group firm	6	79
-group stocks	16	12
-grow	93	164
+group stocks	17	12
+grow	93	163
 growing	-140	-24
 grows	58	65
 grows $	-7	43
-grows 0	3	18
+grows 0	4	19
 grows by	30	-1
-growth	157	276
+growth	158	277
 growth $	178	44
 growth ,	-27	-53
-growth :	20	0
-growth for	27	31
-growth in	40	-3
-growth makes	20	-7
-growth of	-1	55
+growth :	21	0
+growth for	28	31
+growth in	43	-1
+growth makes	20	-8
+growth of	-1	54
 growth prospects	25	6
-growth worries	34	26
-gsk	4	-53
+growth worries	34	25
+gsk	5	-53
 gsk consumer	-47	-58
 gsk pharma	54	5
 gspc	53	21
 gspc raises	53	21
 gst	-23	2
 guar	-26	-7
-guard	32	3
+guard	31	3
 guargum	6	10
 guargum futures	10	9
 guarseed	23	10
@@ -4187,21 +4185,21 @@ guidance	-79	-129
 guidance $	13	-10
 guidance ,	-43	-69
 guidance for	-22	-21
-guidelines	-27	-32
-gujarat	-60	-122
+guidelines	-27	-31
+gujarat	-58	-121
 gujarat plant	-10	-12
 gujral	29	43
 gujral $	-56	43
-gujral ,	92	-24
-gulf	-21	-4
-gupta	-14	-12
+gujral ,	92	-23
+gulf	-22	-4
+gupta	-15	-12
 gupta appointed	-8	-7
 gur	-45	-74
 gur prices	-61	-47
-gvk	71	56
-gvk power	38	58
+gvk	69	56
+gvk power	38	57
 h	-6	5
-h1	10	0
+h1	8	0
 had	-41	-43
 had a	-34	-26
 half	-24	55
@@ -4211,10 +4209,10 @@ happening	24	82
 hard	-47	0
 hard $	-5	38
 hardening	-13	21
-harendra	44	-1
-harendra kumar	44	-1
+harendra	45	-1
+harendra kumar	45	-1
 has	-45	-81
-has been	30	146
+has been	31	145
 has good	39	-19
 have	-23	6
 have a	54	33
@@ -4222,25 +4220,25 @@ have good	59	14
 have to	-101	4
 havells	116	46
 havells india	95	47
-haven	-23	15
+haven	-23	14
 hazari	-20	3
 hazari $	-20	3
 hc	5	-53
-hcc	-24	-42
-hcl	11	-82
+hcc	-24	-41
+hcl	11	-83
 hcl tech	26	-52
 hcl technologies	21	7
 hdfc	-9	-38
 hdfc ,	24	-4
 hdfc bank	-18	-24
 hdfc with	2	13
-hdil	43	63
-head	-119	-161
-head $	-68	-84
-head ,	-65	-84
+hdil	43	62
+head	-119	-160
+head $	-68	-83
+head ,	-64	-84
 head for	62	160
 head india	-24	-18
-head of	-37	-44
+head of	-37	-43
 head quits	-27	-45
 head towards	191	61
 headed	-95	-63
@@ -4262,18 +4260,18 @@ hearing on	-14	-9
 heat	5	99
 heavy	9	79
 hedge	34	24
-hedge funds	56	47
+hedge funds	56	46
 heidelberg	-18	11
 heidelberg cement	-18	11
 held	23	46
-help	-70	-184
-help ,	-91	-113
+help	-70	-183
+help ,	-90	-112
 help ftse	29	14
-helped	110	34
+helped	110	33
 helps	33	11
 hemang	-33	-41
 hemang jani	-33	-41
-hemant	-27	-46
+hemant	-26	-46
 hemen	35	10
 hemen kapadia	35	10
 hemindra	-20	3
@@ -4288,49 +4286,49 @@ hero motocorp	-3	23
 hexaware	19	4
 hexaware technologies	58	24
 high	165	53
-high $	169	89
+high $	169	88
 high ,	-18	53
 high :	83	-26
 high ;	117	13
 high after	67	10
-high as	94	-3
+high as	95	-3
 high costs	-58	-18
 high court	-55	22
-high in	-63	-41
+high in	-64	-41
 high input	-1	26
 high of	28	12
 high on	119	28
 high valuations	73	-34
 high versus	5	61
-higher	191	172
-higher $	96	25
-higher ,	-27	-29
-higher :	-92	-55
+higher	188	165
+higher $	97	25
+higher ,	-27	-28
+higher :	-91	-55
 higher ;	38	7
 higher on	20	4
-higher supply	-10	16
-higher than	44	104
-highest	141	42
-highs	63	62
+higher supply	-10	17
+higher than	44	105
+highest	142	43
+highs	64	62
 highs $	24	16
-highs ;	49	28
+highs ;	48	29
 highs today	21	7
-hikal	-14	-13
+hikal	-14	-12
 hike	105	10
 hike $	-12	48
 hike ,	-71	-62
 hike in	44	16
 hike to	73	28
-hikes	190	97
-hikes stake	80	1
+hikes	190	96
+hikes stake	80	0
 hindalco	46	96
 hindalco industries	62	-3
-hinduja	51	-3
-hinduja global	75	23
-hindustan	39	32
-hindustan copper	24	53
+hinduja	51	-2
+hinduja global	76	24
+hindustan	38	32
+hindustan copper	23	53
 hindustan unilever	14	-2
-hindustan zinc	32	15
+hindustan zinc	32	14
 hindusthan	-91	-57
 hints	35	104
 hints at	35	104
@@ -4338,8 +4336,8 @@ hire	-21	-18
 hires	-39	-25
 his	-81	-62
 his firm	-53	-34
-history	-41	-65
-hit	76	-11
+history	-41	-64
+hit	77	-11
 hit $	110	44
 hit 0	-61	-113
 hit asia	13	38
@@ -4349,9 +4347,9 @@ hit market	-25	-33
 hit multi	-1	8
 hit new	38	21
 hit the	-32	-45
-hits	142	90
+hits	143	91
 hits 0	-7	-105
-hits global	-63	-74
+hits global	-63	-73
 hits record	-20	40
 hits sbi	15	40
 hits upper	70	-10
@@ -4363,24 +4361,24 @@ hive off	7	3
 hmt	28	-4
 hmt surges	28	-4
 hnis	-54	-45
-holcim	5	53
-hold	-61	-90
+holcim	6	53
+hold	-61	-89
 hold ,	36	97
 hold at	80	-22
 hold on	-114	-87
-holders	-75	-61
-holding	-232	-163
+holders	-74	-61
+holding	-231	-163
 holding the	-133	-88
 holdings	70	166
 holdings in	11	102
-holds	1	-40
+holds	2	-40
 holds 0	-113	-97
 holds above	119	24
 holds below	-38	53
 holds firm	2	-48
 holds steady	-74	-46
 holds the	-10	-67
-holiday	-56	26
+holiday	-57	26
 holiday truncated	-26	-32
 holidays	-22	-29
 holidays debuts	46	20
@@ -4394,56 +4392,56 @@ hopes $	113	0
 hopes of	50	-8
 hopes to	2	-12
 hot	90	4
-hotel	62	-6
-hotels	74	19
-hotels resorts	19	5
+hotel	60	-5
+hotels	74	20
+hotels resorts	20	6
 hours	-66	-101
 house	-50	-75
 house arrest	0	7
 houses	-92	-74
-housing	66	38
+housing	66	39
 housing data	-22	8
 housing finance	112	35
 how	-110	-93
 how to	-31	-39
 hpcl	61	7
-hpcl ,	23	11
-hpcl in	12	49
+hpcl ,	23	10
+hpcl in	12	50
 hr	-48	-48
-hr $	-18	-26
+hr $	-19	-26
 hrudayalaya	21	15
 hsbc	-110	-36
 hsil	53	-1
-ht	-20	-15
-ht media	-20	-15
-huge	109	118
-hul	48	19
-hul ,	21	-5
-hul :	-57	-38
+ht	-19	-15
+ht media	-19	-15
+huge	109	119
+hul	45	17
+hul ,	22	-5
+hul :	-56	-37
 hurdle	-11	11
-hurt	-15	108
+hurt	-14	109
 hurt sentiment	1	6
 hurts	-6	60
 hyundai	-40	-21
 i	-25	18
-ibm	-18	-13
-icex	28	15
+ibm	-18	-12
+icex	29	15
 icici	-54	6
 icici bank	9	73
 icici prudential	9	1
 icici securities	-19	-10
 icicidirect	-60	-38
 icicidirect .	-60	-38
-idbi	42	-18
+idbi	43	-18
 idbi bank	102	31
-idea	8	43
-idea cellular	40	-5
+idea	8	42
+idea cellular	40	-4
 ideas	-117	-107
 ideas $	-3	-24
 ideas by	-48	-31
 ideas for	-17	-17
 identity	-24	-29
-idfc	13	-30
+idfc	14	-30
 idfc mf	-7	-11
 if	-4	11
 if it	109	39
@@ -4451,35 +4449,35 @@ if the	-48	-26
 ifc	97	19
 ifc raises	66	6
 ifci	14	2
-ifo	87	67
-igate	-25	-32
+ifo	86	67
+igate	-26	-31
 igl	-3	-58
 iias	-63	-52
 iifcl	-18	-25
 iifl	-34	-52
 iifl $	-40	-35
-iip	14	49
+iip	15	49
 imf	28	-8
 immediate	-38	124
-immediate support	-6	87
+immediate support	-6	86
 immediately	-51	-5
 immediately :	-51	-5
-impact	-76	57
+impact	-76	56
 impact :	-7	1
 impact india	-27	-46
 impact on	4	-15
 implement	-76	-60
 implementation	6	-1
-import	74	108
-import curbs	110	-27
+import	74	107
+import curbs	111	-27
 important	-70	-48
-imported	-62	-48
+imported	-61	-48
 imports	-77	-26
-imports $	14	33
-improve	41	4
+imports $	13	34
+improve	41	3
 improved	124	75
 improvement	19	5
-improves	-1	36
+improves	-1	35
 improves $	-28	28
 improves :	28	11
 improving	97	39
@@ -4487,11 +4485,11 @@ improving fundamentals	18	8
 in	-11	22
 in $	16	35
 in ,	25	100
-in 0	-57	-92
+in 0	-57	-93
 in :	62	24
 in a	-78	-136
-in april	-63	-29
-in asia	-5	26
+in april	-62	-29
+in asia	-5	27
 in asian	-81	-103
 in august	12	4
 in auto	46	33
@@ -4499,14 +4497,14 @@ in aviation	8	1
 in axis	-47	-26
 in banking	15	-14
 in biggest	0	12
-in bond	20	58
+in bond	20	59
 in bribery	14	90
 in china	-12	43
 in coming	-16	-16
 in contract	26	26
 in corporate	-3	8
 in debut	9	20
-in december	44	0
+in december	45	-1
 in demand	-184	-39
 in domestic	34	96
 in early	81	122
@@ -4514,20 +4512,19 @@ in europe	8	2
 in financial	-29	-52
 in five	-43	-23
 in fmcg	-64	-84
-in focus	-48	-8
+in focus	-48	-9
 in for	56	3
-in fourth	1	7
-in fray	-11	-21
+in fray	-12	-21
 in futures	103	-35
-in fy	63	22
-in fy13	60	24
+in fy	64	22
+in fy13	59	23
 in fy15	42	19
-in global	-51	91
+in global	-51	90
 in gold	59	21
 in government	60	36
 in green	122	31
 in gujarat	3	38
-in india	-113	-43
+in india	-114	-43
 in indian	-15	-15
 in infosys	17	-3
 in insurance	-32	-34
@@ -4535,8 +4532,8 @@ in intraday	-38	-62
 in it	97	81
 in its	-11	-17
 in january	44	76
-in july	-18	-18
-in june	-44	-52
+in july	-17	-18
+in june	-44	-51
 in just	16	5
 in last	-54	-27
 in law	-14	-17
@@ -4544,47 +4541,47 @@ in line	-69	-90
 in london	-21	-14
 in long	33	125
 in m	-4	-10
-in making	-1	42
+in making	-1	41
 in march	163	91
-in market	-71	-15
+in market	-71	-16
 in markets	-55	-20
 in maruti	-12	-33
 in may	38	4
 in media	46	15
 in metal	50	-2
 in mid	22	6
-in midcaps	-69	-57
+in midcaps	-69	-58
 in more	10	10
 in morning	39	42
 in ncdex	-76	-69
 in near	22	-50
 in nearly	1	6
-in net	41	22
+in net	40	21
 in new	64	-11
 in next	74	-62
 in nifty	1	-16
 in nsel	-32	-29
-in october	-103	-83
-in oil	33	58
+in october	-101	-82
+in oil	32	58
 in one	10	13
 in ongc	14	3
 in pharma	39	-27
 in power	-27	-21
-in profit	55	28
+in profit	55	26
 in psu	11	28
-in q1	-97	-75
+in q1	-97	-74
 in q2	-88	-70
-in q3	-82	-104
+in q3	-86	-103
 in q4	9	104
 in race	-4	-9
 in range	23	70
-in red	-57	118
+in red	-56	118
 in reliance	12	-2
-in rupee	114	-36
+in rupee	114	-35
 in september	-9	-45
 in short	-3	74
 in sight	-45	-57
-in steel	-12	10
+in steel	-12	11
 in stock	-32	-49
 in telecom	-7	-23
 in terms	5	-17
@@ -4594,114 +4591,114 @@ in three	27	-10
 in tight	-23	-30
 in to	85	18
 in two	23	8
-in us	-66	-20
-in volatile	-17	-18
+in us	-66	-21
+in volatile	-16	-18
 in wake	28	104
 in weak	80	18
-inc	-64	-65
+inc	-63	-64
 inc $	-31	-56
 inch	88	-3
 including	21	-17
-income	45	93
-income $	34	11
-income ,	-2	45
-increase	53	-3
-increase in	62	5
+income	40	82
+income $	35	11
+income ,	-3	27
+increase	52	-1
+increase in	60	7
 increased	10	121
 increased supply	15	78
-increases	24	-25
-increases 0	25	5
+increases	21	-24
+increases 0	23	7
 incs	-26	12
-ind	25	-1
+ind	26	-1
 independent	-15	-57
 independent director	-35	-52
-index	2	-40
+index	3	-40
 index $	4	-21
 index :	17	8
 index to	-12	-9
 indexes	-34	-49
-india	-81	-140
+india	-81	-139
 india $	-95	-114
 india ,	-57	-4
-india :	67	3
+india :	66	3
 india ;	2	6
 india ?	42	-41
-india appoints	-24	-25
-india bond	16	98
-india cements	-17	-16
+india appoints	-25	-25
+india bond	16	99
+india cements	-17	-15
 india ceo	-17	-29
 india consumer	-21	-17
-india demand	15	7
+india demand	15	6
 india falls	16	53
-india gold	60	1
+india gold	59	1
 india head	-30	-33
-india inc	-28	-23
+india inc	-28	-21
 india incs	-26	12
 india infoline	-7	-7
 india ltd	-28	-52
 india may	-114	-63
 india md	-24	-33
-india net	36	24
+india net	37	24
 india operations	-35	-31
-india posts	-116	-91
-india q1	41	25
+india posts	-115	-90
+india q1	40	25
 india q2	5	11
 india q3	12	8
 india q4	13	7
-india raises	97	38
+india raises	98	39
 india rallies	7	4
 india rally	27	10
 india surges	12	4
 india to	-8	-8
 india with	15	12
 indiabulls	-14	-9
-indian	-99	28
+indian	-99	29
 indian bank	66	11
-indian equities	40	-26
+indian equities	40	-27
 indian hotels	38	3
 indian markets	-20	-32
 indian stocks	-18	37
-indias	64	2
+indias	60	5
 indicate	16	1
 indices	-7	40
 indices $	199	62
 indigo	-17	-10
 individual	-8	-10
-indo	-16	-56
+indo	-15	-56
 indo rama	-7	-39
 indonesia	6	22
-indraprastha	-16	-24
-indraprastha gas	-16	-24
-inds	-43	-39
+indraprastha	-17	-25
+indraprastha gas	-17	-25
+inds	-43	-38
 indusind	38	58
 indusind bank	38	58
 industrial	133	44
 industrial demand	12	0
 industrial oils	96	37
-industrials	-10	119
+industrials	-10	118
 industries	34	16
 industries $	-86	-63
 industries :	53	37
 industries announces	23	-29
-industries q3	86	29
-industries surges	9	3
+industries q3	84	30
+industries surges	8	3
 industry	44	188
 industry $	21	88
 infinite	-36	-29
 infinite computer	-36	-29
-inflation	8	-57
-inflation data	50	-112
-inflow	-93	-43
+inflation	7	-57
+inflation data	50	-111
+inflow	-93	-42
 inflow a	-96	-40
 inflows	-168	-119
 info	68	-10
 info edge	68	-10
 infoline	-7	-7
 information	-59	-87
-infosys	20	18
+infosys	21	18
 infosys $	-59	-18
-infosys ,	28	-21
-infosys :	29	-15
+infosys ,	27	-21
+infosys :	28	-15
 infosys q1	-8	-7
 infosys results	58	15
 infosys to	-13	-3
@@ -4709,27 +4706,28 @@ infotech	-33	-27
 infra	45	95
 infra sector	25	6
 infra stocks	-67	-38
-infrastructure	-162	-38
+infrastructure	-162	-35
 infrastructure ,	43	29
 infrastructure bonds	-22	-20
+infrastructure q3	-5	-6
 infrastructure stocks	-30	-52
-infratech	-15	-2
-infratel	-59	-38
+infratech	-14	-3
+infratel	-61	-37
 infusion	-33	-28
 infusion $	-33	-28
 ing	-14	-13
 initial	-16	92
-initial gains	9	52
+initial gains	9	53
 initial public	-29	-31
-initiate	-41	30
+initiate	-42	30
 initiatives	-23	-28
 initiatives from	-38	-30
 inks	7	28
 inox	-1	-25
 inox wind	-48	-31
-input	35	88
+input	34	88
 input cost	12	83
-input costs	23	0
+input costs	22	-1
 insider	0	-8
 insider trading	-7	40
 institutional	-43	-57
@@ -4739,19 +4737,19 @@ insurance $	-67	-57
 insurance bill	-47	-83
 insurance corporation	-10	-7
 insurance stocks	33	7
-intel	-15	30
-interest	-31	-3
+intel	-14	13
+interest	-31	-2
 interest $	-4	-19
 interest in	-21	-58
-interest rate	33	7
+interest rate	33	8
 interest rates	-24	-19
 interesting	-38	-30
 interglobe	10	2
-interim	-55	-66
+interim	-55	-65
 interim ceo	-31	-43
 interim dividend	-15	-43
 interim relief	-9	0
-international	14	-26
+international	14	-25
 international appoints	-18	-21
 internet	-70	-44
 intervention	-34	-110
@@ -4779,24 +4777,24 @@ investment manager	-64	-37
 investments	56	-28
 investments $	-4	-21
 investor	30	35
-investor confidence	-9	59
+investor confidence	-9	58
 investor interest	90	46
 investor sentiment	65	113
 investor wealth	93	46
-investors	-33	63
+investors	-32	63
 investors $	7	21
 investors ,	-44	-68
 investors :	-25	-2
 investors buy	54	-34
-investors can	20	-4
+investors can	20	-3
 investors do	8	31
 investors exit	-5	84
 investors forum	-65	-61
-investors in	-52	-45
+investors in	-52	-46
 investors jittery	7	25
-investors look	-22	57
-investors may	87	123
-investors on	-78	-77
+investors look	-22	56
+investors may	88	124
+investors on	-79	-77
 investors should	39	80
 investors to	-68	-79
 ioc	-23	-90
@@ -4813,42 +4811,42 @@ ipo application	-43	-60
 ipo in	-7	-23
 ipo may	-19	-13
 ipo of	-52	-54
-ipo opens	16	-12
+ipo opens	15	-12
 ipo oversubscribed	-14	-19
 ipo plans	6	42
 ipo price	-106	-119
-ipo subscribed	-119	-85
+ipo subscribed	-118	-85
 ipo to	-18	-30
 ipos	-59	-34
 iran	44	19
 iran deal	17	5
-irani	97	67
+irani	97	68
 irani $	119	31
-iraq	-49	-49
-irb	7	7
+iraq	-49	-48
+irb	7	6
 irf	56	-29
 irfc	-60	-50
 irfc to	-10	-6
 iron	12	25
 iron ore	12	25
 irrigation	5	21
-is	-70	-96
+is	-71	-96
 is a	143	76
 is coming	-42	-38
 is going	76	81
 is it	-74	-77
 is more	-22	37
-is new	-35	-37
+is new	-36	-37
 is not	-33	27
 is now	13	62
 is possible	-63	-76
-is the	40	-76
+is the	40	-75
 is visible	11	-12
-ispat	-4	-33
-issue	-58	-51
+ispat	-4	-32
+issue	-57	-51
 issue $	122	40
-issue ,	14	41
-issue ;	-11	-11
+issue ,	15	42
+issue ;	-11	-10
 issue in	-17	-21
 issue may	-36	-31
 issue of	-13	-11
@@ -4861,9 +4859,9 @@ issues guidance	-15	-13
 issues may	138	92
 it	85	51
 it ,	22	-6
-it :	27	42
+it :	26	42
 it a	14	54
-it and	-24	-5
+it and	-23	-5
 it companies	20	44
 it firms	44	115
 it is	-47	-36
@@ -4872,39 +4870,39 @@ it may	-48	-76
 it sector	-61	-79
 it space	74	86
 it stocks	-25	-94
-it the	41	47
+it the	42	47
 it to	-18	-16
 it will	-20	-30
 itc	24	89
 itc ,	1	70
 itc :	56	-11
-its	28	-31
+its	29	-30
 its dal	23	13
 iv	43	117
 iv subramaniam	29	99
-iv subramanium	16	18
-ivrcl	20	16
+iv subramanium	16	17
+ivrcl	19	16
 j	-90	-44
 j k	-35	3
 j shah	-47	-48
-jagdish	11	46
-jagdish malkani	11	46
-jagran	29	-5
-jagran prakashan	27	-2
+jagdish	11	45
+jagdish malkani	11	45
+jagran	29	-4
+jagran prakashan	28	-2
 jaguar	16	41
 jaguar land	16	41
 jaideep	51	13
 jaideep goswami	51	13
 jain	65	44
 jain $	29	68
-jain ,	33	-40
+jain ,	33	-39
 jain irrigation	5	21
-jaiprakash power	-13	-9
+jaiprakash power	-12	-9
 jaitley	-62	-26
-jammu	-17	-9
+jammu	-17	-8
 jammu and	-29	-13
-jan	33	-17
-jan mar	48	-7
+jan	34	-17
+jan mar	49	-7
 jani	-33	-41
 jani $	101	33
 jani ,	-134	-80
@@ -4914,35 +4912,34 @@ january 0	-30	-39
 january march	2	78
 japan	-65	-57
 jayakumar	-16	-12
-jaypee	2	6
 jeera	75	29
 jeera ,	65	15
 jeera futures	0	14
-jet	26	-8
+jet	27	-8
 jet airways	25	-19
-jeweller	20	11
+jeweller	21	9
 jewellers	-35	-46
-jewellery	-48	-67
-jewellery is	-30	-32
-jewellery stocks	18	-12
-jgbs	-79	7
+jewellery	-48	-66
+jewellery is	-30	-31
+jewellery stocks	17	-12
+jgbs	-79	6
 jhunjhunwala	29	12
 jignesh	-35	31
 jignesh shah	-35	31
 jimmy	-29	-29
 jimmy choo	-29	-29
 jindal	-1	19
-jindal steel	0	20
+jindal steel	0	21
 jitendra	-20	-42
 jitendra mehta	-45	-46
 jitendra sriram	33	6
-jitters	5	17
+jitters	5	18
 jitters $	4	13
 jittery	39	101
-jittery $	23	69
+jittery $	24	70
 jk	14	2
 jlr	23	-2
-jm	-10	-16
+jm	-12	-16
 job	-22	-14
 jobs	-25	-32
 jobs data	-11	-58
@@ -4952,89 +4949,89 @@ joins	-160	-151
 jones	-27	-27
 jones $	-26	-24
 joshi	30	8
-joshi $	32	19
+joshi $	32	20
 joshi ,	-2	-13
 jp	64	64
-jp associates	22	58
+jp associates	23	58
 jp morgan	-93	-63
-jpmorgan	-96	-101
+jpmorgan	-95	-101
 jspl	-9	124
-jspl ,	6	43
+jspl ,	6	44
 jsw	9	-47
-jsw steel	-5	-46
+jsw steel	-5	-45
 jubilant	60	73
-jubilant foodworks	4	9
-july	-23	-20
+jubilant foodworks	4	10
+july	-22	-20
 july $	-86	-55
 july 0	-12	-14
-july september	7	1
-jump	95	41
+july september	8	1
+jump	94	41
 jump 0	-8	27
-jump in	28	6
+jump in	26	7
 jump up	8	1
-jumps	153	-10
-jumps 0	79	-47
+jumps	152	-9
+jumps 0	78	-47
 jumps by	43	12
 jumps on	29	10
-jumps over	47	13
+jumps over	46	12
 juncture	8	28
 juncture :	8	28
-june	-118	-70
-june $	10	28
-june 0	-32	-27
+june	-118	-71
+june $	11	27
+june 0	-31	-27
 june f	0	33
-june quarter	-73	-95
+june quarter	-74	-95
 just	-20	9
 just 0	16	5
-just dial	32	-2
+just dial	33	-2
 just one	-26	-16
 justdial	-20	6
 jv	-34	-70
-jyothy	15	4
+jyothy	13	5
 jyoti	112	65
 jyoti structures	105	39
-k	-129	-92
+k	-130	-91
 k bank	-35	3
 k sinha	-9	-11
 kajaria	56	22
 kajaria ceramics	31	10
-kakkarr	-23	22
-kakkarr $	-23	22
+kakkarr	-24	22
+kakkarr $	-24	22
 kalpataru	74	2
 kalpataru power	74	2
-kansai	15	5
-kansai nerolac	15	5
+kansai	15	6
+kansai nerolac	15	6
 kanto	15	77
 kapadia	35	10
 kapadia $	35	10
 kapoor	-14	-13
-karl	-40	-33
+karl	-41	-33
 karnataka	-53	-37
 karnataka bank	20	5
 kartik	-21	-17
 kartik kaushik	-21	-17
-karur	34	17
-karur vysya	34	17
-kashmir	-17	-9
-kashmir bank	-17	-9
+karur	33	17
+karur vysya	33	17
+kashmir	-17	-8
+kashmir bank	-17	-8
 kaushik	-21	-17
 kaushik to	-21	-17
-kaveri	29	64
-kec	-26	-40
-kec international	-30	-40
+kaveri	29	65
+kec	-25	-39
+kec international	-29	-39
 keep	17	32
 keeps	6	7
-keeps rates	36	0
-kelkar	-18	-9
+keeps rates	36	-1
+kelkar	-17	-9
 kenneth	-4	13
-kesoram	-28	-78
-kesoram industries	-28	-78
+kesoram	-29	-78
+kesoram industries	-29	-78
 ketan	53	-2
 key	-120	-110
-key ;	0	-63
+key ;	1	-63
 key level	-27	-21
-key support	-2	-13
-key takeaways	-41	-39
+key support	-2	-14
+key takeaways	-40	-39
 key to	33	3
 khattar	24	14
 khattar $	36	28
@@ -5044,11 +5041,11 @@ khurana $	39	-22
 kick	66	28
 kingfisher	9	91
 kingfisher airlines	9	91
-kings	77	50
+kings	77	51
 kings $	2	-12
 kiran	-49	-42
 kiran mazumdar	-49	-42
-kirloskar	81	18
+kirloskar	80	17
 kirloskar oil	-55	-51
 know	-46	-30
 know about	-46	-30
@@ -5058,18 +5055,18 @@ kolkata	25	73
 kong	-54	-14
 kong ,	-11	-20
 kong benchmark	-13	45
-kong shares	0	62
-kong stocks	-8	-100
+kong shares	0	61
+kong stocks	-8	-99
 korea	-79	-15
 korean	18	35
 korean shares	1	19
 korean stocks	-2	10
-kotak	-40	-37
+kotak	-40	-36
 kotak mahindra	35	17
 koutons	43	11
 koutons retail	43	11
-kr	-33	20
-kr choksey	-33	20
+kr	-32	20
+kr choksey	-32	20
 krbl	10	3
 kshatriya	-14	-18
 kshatriya ,	-14	-18
@@ -5083,25 +5080,25 @@ kyc details	-7	-4
 l	97	65
 l t	97	65
 lab	16	8
-laboratories	16	28
+laboratories	16	27
 laboratories ltd	4	8
-labs	1	32
+labs	-1	33
 lack	50	69
 lack of	50	69
-lacklustre	-9	-95
+lacklustre	-9	-94
 lacklustre trade	72	-5
 lags	-5	50
 lakh	5	14
-lakh $	-1	31
+lakh $	-2	31
 lakh crore	23	22
 lakh fine	-16	-16
 lakh shares	113	142
-lakshmi	-15	-11
-lakshmi vilas	-16	-10
+lakshmi	-16	-11
+lakshmi vilas	-17	-10
 lal	32	3
-lal pathlabs	39	9
-lanco	-2	12
-land	29	92
+lal pathlabs	39	8
+lanco	-2	13
+land	30	94
 land rover	16	41
 lands	14	5
 lap	16	5
@@ -5119,27 +5116,27 @@ latest	-50	-55
 launch	-57	-77
 launch $	-30	-9
 launch rs	-29	-22
-launches	-126	-148
+launches	-125	-148
 launches new	-37	-40
-law	-47	-50
+law	-47	-51
 law kenneth	-14	-17
-lawsuit	-67	-85
+lawsuit	-67	-84
 lead	11	6
 lead $	36	5
 lead citi	-21	-17
 lead gains	12	1
 lead prices	10	-2
 lead the	-35	-31
-leads	56	35
+leads	55	35
 leads asia	30	37
 least	13	48
 led	-90	-145
 left	158	158
-left $	41	9
+left $	42	9
 legal	-5	12
-leisure	18	4
+leisure	18	5
 lender	-38	51
-lenders	-2	-12
+lenders	-1	-12
 lending	-1	32
 less	51	51
 level	-42	-44
@@ -5150,27 +5147,27 @@ level for	-22	-32
 level in	-6	-11
 level to	134	44
 levels	-31	-29
-levels $	64	96
+levels $	63	96
 levels :	8	25
 levels ;	-58	-44
 levels around	-46	-77
 levels closer	49	70
 levels in	-48	-37
-levels next	-83	-45
-levels of	-77	-69
+levels next	-83	-46
+levels of	-77	-68
 levels on	185	55
 leyland	-23	-73
-lic	1	65
-lic housing	11	1
+lic	0	65
+lic housing	10	1
 licence	53	15
 lies	-62	-53
 life	-23	-103
 life $	-10	-9
 life high	47	0
-life insurance	-42	-42
-life sciences	33	-20
+life insurance	-41	-42
+life sciences	34	-20
 lifesciences	3	22
-lift	38	0
+lift	38	-1
 lifts	175	-1
 light	-56	-40
 like	123	93
@@ -5183,7 +5180,7 @@ lilladher	32	75
 lilladher $	32	75
 limit	-36	-51
 limit $	8	0
-limit on	12	-2
+limit on	13	-2
 limited	-188	-95
 limited $	-9	-12
 line	-137	-139
@@ -5197,13 +5194,13 @@ link	48	-11
 linked	15	-17
 linked stocks	42	16
 liquidity	-60	90
-liquidity in	12	30
+liquidity in	12	31
 liquidity overhang	15	40
 liquor	10	21
-list	-101	-79
+list	-102	-79
 list shares	-36	-32
-listed	-101	-91
-listed companies	-33	-29
+listed	-102	-92
+listed companies	-34	-29
 listed firms	-23	-19
 listed on	-33	-38
 listing	-46	-87
@@ -5211,15 +5208,15 @@ listing $	-59	-35
 listing :	-60	-37
 listing of	-10	-18
 listings	-51	-32
-lists	-143	-93
-lists at	-25	-19
-lists on	-69	-51
+lists	-142	-93
+lists at	-24	-19
+lists on	-68	-51
 little	-150	-67
-little changed	-71	10
-lloyd	-3	-16
-lng	42	25
+little changed	-71	9
+lloyd	-2	-16
+lng	43	24
 lng prices	1	6
-loan	63	39
+loan	60	40
 loan to	30	27
 loans	-6	-16
 loans $	24	3
@@ -5227,28 +5224,28 @@ loans ,	-42	-33
 local	43	0
 lodha	-21	-24
 logistic	53	25
-logistic companies	33	13
+logistic companies	33	12
 logistics	79	-7
-logs	45	51
-logs 0	25	1
+logs	44	52
+logs 0	24	2
 lok	-45	-39
 lok sabha	-45	-39
 london	-9	-162
 london copper	-29	-28
 long	107	70
-long $	4	80
+long $	4	79
 long positions	-65	-60
-long term	117	43
+long term	117	44
 longer	21	25
-longer term	-6	20
+longer term	-6	21
 look	74	123
 look at	74	116
 look attractive	-48	-39
 look for	-48	18
-look good	100	-14
+look good	99	-14
 look to	55	81
 looking	-87	-85
-looking at	-33	-47
+looking at	-32	-48
 looking to	-60	-46
 looks	58	9
 looks a	11	-15
@@ -5262,29 +5259,29 @@ lose rs	9	44
 loser	7	19
 loser $	7	19
 losers	3	34
-loses	36	174
+loses	36	175
 loses 0	-2	27
-loses steam	13	60
+loses steam	12	62
 losing	91	22
-loss	-82	33
+loss	-85	35
 loss $	108	42
-loss at	-187	-253
-loss in	-22	86
-loss narrows	95	166
+loss at	-187	-255
+loss in	-21	86
+loss narrows	84	178
 loss of	-81	-22
-loss shrinks	41	116
+loss shrinks	36	123
 loss widens	29	137
-losses	125	125
+losses	126	126
 losses $	65	3
-losses ,	4	73
-losses after	42	42
-losses as	9	87
+losses ,	4	72
+losses after	42	41
+losses as	8	87
 losses on	2	21
 lot	64	-6
 lot of	111	8
 love	-24	-10
-low	12	134
-low $	31	135
+low	12	135
+low $	32	135
 low ,	57	53
 low after	-21	56
 low demand	-11	44
@@ -5293,40 +5290,40 @@ low of	9	26
 low on	21	91
 low spot	-2	7
 low vs	5	22
-lower	95	220
+lower	96	217
 lower $	0	28
-lower ;	23	61
+lower ;	23	62
 lower after	0	9
-lower as	85	49
-lower in	5	14
-lower levels	-8	-33
-lower oil	180	-101
-lower on	-30	49
+lower as	85	50
+lower in	5	15
+lower levels	-8	-32
+lower oil	179	-100
+lower on	-30	50
 lower than	2	26
-lowest	12	58
+lowest	12	59
 lowest in	-4	7
 lowest since	15	33
 lows	-62	85
-lows $	22	57
+lows $	22	58
 lows ,	3	9
 lows after	-10	36
-lows as	2	42
+lows as	2	43
 lse	-60	-42
-ltd	-92	-1
+ltd	-90	-1
 ltd $	-84	-64
-ltd .	5	11
+ltd .	6	10
 ltd is	19	6
 ltd q1	8	17
-ltd q2	9	12
-ltd reports	-63	-86
+ltd q2	9	11
+ltd reports	-62	-85
 ltd with	26	93
 lunch	-32	-53
 lupin	39	31
 lure	-85	-50
 lux	-23	-26
 lux industries	-23	-26
-m	37	-100
-m $	10	71
+m	36	-100
+m $	10	70
 m ,	-9	-12
 m cap	118	43
 m m	12	30
@@ -5335,29 +5332,29 @@ macros	138	40
 made	-35	-50
 maggi	14	16
 maharashtra	-62	-99
-maharashtra seamless	23	3
+maharashtra seamless	23	2
 maheshwari	35	1
 mahindra	52	-34
 mahindra ,	8	-11
 mahindra bank	30	18
 mahindra mahindra	6	-3
 mahindra with	8	19
-maiden	-11	-27
-maintain	91	34
+maiden	-12	-27
+maintain	91	33
 maintains	-4	-17
 maintains status	-7	2
 maize	14	5
 maize futures	14	5
 major	-4	-91
 majors	-53	-56
-make	16	-46
+make	15	-46
 make a	105	-58
 make fresh	9	7
 make in	-5	19
 make india	44	9
 make it	-18	-17
-makemytrip	-58	-43
-maker	-26	-28
+makemytrip	-57	-43
+maker	-27	-28
 makers	-7	-1
 makers $	-47	-28
 makes	216	103
@@ -5366,19 +5363,19 @@ makes it	35	13
 making	90	31
 making :	7	29
 making markets	47	27
-malkani	-3	32
+malkani	-4	32
 malkani $	49	82
 malkani as	-13	-12
 man	-41	-7
-manage	-19	-18
+manage	-19	-17
 management	20	-99
 management $	-136	-93
 manager	-67	-40
 manager $	-64	-37
-managers	-38	-91
+managers	-38	-90
 managers $	-40	-72
 managers this	41	10
-managing	-92	-112
+managing	-91	-111
 managing director	-82	-99
 manappuram	-19	-10
 manappuram finance	-20	-13
@@ -5388,38 +5385,38 @@ manghnani	4	-25
 manipulation	-14	-23
 manish	62	37
 manish sonthalia	61	22
-mantri	14	-41
+mantri	13	-41
 mantri $	96	3
 manufacturers	12	5
-manufacturing	63	45
+manufacturing	64	46
 manufacturing data	5	25
 many	-10	80
-mar	11	-31
-maran	136	50
-march	27	23
-march $	2	28
+mar	12	-31
+maran	135	50
+march	26	25
+march $	1	27
 march 0	-74	-90
 march qtr	3	11
-march quarter	119	95
+march quarter	119	96
 march series	-16	-16
-margin	112	135
+margin	113	136
 margin ,	15	40
 margin pressure	15	60
-marginal	-28	-25
-marginally	27	24
-marginally to	11	2
-marginally up	12	-1
-margins	49	109
-margins $	66	23
-marico	-36	37
+marginal	-31	-26
+marginally	24	24
+marginally to	10	3
+marginally up	11	-1
+margins	50	111
+margins $	66	24
+marico	-35	35
 marico q2	6	-4
-mario	-59	-53
-mario draghi	-59	-53
+mario	-60	-53
+mario draghi	-60	-53
 mark	-48	-8
 mark :	-46	3
-market	-59	-98
-market $	-11	75
-market ,	5	-60
+market	-58	-98
+market $	-10	75
+market ,	6	-59
 market :	23	4
 market ;	26	92
 market debut	27	40
@@ -5427,24 +5424,24 @@ market due	6	16
 market expert	27	9
 market for	18	-33
 market gives	58	28
-market higher	-100	-61
-market is	95	87
+market higher	-99	-61
+market is	95	86
 market may	-11	-16
 market meltdown	-19	-12
 market on	-1	-23
-market remains	-14	13
+market remains	-14	12
 market sentiment	-30	-18
-market strategist	91	15
+market strategist	90	15
 market this	-1	42
-market to	112	53
+market to	113	53
 market with	11	-3
 market wrap	-30	-29
-marketing	13	-6
+marketing	12	-6
 marketing $	-45	-50
 marketing companies	-32	-27
 markets	-132	-93
 markets $	-47	88
-markets ,	-50	-30
+markets ,	-50	-29
 markets :	-114	-85
 markets ;	44	33
 markets are	47	-24
@@ -5452,7 +5449,7 @@ markets at	45	-8
 markets await	-11	-32
 markets commission	-52	-52
 markets fall	14	30
-markets likely	46	77
+markets likely	47	77
 markets may	-91	-154
 markets on	-75	-88
 markets rally	37	9
@@ -5463,29 +5460,29 @@ markets will	-54	95
 markets with	81	76
 marks	-4	-10
 mart	22	43
-martin	16	41
+martin	17	41
 maruti	38	-1
 maruti ,	11	5
 maruti in	1	-7
 maruti stock	21	-7
 maruti suzuki	-38	-48
-masala	24	19
-masala bonds	24	19
-massive	9	27
-mastek	34	10
+masala	23	19
+masala bonds	23	19
+massive	9	28
+mastek	35	10
 mat	-23	-23
-match	-66	-49
+match	-65	-49
 matrix	-77	-99
 matter	59	-9
 maturity	28	5
-max	16	-2
-max india	38	17
+max	15	-2
+max india	36	17
 max new	-25	-19
 may	-105	51
 may $	19	5
 may 0	-40	-42
 may be	40	-45
-may buy	-117	-106
+may buy	-118	-106
 may consolidate	-25	-26
 may continue	77	40
 may correct	-7	41
@@ -5496,9 +5493,9 @@ may find	-15	102
 may get	-40	-114
 may give	39	0
 may go	14	7
-may have	31	69
-may head	-119	-94
-may hit	-95	-8
+may have	31	70
+may head	-119	-95
+may hit	-94	-8
 may hurt	6	17
 may impact	-28	0
 may move	11	-36
@@ -5508,14 +5505,14 @@ may push	61	-16
 may raise	85	32
 may reclaim	-13	-24
 may retest	-50	19
-may return	-23	-36
-may rise	-127	-35
+may return	-23	-37
+may rise	-128	-33
 may see	-31	-58
-may take	-46	49
-may touch	-35	90
+may take	-47	48
+may touch	-35	89
 may trigger	20	-7
-maytas	-42	-67
-maytas infra	-42	-67
+maytas	-42	-66
+maytas infra	-42	-66
 mayuresh	-22	-13
 mayuresh joshi	-22	-13
 mazumdar	-49	-42
@@ -5540,7 +5537,7 @@ measures $	24	56
 mechanism	-67	-49
 mecklai	-91	-91
 mecklai financial	-91	-91
-media	12	-42
+media	14	-45
 media $	-19	-17
 media q3	-11	-8
 media space	46	15
@@ -5552,9 +5549,9 @@ meet	-23	-84
 meet $	13	-21
 meet capex	53	21
 meet on	-84	-112
-meeting	45	89
+meeting	44	89
 meeting $	38	24
-meetings	35	18
+meetings	35	17
 meetings $	46	26
 meets	-57	-77
 mega	11	-14
@@ -5562,11 +5559,11 @@ mehraboon	97	62
 mehraboon irani	97	62
 mehta	-66	-62
 mehta $	81	84
-mehta ,	-64	-55
-mehta quits	-30	-50
+mehta ,	-65	-55
+mehta quits	-30	-49
 meltdown	-3	20
 member	-48	-45
-member ,	-39	-34
+member ,	-39	-33
 members	-28	-53
 membership	-7	-8
 menthol	14	6
@@ -5576,23 +5573,23 @@ mercator lines	67	25
 merchant	-17	-23
 merger	-6	-50
 merger $	1	-12
-merger with	1	-12
-metal	-3	52
+merger with	2	-12
+metal	-3	51
 metal stocks	2	98
 metals	94	97
 metals ,	78	0
 metro	16	2
-mf	-100	-28
+mf	-101	-28
 mf $	-92	-56
 mf distributors	-6	-5
-mfs	118	48
+mfs	118	47
 micro	9	29
 microfinance	-6	9
 microfinance :	2	19
 microfinance gains	38	14
 microsoft	13	40
 mid	92	-13
-mid cap	114	34
+mid cap	114	33
 mid caps	19	50
 mid sized	32	2
 mid small	-27	-42
@@ -5604,31 +5601,31 @@ midpoint	43	-30
 midpoint $	-66	-86
 midpoint fix	105	38
 might	-189	-73
-miles	120	48
+miles	119	48
 milk	-11	-22
-milk prices	12	-9
+milk prices	12	-10
 mill	15	105
 mill owners	15	105
 millers	6	-3
 millers buying	6	-3
-million	-19	-63
-million $	-32	-28
+million	-19	-61
+million $	-32	-27
 million ;	8	2
 million in	17	-2
-million ipo	-18	-10
+million ipo	-18	-9
 million to	-36	32
 mills	107	35
 mind	-46	-58
 mind $	-46	-58
-mindtree	15	-25
+mindtree	16	-24
 mindtree and	42	7
 miners	38	43
 miners help	29	14
 mines	9	12
 mines $	9	12
-minimum	41	124
+minimum	41	125
 mining	75	22
-ministry	-50	-39
+ministry	-50	-38
 minutes	-3	-32
 minutes $	113	33
 miss	2	7
@@ -5638,9 +5635,9 @@ mitesh	25	20
 mitesh thacker	25	20
 mix	-88	-118
 mixed	-249	-258
-mixed after	-98	-98
-mixed ahead	-64	-61
-mixed bag	-123	-80
+mixed after	-98	-99
+mixed ahead	-64	-62
+mixed bag	-123	-81
 mixed in	-40	-52
 ml	-67	-46
 ml $	-67	-46
@@ -5649,13 +5646,13 @@ mmtc	55	-56
 mmtc ,	58	1
 mn	-28	-41
 mn ipo	-9	-5
-mnc	-40	-34
+mnc	-41	-34
 mncs	-15	-34
-mobile	-55	-13
+mobile	-55	-12
 mode	-39	-51
 mode :	-20	0
-model	101	33
-model :	43	7
+model	101	34
+model :	42	7
 modi	17	54
 modi ,	-32	-46
 modi government	89	29
@@ -5664,40 +5661,40 @@ mohoni $	97	63
 moil	4	10
 moment	12	50
 moment :	12	50
-momentum	-18	89
+momentum	-18	88
 momentum $	62	25
 momentum in	12	19
 monday	-70	-69
 monday $	-42	-66
 monday ,	-26	-4
-monetary	-59	-54
+monetary	-60	-54
 monetary policy	-38	-28
 monetary stimulus	-11	-24
-monetisation	26	-4
+monetisation	25	-4
 money	-69	-161
 money $	-31	-41
-money :	-11	-21
-money in	-32	-49
+money :	-11	-20
+money in	-32	-48
 monitor	36	135
 monnet	26	-14
 monnet ispat	26	-14
 monsanto	21	9
-monsoon	81	51
+monsoon	82	51
 monsoon $	50	64
 monsoon rain	2	9
-month	113	101
+month	114	101
 month $	2	13
 month :	-7	-8
 month ;	-41	-29
 month high	91	91
-month low	54	64
-month lows	13	39
+month low	54	65
+month lows	13	40
 months	41	74
-months $	59	12
+months $	60	12
 months :	-22	65
 months after	14	25
 mood	25	26
-more	-8	-10
+more	-8	-11
 more $	61	53
 more attractive	-4	-8
 more downside	-3	14
@@ -5721,41 +5718,41 @@ motherson sumi	54	23
 motilal	-101	-115
 motilal oswal	-78	-104
 motocorp	-3	23
-motocorp $	15	49
+motocorp $	16	49
 motors	134	56
-motors ,	-6	-8
+motors ,	-6	-9
 motors :	7	3
 motors a	1	34
-motors should	101	24
+motors should	100	24
 mou	-34	-26
 mount	-16	22
 mount about	-16	22
-move	25	-10
+move	25	-11
 move $	-30	-31
 move in	-11	-13
-move on	-22	-13
+move on	-23	-13
 move up	95	0
 moved	18	-8
 movement	8	-20
 movement of	-22	-23
 movements	-32	-46
 movements $	-29	-42
-moves	8	-49
+moves	6	-49
 moves sat	-14	-12
-moves up	28	2
+moves up	26	2
 moving	49	-22
 mphasis	10	-37
-mrf	-14	-90
+mrf	-13	-89
 mrpl	26	6
 msci	-84	-41
 mt	-1	-22
-mth	46	43
-mth high	52	36
-mtnl	58	37
+mth	47	43
+mth high	52	37
+mtnl	56	39
 much	-68	-22
 much as	2	8
 much higher	43	0
-much of	-26	10
+much of	-26	9
 muhurat	-30	-24
 muhurat trading	-30	-24
 mukherjea	69	17
@@ -5763,21 +5760,21 @@ mulls	-31	-37
 multi	8	9
 multi commodity	-26	-27
 multi year	14	20
-multibagger	39	-3
-multibagger in	39	-3
+multibagger	39	-4
+multibagger in	39	-4
 multibaggers	27	10
 multibaggers :	27	10
-multiples	-86	-60
-mumbai	10	-4
-mundra	-19	35
-mundra port	-18	49
+multiples	-86	-59
+mumbai	11	-4
+mundra	-30	31
+mundra port	-30	44
 murthy	22	73
 must	-27	-19
 muted	-105	-119
 muted response	-13	-9
-muthoot	18	84
-muthoot capital	10	0
-muthoot finance	14	95
+muthoot	17	84
+muthoot capital	9	1
+muthoot finance	15	94
 mutual	28	-20
 mutual fund	65	41
 mutual funds	-33	-64
@@ -5796,37 +5793,37 @@ names for	-9	-12
 names like	85	6
 nano	-19	-18
 narayan	-27	-47
-narayana	149	134
+narayana	149	135
 narayana hrudayalaya	21	15
 narendra	80	91
 narendra modi	45	81
 narrow	-94	-156
-narrow range	-56	-107
+narrow range	-56	-106
 narrowly	-23	-23
-narrows	114	133
-narrows at	52	143
-narrows to	57	36
-nasdaq	-66	-45
-national	-19	-41
+narrows	102	145
+narrows at	48	147
+narrows to	53	43
+nasdaq	-65	-45
+national	-18	-42
 national bank	42	10
-national stock	-8	18
-natural	25	61
+national stock	-7	18
+natural	26	61
 natural gas	12	26
 natural rubber	12	28
 nature	11	82
 nature :	11	82
 navneet	-58	-42
-nbcc	139	77
+nbcc	140	78
 nbfc	33	17
 nbfc space	46	19
 nbfc stocks	-14	-5
 nbfcs	127	23
-ncc	-30	-14
+ncc	-31	-14
 ncc rs	-10	-7
 ncd	-59	-41
-ncdex	-154	-152
+ncdex	-153	-152
 ncdex $	-54	-55
-ncds	-111	-82
+ncds	-110	-82
 ncds $	-77	-48
 nda	-2	-21
 nda may	-2	-21
@@ -5836,12 +5833,12 @@ near $	-64	-64
 near 0	64	104
 near six	30	13
 near term	21	8
-nearly	44	62
-nearly 0	104	105
-nearly flat	-92	-164
-nears	-6	-51
+nearly	46	62
+nearly 0	105	105
+nearly flat	-91	-164
+nears	-7	-51
 nears 0	-28	-35
-need	-105	-86
+need	-106	-86
 need $	53	21
 need to	-95	-91
 needs	-50	-54
@@ -5851,40 +5848,40 @@ neeraj deewan	53	-47
 neeraj dewan	8	46
 negative	-57	9
 negatives	-77	42
-nerolac	27	8
-nerolac paints	8	0
+nerolac	27	9
+nerolac paints	7	0
 nerves	15	52
 nestle	49	107
 nestle india	12	10
-net	53	54
-net $	-44	-30
-net 0	3	16
-net at	-109	-93
-net declines	-23	63
+net	51	52
+net $	-43	-30
+net 0	3	17
+net at	-108	-93
+net declines	-22	64
 net dips	-27	79
-net doubles	54	18
-net down	-24	136
+net doubles	56	19
+net down	-23	137
 net drops	-12	31
 net flat	15	40
-net income	-37	24
-net jumps	8	-58
-net loss	-96	-30
-net profit	-80	-80
-net profits	17	9
-net rises	97	-18
+net income	-38	6
+net jumps	9	-58
+net loss	-101	-24
+net profit	-85	-87
+net profits	16	7
+net rises	98	-18
 net slumps	1	9
 net soars	46	-7
 net surges	8	1
-net up	167	-1
+net up	168	0
 net worth	-14	-14
 network	-93	-62
 network india	-1	-7
-network18	47	-26
-networks	52	60
+network18	48	-24
+networks	52	61
 networth	29	-20
 neutral	-189	-195
-neutral on	-80	-64
-new	51	25
+neutral on	-81	-64
+new	52	25
 new 0	-20	-11
 new ceo	-19	-17
 new cfo	-9	-10
@@ -5892,8 +5889,8 @@ new cmd	-20	-21
 new gold	-12	-11
 new government	28	9
 new high	123	-9
-new highs	9	65
-new india	-23	-15
+new highs	9	64
+new india	-24	-15
 new markets	-37	-26
 new md	-11	-10
 new orders	66	13
@@ -5903,23 +5900,22 @@ new record	11	94
 new year	58	15
 new york	4	23
 new zealand	49	71
-news	23	-50
+news	22	-50
 news for	28	-29
-next	9	41
+next	8	41
 next $	-62	-61
 next 0	109	77
 next big	-51	-54
 next few	-96	-110
-next one	33	-6
+next one	32	-6
 next phase	24	-5
 next support	-18	-26
 next two	6	16
 next week	-78	-61
 nfl	52	25
 nhai	104	20
-nhpc	-82	-43
-nhpc q2	4	7
-nhpc q3	-1	17
+nhpc	-80	-46
+nhpc q3	1	14
 nickel	37	65
 nickel ,	6	2
 nickel futures	11	3
@@ -5927,20 +5923,20 @@ nifty	-142	-93
 nifty $	-25	-26
 nifty ,	-10	26
 nifty 0	-11	33
-nifty :	46	-44
+nifty :	45	-44
 nifty at	-60	-62
 nifty can	-67	-37
 nifty could	8	73
-nifty ends	47	15
+nifty ends	47	14
 nifty hit	41	-11
 nifty holds	-93	-77
 nifty in	86	16
 nifty is	-33	-20
 nifty likely	10	-81
 nifty looks	-81	-63
-nifty may	-126	-56
+nifty may	-126	-57
 nifty might	-91	-59
-nifty near	-23	-21
+nifty near	-22	-21
 nifty reclaims	100	30
 nifty scales	78	0
 nifty seen	-56	-46
@@ -5961,19 +5957,19 @@ nirav	-8	69
 nirav sheth	-8	69
 nirma	-17	-15
 nirmal	-50	-47
-nirmal bang	-59	-47
-nitin	39	33
+nirmal bang	-59	-48
+nitin	38	33
 nitin raheja	35	43
-nmdc	-42	-31
+nmdc	-41	-31
 no	-21	32
 no trade	-4	20
-nobel	22	2
+nobel	21	3
 nod	17	-60
 nod $	24	5
-nod for	43	-10
+nod for	43	-11
 nod to	19	4
-nokia	-20	-10
-nomura	24	-9
+nokia	-19	-10
+nomura	24	-8
 non	-57	-90
 noon	30	90
 norm	-10	11
@@ -5991,7 +5987,7 @@ not	-166	160
 not a	-84	34
 not an	3	101
 not in	26	77
-not prefer	87	104
+not prefer	87	103
 not see	-53	-61
 not to	-19	-23
 not very	-26	17
@@ -6001,74 +5997,74 @@ notes	9	10
 notes investment	24	36
 nothing	-9	104
 nothing much	12	132
-notification	22	3
-notifies	-10	-10
-novartis	5	10
-novartis india	11	11
-november	-81	-70
-november 0	-22	-44
+notification	22	2
+notifies	-11	-10
+novartis	4	10
+novartis india	10	10
+november	-80	-69
+november 0	-22	-43
 now	-4	-70
-now $	-62	-124
+now $	-62	-123
 now ,	26	-62
 now :	5	84
 now on	5	-13
-nse	-153	-105
-nse $	-10	19
+nse	-152	-104
+nse $	-9	19
 nse ,	-13	-18
 nse arm	-15	-18
 nse at	13	0
 nse listed	-44	-38
 nse to	-39	-58
 nsel	-186	-105
-nsel ftil	-19	-23
+nsel ftil	-20	-23
 nsel investors	-67	-3
-nsel scam	60	123
+nsel scam	60	124
 ntpc	26	-32
 ntpc ,	9	4
-numaligarh	-6	-7
-numaligarh refinery	-6	-7
+numaligarh	-7	-7
+numaligarh refinery	-7	-7
 number	-44	-38
-numbers	41	58
-numbers $	-37	-26
-nuvo	60	28
+numbers	41	57
+numbers $	-37	-25
+nuvo	61	28
 nuvo ltd	22	11
 ny	-16	48
-nz	37	127
+nz	37	128
 o	-49	7
 o :	-13	-11
 o expiry	3	44
 o tracker	-19	28
-o y	32	-15
+o y	31	-14
 obc	5	7
 oberoi	39	-30
 oberoi realty	39	-30
-oct	38	132
-october	-31	-66
-october 0	45	12
-october december	3	-14
-of	-125	-36
-of $	58	5
-of 0	-146	-71
+oct	38	133
+october	-35	-64
+october 0	46	12
+october december	-4	-12
+of	-125	-35
+of $	58	6
+of 0	-145	-72
 of a	-22	71
-of bad	15	45
-of baroda	6	10
-of boe	-20	-14
+of bad	15	44
+of baroda	7	9
+of boe	-19	-14
 of budget	40	19
 of china	-15	-41
 of clarity	21	53
 of companies	-63	-51
-of corporate	0	46
+of corporate	0	45
 of david	-26	-24
 of e	-43	-26
 of ecb	36	36
 of equities	-11	-11
-of eros	75	26
+of eros	76	26
 of fed	76	38
 of financial	121	125
 of good	-43	-42
 of government	5	55
 of greek	-62	-65
-of india	2	-44
+of india	3	-44
 of infosys	-52	-41
 of it	9	-22
 of its	-16	61
@@ -6079,21 +6075,21 @@ of losses	61	48
 of maharashtra	86	31
 of more	-55	-32
 of ncds	29	1
-of new	17	12
+of new	16	12
 of nifty	42	5
 of now	72	43
-of over	-66	-37
+of over	-67	-37
 of post	7	73
-of pricing	-1	-27
+of pricing	-1	-28
 of projects	-8	6
-of psbs	-16	56
+of psbs	-16	57
 of psu	51	0
-of pulses	-1	37
+of pulses	-2	37
 of q1	-26	-27
 of rally	22	77
-of rbi	14	-19
+of rbi	14	-18
 of revival	10	-8
-of rs	-68	-6
+of rs	-68	-5
 of rupee	11	-76
 of sbi	14	3
 of sesa	-16	55
@@ -6106,15 +6102,15 @@ of this	28	6
 of time	-45	-45
 of top	-18	48
 of trading	19	-55
-of us	-80	-91
-of wipro	16	110
+of us	-79	-91
+of wipro	16	109
 off	212	154
-off $	70	20
+off $	71	20
 off 0	-15	44
 off for	116	14
 off lows	-8	19
 offer	-14	-17
-offer $	13	89
+offer $	14	89
 offer for	193	162
 offer in	-32	-25
 offer subscribed	57	24
@@ -6123,13 +6119,13 @@ offering $	-53	-41
 offers	-91	-144
 offers $	-44	-32
 offers 0	-19	-20
-office	33	-8
+office	32	-8
 officer	-39	-42
 officer $	-33	-35
-offset	26	89
+offset	25	89
 offsetted	-36	-58
 offsetted $	-36	-58
-offshore	-66	-89
+offshore	-66	-90
 offtake	15	26
 offtake $	14	17
 ofs	95	48
@@ -6137,13 +6133,13 @@ oi	24	106
 oil	71	132
 oil $	31	25
 oil ,	-55	-72
-oil companies	-6	-14
+oil companies	-7	-14
 oil edges	-23	57
 oil engines	-55	-51
 oil futures	25	47
 oil gas	12	4
 oil india	-51	8
-oil marketing	67	49
+oil marketing	66	49
 oil plunge	8	16
 oil price	-93	-146
 oil prices	-36	52
@@ -6151,34 +6147,34 @@ oil steadies	-68	-61
 oils	133	51
 oils recover	97	36
 oils remain	1	11
-oils up	16	-3
+oils up	17	-3
 okays	-22	-19
 old	-49	-53
 omaxe	-38	-26
 omc	-25	49
 omc stocks	-25	49
 omcs	-41	26
-on	79	58
+on	80	59
 on $	-32	-13
 on 0	-46	-35
 on :	159	28
 on a	-76	-54
-on account	-47	-29
+on account	-47	-30
 on acquisition	55	15
 on adequate	0	9
 on asian	-41	-66
 on bank	-75	-41
 on banking	-31	-8
-on bharti	-45	11
-on bourses	26	19
-on bse	-5	-12
+on bharti	-45	12
+on bourses	26	22
+on bse	-4	-12
 on buying	22	8
 on cairn	-1	19
 on capital	-127	-75
 on china	-34	86
 on coal	10	16
 on consumer	-2	-37
-on core	-61	-98
+on core	-61	-97
 on d	48	79
 on dalal	36	4
 on day	-5	81
@@ -6187,12 +6183,12 @@ on debut	14	1
 on delisting	44	-12
 on demand	-1	20
 on deutsche	-8	-18
-on dips	152	16
+on dips	152	17
 on dollar	-1	10
-on dull	-6	-71
+on dull	-6	-70
 on earnings	42	17
-on easing	-21	114
-on ecb	-1	18
+on easing	-21	113
+on ecb	0	19
 on edge	-67	-94
 on equity	-100	-62
 on expansion	24	10
@@ -6204,18 +6200,18 @@ on fresh	85	61
 on friday	-33	-10
 on geopolitical	-69	-48
 on german	24	5
-on global	41	63
-on gold	-47	-99
+on global	40	63
+on gold	-46	-99
 on good	0	10
 on greek	24	0
 on hero	-29	6
 on high	-12	5
-on higher	6	12
+on higher	7	13
 on hopes	113	8
 on increased	30	110
 on index	17	8
 on infosys	-17	28
-on infra	-9	-27
+on infra	-10	-27
 on ipo	-25	-17
 on it	-86	5
 on low	-119	-32
@@ -6234,42 +6230,42 @@ on new	32	11
 on nifty	130	173
 on nse	-29	-6
 on nsel	-54	-84
-on october	53	17
+on october	54	17
 on oil	-61	-57
-on one	48	9
+on one	48	10
 on ongc	-1	13
 on overseas	44	15
 on pboc	-35	-59
 on pick	8	0
-on policy	-39	-4
+on policy	-39	-3
 on profit	6	90
 on q1	7	0
 on rate	36	-9
 on raw	26	50
-on reduced	6	15
+on reduced	6	16
 on reliance	-10	-4
 on renewed	78	22
 on report	16	15
 on reports	158	67
 on retailers	-7	45
-on revenue	-3	19
+on revenue	-3	20
 on ril	-12	-18
 on rising	41	11
 on robust	22	-9
-on rs	20	29
+on rs	20	30
 on rupee	-73	-56
-on russia	-69	-21
-on scattered	-51	-47
+on russia	-69	-20
+on scattered	-52	-47
 on sebi	35	15
 on september	-10	-7
-on short	-57	-38
+on short	-58	-38
 on sluggish	-7	76
 on small	20	-5
-on speculation	24	9
+on speculation	24	8
 on spot	16	2
-on stake	-3	12
+on stake	-4	13
 on stockists	11	12
-on strong	85	-1
+on strong	85	-2
 on subdued	-3	38
 on subsidy	-59	-8
 on sustained	11	13
@@ -6279,23 +6275,23 @@ on the	-85	-151
 on thursday	-13	5
 on tight	19	1
 on to	-117	-89
-on track	97	-34
+on track	98	-34
 on ukraine	53	2
 on upside	25	11
 on us	38	28
 on wall	-4	-36
-on weak	-26	86
-on weaker	-1	6
+on weak	-26	87
+on weaker	-1	7
 on wipro	29	-10
 on year	8	36
-once	101	43
-once again	161	90
+once	101	44
+once again	160	90
 one	-16	21
 one can	64	111
 one month	31	-2
 one of	-26	-16
 one time	49	9
-one year	-97	-42
+one year	-97	-43
 ones	68	37
 ongc	173	49
 ongc ,	39	31
@@ -6305,11 +6301,11 @@ ongoing	18	-10
 onion	3	21
 onion prices	3	21
 only	-30	-54
-onmobile	-39	-29
-onmobile appoints	-13	-13
+onmobile	-40	-27
+onmobile appoints	-13	-14
 onshore	33	11
 opec	54	-21
-open	-77	-161
+open	-77	-160
 open 0	0	28
 open interest	-64	-41
 open offer	68	-6
@@ -6317,11 +6313,11 @@ open on	14	100
 open up	-114	-60
 opening	-21	-2
 opening flat	-37	-54
-opening lower	7	26
-opens	-30	-69
+opening lower	7	27
+opens	-30	-68
 opens on	-65	-46
-operating	51	165
-operating loss	-27	73
+operating	49	167
+operating loss	-29	75
 operating officer	-21	-24
 operations	-48	-39
 operations $	-17	-13
@@ -6340,30 +6336,30 @@ options	12	-33
 or	-112	-99
 or 0	-38	-32
 oracle	87	56
-oracle financial	26	72
+oracle financial	27	72
 orchid	-27	23
 order	-46	81
 order $	-11	48
 order on	-23	71
 orders	-12	-6
-orders ,	66	37
+orders ,	66	36
 ore	11	25
 ore prices	7	5
 organic	-9	26
 orient	1	-14
 orient cement	18	9
-oriental	23	11
+oriental	22	11
 oriented	30	41
 oswal	-78	-104
 oswal ,	83	31
 oswal securities	-12	-11
 other	32	103
-others	80	-28
+others	79	-28
 others to	-7	28
 our	-55	-37
 out	-137	63
 out :	-28	-36
-out for	14	-53
+out for	13	-53
 out of	-1	241
 out rs	10	23
 outflow	-12	4
@@ -6377,24 +6373,24 @@ outperform market	16	7
 outperformance	-6	-76
 outperformers	-72	-117
 outweighs	-6	19
-over	81	94
+over	82	94
 over 0	142	123
 over as	-78	-101
 over china	51	13
 over four	8	3
 over iraq	-15	16
 over next	54	7
-over on	19	56
+over on	19	57
 over rs	-59	-80
-over the	45	29
+over the	45	30
 over three	4	13
 over two	31	15
-overhang	17	72
+overhang	17	73
 overhang hits	15	40
-overseas	-26	-31
+overseas	-26	-32
 overseas bond	-17	-26
 overseas cues	13	4
-oversubscribed	-30	21
+oversubscribed	-30	20
 oversubscribed 0	-78	-51
 overvalued	-6	73
 overweight	-90	-58
@@ -6403,81 +6399,81 @@ own	40	-17
 owned	-35	-26
 owners	-86	20
 owners in	-12	56
-p	-46	-82
-p 0	-26	-14
+p	-45	-82
+p 0	-26	-13
 p notes	50	47
-p padmanabhan	-6	-7
+p padmanabhan	-7	-7
 p phani	24	18
 pace	-2	-10
 pacific	-72	-74
 pack	77	38
 packaging	52	39
 pact	-44	-57
-padmanabhan	-6	-7
-padmanabhan takes	-6	-7
+padmanabhan	-7	-7
+padmanabhan takes	-7	-7
 pai	37	50
 pai $	37	50
-paint	-62	59
-paints	-9	-20
-paints $	-37	-26
+paint	-62	58
+paints	-11	-19
+paints $	-37	-27
 paints q2	12	4
 paints q3	1	14
-paise	43	42
+paise	44	42
 paise against	36	22
 paise to	7	14
 palm	15	64
 palm oil	15	64
-palmolein	110	-8
-panacea	-14	-12
-panacea biotec	-14	-12
+palmolein	110	-9
+panacea	-14	-11
+panacea biotec	-14	-11
 pandey	36	47
 pandey $	123	106
 pandey ,	-81	-59
-panel	4	95
+panel	4	96
 panel to	17	116
-panic	-77	-69
+panic	-77	-70
 pankaj	36	47
 pankaj pandey	36	47
-pantaloon	-8	-3
+pantaloon	-8	-2
 pantaloon ,	-20	-21
-pantaloon retail	14	16
+pantaloon retail	14	17
 pantaloons	-39	-76
-paper	28	10
+paper	28	9
 paper stocks	29	30
 papers	-29	-42
-papers for	-27	-23
+papers for	-27	-22
 parabolic	105	35
 parabolic drugs	105	35
 parag thakkar	12	10
-pare	-103	135
-pare gains	-48	174
+pare	-103	134
+pare gains	-48	173
 pare losses	49	20
-parent	15	-16
+parent	16	-16
 pares	47	4
-pares gains	42	-18
+pares gains	42	-19
 paribas	-43	14
 paribas financial	-16	9
 parry	7	-5
-part	-15	-85
-part of	7	-61
+part	-16	-85
+part of	6	-61
 participants	12	49
 participate	-166	-110
 participate in	-166	-110
 partly	-29	-25
 partners	-87	-62
 partnership	-8	-11
-party	15	-4
+party	15	-3
 pass	-30	1
 passenger	2	25
 passes	18	-4
 past	-5	-46
 past 0	-10	-43
-pat	-14	22
+pat	-13	22
 pat at	-32	-44
 pat for	54	1
 pat grows	-17	22
 pat rises	-25	47
-pat seen	4	15
+pat seen	4	16
 pat up	38	17
 patel	19	-2
 pathlabs	54	14
@@ -6494,30 +6490,30 @@ payrolls	8	18
 payrolls $	-2	37
 pboc	-94	-71
 pboc guidance	-35	-59
-pc	109	116
-pc $	63	-7
-pc at	115	84
-pc in	-37	-14
-pc jeweller	20	11
+pc	110	115
+pc $	63	-6
+pc at	116	83
+pc in	-38	-14
+pc jeweller	21	9
 pc on	73	2
-pc to	-24	46
+pc to	-24	45
 pe	-52	-75
-peak	45	14
+peak	44	14
 peaks	-78	-47
 peaks $	-78	-47
 peers	-37	-6
 peers $	-41	-3
 pegs	10	59
 pegs back	8	59
-pending	-63	-51
+pending	-62	-51
 penny	-26	-31
 penny stocks	-26	-31
 pension	-44	-28
-pepper	23	55
+pepper	24	55
 pepper futures	7	0
-per	75	56
+per	74	56
 per barrel	126	31
-per cent	54	73
+per cent	53	73
 per share	-74	-55
 perform	51	43
 perform well	49	34
@@ -6529,44 +6525,44 @@ period	-54	-31
 perpetual	-30	-22
 perpetual bonds	-30	-22
 persist	-7	-1
-persistent	73	34
+persistent	72	34
 persistent systems	75	19
-perspective	28	-15
-perspective :	28	-15
+perspective	28	-16
+perspective :	28	-16
 petrochemicals	-38	-19
 petrol	-22	-18
-petroleum	-15	-13
-petronet	45	20
-petronet lng	23	-5
-petronet to	40	9
+petroleum	-16	-12
+petronet	47	20
+petronet lng	23	-6
+petronet to	39	9
 pezarkar	39	6
 pezarkar $	97	64
 pfc	-36	-20
 pfc ,	-5	-51
-pfc to	-26	-24
+pfc to	-25	-24
 pfizer	53	106
-pfs	-6	9
+pfs	-5	7
 phani	44	81
 phani sekhar	35	34
-pharma	138	53
+pharma	138	52
 pharma ,	32	-9
 pharma companies	-3	-33
 pharma q1	4	9
-pharma rallies	16	-3
+pharma rallies	16	-2
 pharma sector	9	19
-pharma stocks	-79	45
-pharma with	26	10
-pharmaceutical	84	9
+pharma stocks	-78	45
+pharma with	26	11
+pharmaceutical	84	10
 pharmaceuticals	31	-5
 phase	-28	-37
 phase of	-28	-37
 phenomenal	77	20
 physical	37	22
-pick	201	21
+pick	200	20
 pick $	47	-17
-pick :	90	24
+pick :	89	24
 pick in	8	1
-pick up	24	39
+pick up	23	39
 picking	-49	-38
 picks	54	-67
 picks ,	37	15
@@ -6576,15 +6572,15 @@ picks in	-51	-43
 picks up	78	11
 picture	-44	23
 pimco	-59	-20
-pipavav	46	13
-pipeline	87	40
+pipavav	48	14
+pipeline	88	40
 piramal	-51	33
 pistachio	17	5
-placed	121	156
+placed	121	155
 placement	35	8
-places	-17	-32
-plan	-24	1
-plan $	-63	-67
+places	-16	-32
+plan	-24	2
+plan $	-64	-67
 plan ,	35	89
 plan fails	1	20
 planning	-50	-31
@@ -6593,34 +6589,34 @@ plans	-98	-139
 plans $	40	-23
 plans for	-24	-23
 plans ipo	-51	-29
-plans to	-1	-8
-plant	25	-17
+plans to	-1	-7
+plant	24	-18
 plant $	-4	-19
 plants	-16	-19
 platform	-68	-54
 platform $	-41	-32
 platinum	42	50
-play	-158	-156
-play $	4	-9
-players	101	27
+play	-158	-157
+play $	3	-9
+players	101	26
 plays	153	56
 plea	26	38
 plea against	43	4
-plea on	-10	-11
+plea on	-9	-11
 pledged	-23	127
-plummets	14	78
-plummets 0	11	57
+plummets	15	77
+plummets 0	12	55
 plunge	20	120
 plunge $	18	38
 plunge on	5	20
 plunged	-14	21
-plunges	-14	137
-plunges 0	-35	83
-plunges on	15	31
+plunges	-13	137
+plunges 0	-33	81
+plunges on	16	32
 plunges over	1	20
 pm	-44	-31
 pm modi	-44	-31
-pmi	-83	-110
+pmi	-84	-111
 pnb	-8	-17
 point	-76	-93
 point rally	17	8
@@ -6634,7 +6630,7 @@ poised	46	24
 poised to	48	13
 polaris	16	26
 polaris financial	19	4
-police	111	18
+police	111	19
 policy	-200	-112
 policy ,	-2	10
 policy :	-9	-11
@@ -6644,27 +6640,27 @@ poll	104	55
 poll $	16	-13
 ponzi	-42	-61
 ponzi schemes	-14	-17
-pooling	-6	-20
-poor	-26	28
-poor show	6	17
-port	-12	39
-port net	19	66
+pooling	-6	-21
+poor	-25	28
+poor show	6	18
+port	-21	35
+port net	10	63
 portfolio	92	-29
 portfolio $	-8	-9
-portfolio :	152	37
+portfolio :	151	37
 ports	139	86
 portugal	-51	-79
 position	3	58
-positions	-179	-174
+positions	-179	-173
 positions in	-9	-71
-positive	180	36
+positive	180	35
 positive for	151	60
 positive on	92	26
 positives	-18	-29
-possible	-5	29
+possible	-5	30
 possible for	88	71
 possible on	-63	-76
-post	114	191
+post	113	190
 post $	-92	-64
 post elections	25	-10
 post ipo	-60	-55
@@ -6672,18 +6668,18 @@ post q1	51	44
 post q4	-14	-10
 post rbi	-87	-51
 post weak	5	16
-posts	-32	-79
-posts 0	50	29
-posts marginal	-28	-25
-posts net	-34	-8
+posts	-29	-80
+posts 0	50	27
+posts marginal	-31	-26
+posts net	-33	-8
 posts profit	-3	-18
 posts q1	-55	-26
-posts q4	-77	-62
-posts rs	62	37
+posts q4	-75	-61
+posts rs	63	37
 potato	15	34
 potential	7	-14
 potential :	64	7
-pound	37	149
+pound	37	150
 power	103	113
 power ,	53	36
 power :	110	6
@@ -6691,62 +6687,62 @@ power my	-32	-35
 power reports	41	96
 power sector	13	20
 power stocks	0	62
-power ventures	-13	-9
-powergrid	10	12
+power ventures	-12	-9
+powergrid	10	9
 prabhudas	2	60
 prabhudas lilladher	32	75
 prahlad	-11	-9
-praj	56	69
-praj industries	56	69
+praj	56	68
+praj industries	56	68
 prakash	53	83
 prakash diwan	-15	-24
-prakash gaba	76	90
-prakashan	27	-2
+prakash gaba	76	89
+prakashan	28	-2
 pramerica	-89	-50
 pramerica mf	-89	-50
 pramod	-18	-31
 pramod gubbi	13	-9
 prasad	-10	-25
-prashant	-41	-50
+prashant	-41	-49
 prashant sharma	-25	-19
 prashasta	52	103
 prashasta seth	52	103
-prateek	-102	-55
-prateek agarwal	-102	-55
+prateek	-102	-54
+prateek agarwal	-102	-54
 pre	-38	-77
 pre budget	-6	-14
-pre market	-58	-67
+pre market	-57	-67
 prefer	165	116
 preferential	59	1
 preferential share	27	-16
 preferred	119	16
-premium	50	-2
-prepared	26	78
-present	16	48
+premium	50	-3
+prepared	26	79
+present	16	49
 present valuations	34	66
 presents	30	16
 presents rail	30	16
 president	-139	-144
 president $	-42	-38
 president ,	-39	-43
-president of	-7	-7
+president of	-7	-8
 president sales	-13	-12
-pressure	-1	118
-pressure $	12	40
+pressure	-1	119
+pressure $	13	40
 pressure ,	5	18
 pressure on	-17	-24
 pressured	12	44
 pressured by	12	44
-prestige	22	45
-prestige estates	24	38
+prestige	22	43
+prestige estates	24	39
 pretty	-53	-16
 prevent	10	58
 price	-37	-51
-price $	55	42
+price $	56	42
 price ,	-55	-25
 price at	-33	-9
 price band	-62	-89
-price cut	26	37
+price cut	26	36
 price for	64	143
 price forecasts	-41	-61
 price hike	-31	-43
@@ -6755,7 +6751,7 @@ price post	-9	36
 price to	35	-1
 priced	32	-24
 priced in	7	-3
-prices	57	164
+prices	57	165
 prices $	-31	18
 prices ,	7	25
 prices :	-25	-4
@@ -6764,14 +6760,14 @@ prices drop	7	20
 prices ease	2	9
 prices fall	31	49
 prices likely	8	10
-prices may	-61	-28
-prices mixed	-84	-93
+prices may	-61	-29
+prices mixed	-85	-93
 prices of	33	49
 prices remain	-29	-45
-prices rise	7	2
+prices rise	7	1
 prices rule	-22	-25
 prices slide	3	19
-prices to	15	-2
+prices to	16	-2
 prices will	48	35
 pricing	-58	0
 pricing power	-33	-36
@@ -6782,77 +6778,76 @@ private banks	26	44
 private placement	35	8
 private sector	-21	-34
 probably	-50	-48
-probe	78	-131
+probe	79	-130
 probe :	-17	-29
 probes	-62	-87
-problems	31	88
+problems	32	88
 process	28	35
 process $	-2	67
 procter	32	14
-product	121	59
+product	120	59
 product pipeline	14	7
-production	-49	5
-production $	-99	-35
+production	-48	6
+production $	-98	-35
 products	-30	-22
-profit	60	77
-profit $	79	103
-profit at	-243	-207
+profit	54	73
+profit $	80	100
+profit at	-240	-206
 profit beats	14	3
 profit booking	-6	100
-profit declines	3	26
-profit dips	-22	44
-profit doubles	15	8
-profit down	-21	127
-profit drops	-17	49
-profit falls	-24	82
-profit for	83	12
-profit grows	29	4
-profit growth	44	79
-profit in	-74	-105
-profit increases	34	7
-profit jumps	69	3
-profit nearly	-18	-15
-profit of	-141	-159
-profit rises	98	-3
-profit soars	8	1
-profit taking	-23	18
-profit up	145	6
+profit declines	5	22
+profit dips	-18	38
+profit doubles	16	8
+profit down	-17	117
+profit drops	-13	44
+profit falls	-20	75
+profit for	84	12
+profit grows	30	4
+profit growth	45	80
+profit in	-73	-103
+profit increases	29	9
+profit jumps	65	5
+profit nearly	-17	-15
+profit of	-138	-157
+profit rises	92	0
+profit taking	-22	18
+profit up	134	11
 profitability	21	62
-profits	61	58
-profits $	17	23
-profits in	13	30
-project	-57	-15
-projects	128	83
+profits	56	57
+profits $	16	22
+profits in	14	30
+project	-57	-16
+projects	129	83
 projects ,	-15	-16
-projects gets	163	59
+projects gets	162	59
 promising	-35	-34
 promoted	-13	-19
 promoted as	-13	-19
-promoter	-103	10
+promoter	-103	11
 promoter sells	13	56
-promoters	-77	-18
+promoters	-77	-17
 promoters $	-63	-58
 promoters may	-22	35
-promoters sell	13	30
+promoters sell	13	31
 prop	29	13
 prop up	28	13
 proper	4	-10
 proper status	-14	-12
-properties	-13	34
+properties	-18	36
 property	-13	43
 proposal	-5	-9
 proposals	-34	-28
 proposed	-84	-73
 proposes	-43	-75
-props	-8	66
-props up	-8	66
+props	-8	65
+props up	-8	65
 prospects	42	65
-prospects $	11	15
+prospects $	12	15
 prospects of	54	7
 prospectus	-2	43
 prove	32	11
 provisioning	18	10
-provisions	22	-5
+provisions	18	-3
 proxy	14	76
 psbs	-98	-11
 psu	-94	-36
@@ -6868,89 +6863,89 @@ public issue	-25	-21
 public offer	27	2
 public offering	-17	-19
 public sector	-17	-45
-pull	123	29
+pull	123	28
 pullback	-18	117
-pulls	23	34
-pulls down	0	18
+pulls	25	32
+pulls down	1	15
 pulses	-64	-65
 pumps	16	6
-punj lloyd	-2	-18
+punj lloyd	-1	-18
 punjab	57	42
 punjab national	42	10
 punters	141	94
-puravankara	-53	-59
+puravankara	-53	-58
 purchase	-39	-35
 purchases	-60	-53
 puri	55	20
 purushottam	7	-14
-push	105	-25
+push	105	-26
 push $	-126	-85
 push sensex	66	-1
 push up	34	9
 pushes	108	60
-pushes gold	43	10
+pushes gold	43	9
 put	-80	-119
 puts	-6	5
-pvr	4	-37
-pvt	-29	-18
-pvt ltd	-23	-11
+pvr	5	-37
+pvt	-29	-19
+pvt ltd	-23	-12
 pwc	-11	-9
-q1	35	37
-q1 $	-44	-1
+q1	34	37
+q1 $	-45	-1
 q1 earnings	-78	-102
-q1 fy13	-40	-32
-q1 net	-1	98
+q1 fy13	-39	-31
+q1 net	-2	99
 q1 nos	27	68
-q1 pat	16	33
-q1 profit	50	4
+q1 pat	17	33
+q1 profit	49	5
 q1 results	15	-4
-q1 revenue	63	17
+q1 revenue	63	18
 q1 show	10	2
-q2	10	93
-q2 $	-20	-23
-q2 earnings	7	-1
-q2 net	14	-23
+q2	8	96
+q2 $	-20	-22
+q2 earnings	6	-1
+q2 net	16	-26
 q2 nos	10	3
 q2 numbers	22	90
 q2 pat	-6	-2
-q2 profit	-36	15
+q2 profit	-41	17
 q2 results	-54	-35
-q2 sales	-18	59
-q2 up	13	2
-q3	93	48
-q3 $	-3	-78
+q2 sales	-17	58
+q2 up	14	2
+q3	94	48
+q3 $	-3	-74
 q3 loss	-10	-11
-q3 net	-32	48
+q3 net	-29	47
 q3 numbers	5	-9
 q3 pat	-6	22
-q3 profit	138	34
+q3 profit	135	32
 q3 results	33	18
 q4	30	116
-q4 $	-7	84
+q4 $	-6	85
 q4 loss	8	17
 q4 net	77	79
 q4 pat	-43	16
-q4 profit	-55	-45
+q4 profit	-57	-46
 q4 results	23	-6
-q4 show	18	1
+q4 show	18	0
 qe3	-23	-23
 qfis	-20	-24
 qip	14	-39
 qip $	-167	-112
-qtr	-80	-37
+qtr	-79	-36
 qtr $	22	12
-qtr net	-100	-48
+qtr net	-99	-48
 quality	-79	-3
 quality concerns	16	43
 quantum	-67	-90
 quantum securities	-12	-34
-quarter	23	5
-quarter $	-31	-153
+quarter	24	3
+quarter $	-30	-154
 quarter earnings	-16	-5
-quarter net	1	-20
-quarter results	-8	1
+quarter net	2	-21
+quarter results	-8	2
 quarterly	30	6
-quarterly net	9	2
+quarterly net	8	2
 quarterly results	28	6
 quarterly revenue	20	12
 quarters	-68	62
@@ -6960,12 +6955,12 @@ quick heal	7	-8
 quit	52	201
 quit $	-19	49
 quite	-110	-165
-quits	-162	-204
-quits $	-95	-100
+quits	-162	-203
+quits $	-94	-99
 quits as	-21	-36
 quo	-7	2
-r	-52	-40
-r d	-13	-8
+r	-52	-41
+r d	-12	-8
 raamdeo	-57	-30
 raamdeo agrawal	-57	-30
 race	-4	-9
@@ -6976,39 +6971,38 @@ raghuram rajan	-33	-28
 raheja	35	43
 raheja $	35	43
 raid	8	27
-rail	-1	34
-rail budget	28	18
+rail	-1	32
+rail budget	28	19
 railway	54	27
-railway stocks	7	37
-railways	-79	-74
-railways earnings	7	0
+railway stocks	7	38
+railways	-81	-73
 rain	2	9
 rains	8	82
-raise	-100	-166
+raise	-99	-165
 raise $	-35	-17
 raise 0	-48	-36
 raise over	-72	-83
 raise rs	74	-55
-raise up	-50	-33
-raised	47	-14
+raise up	-49	-32
+raised	48	-14
 raises	327	72
-raises $	180	9
-raises 0	148	53
-raises rs	296	92
-raises target	-59	-41
+raises $	180	8
+raises 0	147	53
+raises rs	297	92
+raises target	-58	-41
 raising	66	72
 raising $	66	26
 raising plans	7	3
 raising rs	-25	-41
 raj	-51	15
-raja	-42	-37
-raja batteries	16	10
-rajan	54	6
+raja	-41	-36
+raja batteries	17	10
+rajan	54	5
 rajan rate	11	12
 rajat	91	92
 rajat bose	86	105
 rajesh exports	-57	-33
-rajesh jain	70	51
+rajesh jain	69	51
 rajiv	-20	-26
 rakesh	-32	-6
 rakesh jhunjhunwala	-14	10
@@ -7019,32 +7013,32 @@ rallies as	41	17
 rallies nearly	30	-11
 rallies on	131	59
 rallies over	83	-18
-rallis	13	6
-rallis india	13	6
+rallis	12	6
+rallis india	12	6
 rally	168	57
-rally $	-117	17
-rally :	-39	35
+rally $	-117	16
+rally :	-38	34
 rally ;	1	34
 rally ahead	49	11
 rally as	51	16
-rally in	16	99
+rally in	16	98
 rally may	23	7
-rally on	133	22
-rally over	10	-5
+rally on	133	21
+rally over	11	-5
 rally post	10	4
-rally to	-82	-52
+rally to	-81	-52
 rama	-7	-39
 rama synthetics	-7	-39
-ramco	-1	-7
-ramco systems	-1	-7
+ramco	0	-7
+ramco systems	0	-7
 ramesh	-20	-22
 ramky	10	7
 ramky infra	12	5
 ramky infrastructure	-12	-4
 ramsarup	-20	-17
-ranbaxy	-4	146
+ranbaxy	-3	147
 ranbaxy :	35	112
-ranbaxy deal	-79	-63
+ranbaxy deal	-79	-62
 range	-148	-105
 range $	-25	21
 range :	-46	-61
@@ -7053,16 +7047,16 @@ range bound	-36	13
 range for	-34	-39
 range of	-10	-11
 rangebound	-161	-145
-rangebound ,	-119	-109
+rangebound ,	-119	-110
 rangebound ;	-21	-17
-rangebound in	1	26
+rangebound in	2	26
 rao	-43	-42
 rate	43	26
 rate cut	-23	-63
-rate hike	28	44
+rate hike	29	44
 rate sensitive	41	11
 rated	-20	25
-rated on	-18	-14
+rated on	-17	-14
 rates	93	-7
 rates $	81	41
 rates :	-17	-12
@@ -7070,13 +7064,13 @@ rather	-68	-41
 rather than	-68	-41
 rating	29	30
 ratings	-22	-4
-ratio	116	16
+ratio	116	15
 ravi	-60	-100
 ravi ruia	-37	-56
 ravi venkatesan	-27	-45
 raw	-63	-4
 raw sugar	28	56
-raymond	-31	43
+raymond	-30	42
 rbi	-218	-204
 rbi $	-52	-54
 rbi deputy	-26	18
@@ -7086,9 +7080,9 @@ rbi monetary	-6	-10
 rbi policy	-82	-66
 rbi rate	-13	-11
 rbi tightens	-6	10
-rbi to	-43	-31
+rbi to	-43	-32
 rcom	46	26
-rcomm	-12	-26
+rcomm	-12	-25
 re	-39	-59
 re rated	-15	-26
 re rating	33	13
@@ -7103,10 +7097,10 @@ reality	-62	-63
 realty	123	206
 realty rallies	7	-8
 realty stocks	-64	-30
-reap	-64	-85
+reap	-63	-85
 reappointment	-47	-39
-reasonable	-40	-51
-reasonably	4	-70
+reasonable	-41	-51
+reasonably	4	-69
 reasons	76	-9
 reasons why	83	17
 rebound	70	-76
@@ -7114,62 +7108,60 @@ rebound after	65	-42
 rebound as	47	4
 rebound in	-46	-33
 rebounds	108	68
-rebounds $	21	38
+rebounds $	22	39
 rec	-55	-63
 rec ,	-15	-41
-receives	-29	-26
+receives	-30	-26
 recent	28	0
-reclaim	-51	-48
+reclaim	-51	-49
 reclaim 0	-13	-24
 reclaims	100	30
 reclaims 0	100	30
 recommend	34	34
 recommend to	-63	-9
 recommend wait	-87	-57
-recommendations	-93	-80
-recommendations on	-93	-80
+recommendations	-94	-80
+recommendations on	-94	-80
 recommends	-31	-33
-reconstruction	8	-4
-reconstruction company	8	-4
-record	209	164
+record	208	164
 record $	44	43
 record high	78	114
 record highs	62	-12
-records	115	8
+records	117	10
 recos	-20	-22
 recover	87	108
 recover from	-40	0
-recover on	35	5
-recovers	178	21
-recovery	85	98
-red	-59	117
+recover on	35	4
+recovers	177	21
+recovery	84	98
+red	-58	117
 red $	-62	47
 red ;	6	19
-reddy	-24	16
+reddy	-24	15
 reddy laboratories	1	8
-reddys	15	13
+reddys	15	14
 reduce	-60	-11
-reduced	5	19
-reduced offtake	6	19
+reduced	5	20
+reduced offtake	7	19
 reduction	-15	-30
 referendum	119	31
 referendum $	119	31
 refined	68	15
 refinery	-8	-4
 reflect	22	4
-reform	-72	-68
+reform	-72	-69
 reformist	-39	-25
 reforms	11	-85
 reforms $	34	-4
 refund	-87	-82
 regains	4	-44
-region	-28	-23
+region	-28	-22
 regional	18	8
-registered	-68	-49
-registers	3	7
+registered	-68	-50
+registers	1	8
 regulations	-9	-8
 regulator	-17	-10
-regulator $	-10	1
+regulator $	-9	1
 regulators	-7	-5
 regulators $	-7	-4
 regulatory	46	190
@@ -7180,61 +7172,61 @@ reject	30	102
 rejects	21	39
 rejig	-54	-16
 rejig $	-61	-42
-rejigs	-57	-51
+rejigs	-56	-51
 rejigs india	-47	-43
 related	18	4
 related companies	14	6
 related stocks	9	2
 relaxes	-37	-55
-reliance	15	65
+reliance	15	64
 reliance ,	17	8
 reliance capital	24	-4
 reliance communications	-28	-12
-reliance industries	-60	-95
+reliance industries	-58	-96
 reliance power	27	51
-relief	35	11
+relief	36	11
 relief for	47	89
 relief over	51	13
-religare	-7	-32
-remain	-23	-66
+religare	-6	-33
+remain	-23	-65
 remain bullish	-7	-11
 remain subdued	-21	2
-remain weak	-5	37
-remains	-64	23
-remains a	0	67
-remains flat	-46	-72
+remain weak	-5	38
+remains	-63	24
+remains a	-1	67
+remains flat	-45	-70
 remains steady	-7	-8
 remains weak	3	38
 remedies	14	5
 renewed	118	40
 renewed demand	74	13
-renuka	41	2
+renuka	41	1
 renuka sugar	47	-3
-renuka sugars	-9	8
+renuka sugars	-8	8
 replace	-7	-7
 reply	-26	-32
 reply to	-18	-15
 repo	81	35
-report	-13	-76
-report $	80	42
+report	-14	-75
+report $	78	43
 report :	-26	-24
 report it	25	8
 report may	-11	1
 report on	-79	-81
-reports	-42	-125
-reports $	61	57
-reports 0	4	37
-reports net	-59	-67
+reports	-39	-135
+reports $	61	58
+reports 0	7	31
+reports net	-58	-66
 reports of	13	10
-reports q1	-55	-93
-reports q3	11	35
-reports rs	-144	-119
+reports q1	-54	-91
+reports q3	11	36
+reports rs	-142	-115
 reports to	14	3
 required	-26	-22
-rerate	65	-4
+rerate	64	-4
 rerating	7	2
-research	-93	-166
-research $	-36	-64
+research	-93	-168
+research $	-35	-64
 reserve	-147	-105
 reserve bank	-58	-33
 reserves	59	77
@@ -7245,14 +7237,14 @@ resigns as	-50	-85
 resistance	0	142
 resistance at	-27	-39
 resistance for	38	166
-resorts	19	5
+resorts	20	6
 respite	26	-27
 response	139	166
-restricted	-26	-47
+restricted	-26	-46
 restricted trade	-13	-23
-restrictions	-70	-92
-restructuring	-1	-76
-restructuring $	-66	-104
+restrictions	-69	-91
+restructuring	0	-76
+restructuring $	-65	-104
 result	-4	48
 results	-87	-114
 results $	8	-9
@@ -7260,12 +7252,12 @@ results ,	-46	39
 results :	-13	-22
 results ;	32	3
 results ?	-15	-17
-results eyed	-5	-7
+results eyed	-5	-8
 results for	-8	-6
 results of	-11	-6
-resume	-10	-50
+resume	-9	-50
 resumes	-16	3
-retail	109	128
+retail	109	127
 retail investors	-4	26
 retail sales	8	2
 retail shares	21	8
@@ -7276,27 +7268,27 @@ retain	-26	-27
 retest	-186	-89
 retest 0	-50	21
 retest levels	-18	-30
-retreats	20	96
-retreats from	-10	93
+retreats	21	96
+retreats from	-10	92
 return	-46	-166
 return 0	32	-8
 return on	-100	-62
 return to	58	-25
-return upto	-52	-38
-returns	-2	-130
+return upto	-52	-37
+returns	-2	-129
 returns $	69	14
 returns :	24	7
-returns in	-97	-106
+returns in	-96	-105
 returns of	15	-3
-revenue	192	128
-revenue $	-39	0
+revenue	190	118
+revenue $	-41	-18
 revenue growth	58	-15
-revenue rises	69	20
+revenue rises	69	21
 revenue visibility	8	4
-revenues	11	52
-revenues and	1	50
+revenues	13	49
+revenues and	3	47
 reverse	31	17
-reverse losses	47	16
+reverse losses	46	16
 review	-112	-106
 review $	-61	-75
 review ,	-19	-4
@@ -7307,11 +7299,11 @@ revival	48	1
 revival $	40	9
 revival in	-35	-36
 revival of	44	17
-revive	-139	-2
+revive	-139	-3
 reward	76	-3
 rice	39	153
 ride	150	83
-rides	11	-69
+rides	11	-68
 right	50	-151
 right time	86	5
 rights	-42	-73
@@ -7321,34 +7313,34 @@ ril ,	35	12
 ril plea	43	4
 ril to	-75	-60
 ripples	11	-11
-rise	136	26
+rise	134	26
 rise $	-85	55
 rise ,	3	79
-rise 0	-17	-91
-rise amid	38	10
+rise 0	-16	-91
+rise amid	39	10
 rise as	102	37
-rise in	131	88
-rise on	13	-117
-rise to	6	63
-rises	212	26
-rises $	12	17
-rises 0	134	15
-rises by	13	-2
-rises marginally	11	2
-rises on	137	14
-rises to	56	16
-rising	29	79
+rise in	125	86
+rise on	13	-118
+rise to	7	63
+rises	210	27
+rises $	13	17
+rises 0	133	16
+rises by	11	-1
+rises marginally	10	3
+rises on	137	13
+rises to	54	15
+rising	29	78
 rising demand	34	-19
 rising spot	6	4
-risk	-6	-105
+risk	-5	-105
 risk $	-94	-68
 risk aversion	10	29
 risk reward	76	-3
 risks	-44	-38
 risks of	-23	-39
-risky	24	111
+risky	24	112
 risky :	14	71
-rnrl	-54	-70
+rnrl	-54	-69
 road	14	-79
 robust	73	0
 robust demand	20	4
@@ -7361,7 +7353,7 @@ roll	-63	-13
 roll out	-44	-32
 rolling	-33	-40
 room	5	-22
-room :	-99	-75
+room :	-98	-75
 room to	107	46
 ropes	-47	-45
 ropes in	-47	-45
@@ -7369,10 +7361,10 @@ roshni	-13	-31
 rotation	23	2
 rouble	21	-27
 roubles	24	-2
-rout	-24	-68
+rout	-23	-68
 rout $	-57	-102
 route	20	25
-route $	50	53
+route $	51	53
 rover	16	41
 row	6	15
 row ;	6	15
@@ -7383,7 +7375,7 @@ rpg	-10	-14
 rs	33	6
 rs .	-32	-26
 rs 0	38	11
-rubber	-46	115
+rubber	-45	114
 rubber prices	15	53
 ruia	-37	-56
 rule	-57	-79
@@ -7392,15 +7384,15 @@ ruled	-28	-36
 ruled out	-28	-36
 rules	-109	-110
 rules for	-25	-25
-ruling	-64	-76
+ruling	-64	-75
 ruling $	0	7
 rumours	13	13
-run	42	-91
-run :	43	9
+run	43	-91
+run :	44	9
 run up	-46	-26
 rung	0	-14
-rupee	23	18
-rupee $	-42	-82
+rupee	23	19
+rupee $	-43	-82
 rupee ,	4	-19
 rupee bond	71	5
 rupee dollar	-48	-48
@@ -7410,23 +7402,23 @@ rupee falls	11	25
 rupee from	104	13
 rupee hits	-23	-49
 rupee is	3	105
-rupee little	-18	-28
+rupee little	-18	-29
 rupee rises	38	12
 rupee steady	-10	-10
-rupee to	105	16
+rupee to	105	17
 rupee trims	13	125
 rupee will	-53	-36
 rupees	101	35
 rupiah	-17	88
 rural	-34	38
 rural electrification	-15	-18
-rush	-34	26
+rush	-34	27
 russell	-72	-61
-russia	93	49
+russia	93	50
 russia ,	12	60
 russia sistema	0	7
 russian	-27	-51
-s	-95	-107
+s	-95	-106
 s gopalakrishnan	-17	-12
 s korean	-3	18
 s p	-75	-78
@@ -7435,23 +7427,24 @@ sabharwal	13	105
 sabharwal $	13	105
 sachdev	-10	-10
 sachdev $	36	48
-sachs	-79	-67
+sachs	-79	-66
 sacks	-11	5
 sadananda	30	16
 sadananda gowda	30	16
-safe	120	64
-safe haven	-23	15
+safe	120	63
+safe haven	-23	14
 safety	-89	22
 sahara	57	-56
 sail	-27	-45
-sale	-20	109
+sale	-21	109
 sale $	47	-9
 sale ?	-21	-34
 sale buzz	10	-2
 sale of	-10	49
 sale plan	-53	-43
+sale reports	-3	6
 sale to	10	19
-sales	85	186
+sales	86	186
 sales $	16	-15
 sales ,	-16	-12
 sales to	18	8
@@ -7459,7 +7452,7 @@ sampriti	-47	-48
 sampriti capital	-47	-48
 samsung	-68	-63
 samsung electronics	8	4
-samvat	66	-6
+samvat	66	-7
 samvat 0	60	-2
 sanctions	3	-54
 sandeep	-25	43
@@ -7478,32 +7471,32 @@ sanjay jain	-29	-29
 sanjeev	-59	27
 sanjiv	-8	-13
 sarraf	-26	-36
-sat	-2	-44
+sat	-1	-45
 sat against	-14	-12
-sat rejects	52	31
+sat rejects	52	32
 satyam	86	25
 saurabh	66	15
 saurabh mukherjea	69	17
 saw	-57	-32
 sawhney	-13	-11
 say	30	-118
-say $	72	23
+say $	71	22
 say analysts	-3	-38
 say brokerages	28	14
-say experts	-41	-35
+say experts	-40	-35
 says	-64	-165
 says government	-52	-39
 says mehraboon	1	52
 says prakash	-7	-25
-sbi	-62	-5
+sbi	-62	-6
 sbi $	-25	-33
-sbi ,	15	11
+sbi ,	15	12
 sbi :	-135	-94
-sbi bonds	25	93
+sbi bonds	26	92
 sbi chief	-23	-20
 sbi margin	15	40
-sc	20	17
-scale	45	11
+sc	19	17
+scale	45	10
 scale 0	40	7
 scales	77	1
 scam	59	126
@@ -7511,17 +7504,17 @@ scam $	18	46
 scam :	5	13
 scandal	-3	16
 scandal $	-3	16
-scanner	-33	31
-scanner $	-33	31
-scattered	-51	-47
+scanner	-32	32
+scanner $	-32	32
+scattered	-52	-47
 scattered buying	-73	-59
 scenario	28	24
-schedule	46	5
+schedule	46	4
 scheme	62	-20
 schemes	-79	-66
 schemes $	8	14
 schemes :	-10	-13
-sciences	24	-81
+sciences	25	-80
 scores	-31	-24
 scotland	-16	-15
 scotland votes	-16	-15
@@ -7531,12 +7524,12 @@ scrips	21	72
 scrips to	21	72
 se	-37	-55
 se asia	-37	-55
-seamless	23	3
+seamless	23	2
 search	-1	-13
 season	75	92
 season $	48	91
-seasonal	-49	-63
-seasonal demand	-49	-63
+seasonal	-50	-64
+seasonal demand	-50	-64
 sebi	-214	-198
 sebi $	-171	-166
 sebi ;	4	-30
@@ -7549,7 +7542,7 @@ sebi may	-27	-26
 sebi mulls	-22	-30
 sebi new	-14	-11
 sebi nod	97	46
-sebi norms	-1	21
+sebi norms	-1	22
 sebi notifies	-19	-19
 sebi on	-62	-70
 sebi order	-19	-22
@@ -7561,14 +7554,14 @@ sebi to	-83	-84
 sebi wants	-11	-8
 sec	-64	-43
 second	-54	-16
-second day	-59	-37
+second day	-60	-37
 second quarter	-28	-38
-sector	224	86
+sector	223	87
 sector $	50	106
 sector :	35	-84
 sector ;	8	3
 sector banks	5	-40
-sector may	25	20
+sector may	26	20
 sector rotation	23	2
 sector stocks	19	19
 sector to	95	28
@@ -7584,7 +7577,7 @@ securitised	-25	-16
 securitised debt	-25	-16
 security	10	66
 see	-10	10
-see 0	-42	-40
+see 0	-42	-41
 see a	19	101
 see biggest	10	9
 see initiatives	-38	-30
@@ -7593,56 +7586,56 @@ see sensex	-30	-7
 see some	80	-1
 see strong	11	17
 see too	-37	-61
-seed	-24	-3
+seed	-24	-2
 seeing	-42	-60
 seek	-122	-131
-seek shareholder	-11	-8
+seek shareholder	-10	-8
 seeks	-143	-94
 seeks clarification	-17	-12
 seeks more	-20	-22
-seeks sebi	-55	-32
+seeks sebi	-55	-31
 seeks shareholder	37	2
-seen	-102	-68
+seen	-102	-67
 seen $	50	2
-seen at	-118	-145
+seen at	-117	-145
 seen between	-11	-9
 seen in	-51	50
-seen opening	-24	-12
-seen rangebound	1	26
+seen opening	-24	-11
+seen rangebound	2	26
 seen up	9	2
 sees	92	-9
-sees sensex	-39	-48
+sees sensex	-39	-49
 segment	7	-10
 segment $	-29	-29
 segment from	-13	-23
 segments	-2	-7
 sekhar	35	34
-sekhar $	59	71
-select edible	18	8
+sekhar $	60	71
+select edible	18	7
 selection	-99	-67
-sell	-62	113
-sell $	28	66
-sell 0	-17	63
+sell	-61	114
+sell $	29	66
+sell 0	-17	64
 sell :	-14	31
 sell bank	9	20
-sell bharti	2	8
+sell bharti	2	7
 sell call	10	20
 sell divis	1	6
 sell hdfc	2	13
 sell old	-58	-81
-sell shares	5	27
+sell shares	5	28
 sell tech	9	19
 selling	-20	116
-selling $	7	23
+selling $	7	24
 selling ;	-20	52
 selling pressure	9	27
-sells	-10	181
+sells	-10	182
 sells 0	-36	102
 sends	14	47
 senior	-47	31
 senior vice	-11	-12
 senior vp	-9	-11
-sensex	123	167
+sensex	123	168
 sensex $	52	66
 sensex ,	5	86
 sensex 0	-29	-28
@@ -7652,11 +7645,11 @@ sensex by	43	-20
 sensex companies	39	94
 sensex cracks	-9	71
 sensex ends	-24	-40
-sensex falls	7	16
+sensex falls	7	17
 sensex higher	14	2
-sensex loses	13	59
+sensex loses	13	58
 sensex opens	2	8
-sensex rangebound	-139	-131
+sensex rangebound	-140	-131
 sensex slips	-5	16
 sensex to	-27	-16
 sensex trading	-8	-15
@@ -7664,27 +7657,27 @@ sensex turns	-9	2
 sensex under	17	40
 sensitive	11	-11
 sensitive stocks	41	11
-sentiment	80	202
+sentiment	80	201
 sentiment $	14	9
-sentiment improves	-37	-21
+sentiment improves	-38	-21
 sentiment in	10	-2
 seoul	7	0
 seoul shares	7	0
 sep	30	28
 separate	-59	-35
-sept	-44	-53
-sept quarter	-25	-53
-september	-90	-63
-september $	-19	-37
+sept	-44	-52
+sept quarter	-26	-53
+september	-89	-62
+september $	-18	-37
 september 0	-3	16
-september quarter	32	17
+september quarter	31	16
 series	-61	-46
 series may	-16	-16
 series payments	-37	-23
 service	29	67
-services	-106	-27
-services $	-93	-57
-sesa	-4	41
+services	-105	-27
+services $	-93	-58
+sesa	-3	42
 sesa goa	-39	-31
 sesa sterlite	1	60
 seshadri	-8	47
@@ -7693,7 +7686,7 @@ session	22	48
 sessions	43	0
 sessions $	32	13
 sessions :	18	5
-set	46	-133
+set	47	-133
 set for	85	65
 set to	12	-48
 set up	-103	-54
@@ -7703,36 +7696,36 @@ sets	-49	-65
 sets aside	4	-26
 settle	-13	-20
 settled	-102	-63
-settles	-51	-51
-seven	12	-10
-seven fold	31	14
-several	-91	-52
+settles	-52	-51
+seven	11	-10
+seven fold	30	14
+several	-90	-52
 shah	-43	17
 shah $	78	48
-shah ,	-54	-34
+shah ,	-54	-33
 shakes	-26	-24
-shaky	51	127
+shaky	50	127
 shalimar	14	15
 shalimar paints	14	15
 shanghai	-8	-50
 shanghai shares	12	1
 shanghai stock	-81	-66
-shanghai stocks	59	13
+shanghai stocks	58	13
 shape	-41	-36
 sharda	55	11
-share	-118	-53
+share	-117	-53
 share $	-13	-21
-share :	-37	-41
+share :	-37	-42
 share issue	22	-16
 share price	38	21
-share sale	-73	-47
+share sale	-74	-47
 shareholder	0	-37
 shareholder nod	-74	-42
 shareholders	-55	148
-shareholders $	-7	64
+shareholders $	-7	65
 shareholders approve	-8	-14
 shareholders nod	92	23
-shareholding	-88	20
+shareholding	-87	20
 sharekhan	-111	-103
 sharekhan $	-64	-58
 shares	154	202
@@ -7742,31 +7735,31 @@ shares ;	8	-68
 shares and	-72	-59
 shares at	24	-3
 shares close	2	18
-shares crash	2	9
+shares crash	2	10
 shares dip	9	92
 shares down	2	71
-shares edge	-4	11
-shares end	-66	-20
+shares edge	-4	12
+shares end	-65	-21
 shares fall	0	99
 shares for	33	85
-shares gain	52	0
+shares gain	52	-1
 shares higher	17	5
 shares hit	-7	2
 shares lead	14	5
-shares of	104	14
+shares of	103	13
 shares on	-34	-50
 shares pare	-24	55
 shares plunge	-1	13
-shares slide	-5	30
+shares slide	-4	30
 shares slip	-1	53
-shares slump	6	78
+shares slump	6	79
 shares soar	14	4
 shares soars	21	-2
 shares steady	-37	-40
 shares surge	14	-7
-shares tank	-16	22
+shares tank	-17	22
 shares to	-94	-81
-shares up	69	20
+shares up	69	19
 shares worth	-28	23
 sharing	-57	-40
 sharing kyc	-7	-4
@@ -7774,14 +7767,14 @@ sharma	-28	-47
 sharma ,	-25	-19
 sharmila	51	17
 sharmila joshi	51	17
-sharp	31	7
+sharp	30	7
 sharply	42	45
 sharply $	18	-17
 sharply :	11	11
 shaw	-41	-35
 sheen	-62	-46
 sheet	36	75
-shekhar	1	39
+shekhar	0	40
 shell out	-1	13
 shemaroo	-79	-46
 shemaroo entertainment	-13	-12
@@ -7792,19 +7785,19 @@ sheth	-8	69
 sheth $	-8	69
 shetty	-104	-73
 shift	-48	-25
-shift to	-53	-56
+shift to	-53	-55
 shilpi	-13	-13
 shilpi cable	-13	-13
 shinde	77	78
 shinde $	77	78
 shine	44	-13
 shines	117	44
-shipping	31	-16
-shoots	72	7
-shop	-54	-5
+shipping	31	-15
+shoots	73	7
+shop	-53	-4
 shop in	-58	-36
-shoppers	104	4
-shoppers stop	104	4
+shoppers	104	5
+shoppers stop	104	5
 short	-35	64
 short $	-88	-111
 short covering	6	-37
@@ -7813,59 +7806,59 @@ short term	-44	-29
 shorts	-22	58
 shot	-62	-70
 should	12	-118
-should be	-62	-80
+should be	-62	-79
 should buy	49	34
 should do	29	26
 should investors	2	20
 should not	-18	-21
 should resume	-11	-36
 should stay	-30	9
-should tread	-32	21
+should tread	-32	20
 should wait	-32	3
 should you	-82	-80
-show	148	98
-show $	23	47
+show	147	98
+show $	23	48
 show ,	-66	-39
 showing	-34	-7
-shows	-144	-214
+shows	-143	-214
 shows signs	30	6
 shree	60	43
-shree renuka	12	27
-shrikant	24	9
-shrikant chouhan	24	9
-shrinks	40	113
-shrinks to	41	116
-shriram	-106	10
+shree renuka	12	26
+shrikant	25	9
+shrikant chouhan	25	9
+shrinks	35	119
+shrinks to	36	123
+shriram	-106	12
 shriram city	-1	-9
 shriram transport	-63	11
 shut	-29	-37
 shutdown	13	10
 shutdown $	13	10
-shuts	8	32
+shuts	9	32
 siddh	29	-39
 siddh capital	29	-39
 side	36	-3
-sideways	-39	100
+sideways	-39	99
 siemens	-11	11
 sight	-45	-57
 sign	-24	-42
 sign mou	-33	-25
 signals	41	82
 significant	52	-30
-signs	-17	-8
-signs of	-14	-7
-sikka	-19	-29
+signs	-18	-9
+signs of	-15	-7
+sikka	-18	-29
 sikka to	-52	-40
 silver	60	-1
-silver ,	2	58
-silver falls	-1	8
-silver futures	-70	-51
+silver ,	1	58
+silver falls	-1	9
+silver futures	-70	-52
 since	91	119
 since 0	93	63
 since april	3	11
 since august	9	-1
 since june	14	32
-since march	13	34
+since march	13	33
 singapore	144	29
 singapore for	40	14
 singh	-99	-104
@@ -7877,70 +7870,70 @@ sinha	-80	-91
 sinha $	-12	-13
 sink	15	58
 sink to	12	56
-sinking	25	88
-sinks	-2	86
-sintex	86	27
-sistema	-23	-14
+sinking	25	89
+sinks	-3	87
+sintex	85	27
+sistema	-23	-13
 sistema down	0	7
 situation	18	-20
-six	-2	-91
+six	-2	-90
 six companies	16	-55
 six months	-34	-22
 six year	35	15
 sixth	84	43
 sixth day	84	43
-size	-88	-50
+size	-87	-49
 size of	-36	-22
 sized	32	2
-skip	5	63
-sks	-21	7
+skip	4	63
+sks	-20	7
 sks micro	9	29
 sks microfinance	11	-12
-slap	-34	-47
-slaps	3	65
+slap	-33	-47
+slaps	3	64
 slaps rs	-18	-13
 slash	17	-2
-slide	7	165
+slide	8	165
 slide $	35	-10
 slide ,	6	22
 slide as	13	42
 slide down	-46	70
 slide to	3	20
 slides	13	65
-slides $	14	41
+slides $	14	42
 slightly	64	31
-slightly ;	17	39
-slip	97	171
-slip $	20	64
+slightly ;	17	40
+slip	97	172
+slip $	20	63
 slip ahead	11	24
 slip as	5	60
-slip below	6	31
+slip below	6	32
 slip on	-8	34
 slips	12	194
-slips $	1	16
+slips $	1	17
 slips 0	-5	22
 slips after	9	22
 slips as	47	99
 slips below	9	42
-slips in	14	68
-slips nearly	-10	25
-slips on	-16	-8
+slips in	15	68
+slips nearly	-11	25
+slips on	-15	-8
 slips over	-24	57
-slips post	15	38
-slips to	0	36
+slips post	17	37
+slips to	0	35
 slow	68	46
 slow start	-15	-36
 slower	-5	90
-slowing	6	34
+slowing	6	35
 slows	12	66
 sluggish	-1	131
 sluggish demand	-6	78
 sluggish growth	2	57
-slump	-82	3
+slump	-82	4
 slump $	-61	-108
 slump 0	-7	24
-slump in	-44	-87
-slumps	-2	116
+slump in	-44	-88
+slumps	-2	117
 slumps $	-3	21
 slumps 0	-3	21
 slumps after	7	15
@@ -7952,40 +7945,40 @@ smallcap	40	15
 smallcap stocks	40	15
 smaller	91	-27
 smart	-48	-31
-sme	-51	-45
+sme	-52	-45
 snap	-65	-2
 snap up	-82	-53
-snaps	-66	36
-snaps 0	-27	68
+snaps	-67	36
+snaps 0	-27	67
 snowman	102	9
 snowman logistics	100	9
 snub	8	59
 snub $	8	59
-so	79	-1
+so	78	-1
 so far	52	-16
 soar	182	-33
 soar as	64	-37
 soar on	73	-25
 soaring	-46	29
-soars	123	-4
-soars 0	100	-11
+soars	122	-3
+soars 0	99	-10
 sobha	73	-17
 sobha developers	74	-21
 soda	23	14
-soda rises	20	4
+soda rises	21	4
 soft	-17	-62
-soften	16	125
+soften	16	126
 soften 0	-19	35
 softens	43	149
 software	21	24
 software :	28	51
 sold	-22	71
 solid	53	33
-solutions	-54	-52
+solutions	-54	-51
 solutions $	-32	-27
 solved	-42	-63
-somany	32	12
-somany ceramics	32	12
+somany	32	11
+somany ceramics	32	11
 some	-32	-18
 some more	21	4
 some time	-13	43
@@ -7995,23 +7988,23 @@ sonthalia	61	22
 sonthalia $	67	27
 sony	8	6
 sony shares	1	6
-soon	-42	47
-soon $	-59	51
+soon	-43	47
+soon $	-60	51
 sops	-18	-18
 source	-29	-27
 source $	-29	-27
-sources	-80	-92
-sources $	-80	-92
+sources	-81	-92
+sources $	-81	-92
 south	10	5
 south asia	-9	-10
 south east	-2	6
 south korea	-77	-16
 south korean	24	18
 sovereign	62	71
-sovereign wealth	-50	16
+sovereign wealth	-50	15
 soya	42	12
 soyabean	-41	111
-soyabean futures	15	2
+soyabean futures	16	2
 space	20	6
 space :	36	-53
 space at	22	93
@@ -8033,22 +8026,22 @@ speculation	27	10
 spencer	-9	-7
 spending	133	40
 spice	55	49
-spicejet	-2	-31
+spicejet	-3	-31
 spicejet ,	-57	-58
 spicejet to	-12	-15
 spirits	23	92
 spirits ,	36	101
 split	-2	-22
 split $	-34	-36
-spook	33	102
-spot	128	16
+spook	33	103
+spot	128	15
 spot demand	93	6
 spot exchange	-43	-28
 spurs	29	52
 spurt	104	25
 srei	-46	-5
 srei infra	-12	31
-srf	12	9
+srf	13	7
 sridhar	-22	-18
 srinivas	-46	-61
 srinivasan	-9	-9
@@ -8056,35 +8049,35 @@ sriram	16	-15
 sriram $	33	6
 srivastava	-3	32
 srivastava $	-3	32
-sstl	-2	165
+sstl	-5	168
 st	50	-49
 stabilise	-78	-122
 stabilise after	-74	-116
 stability	-50	-26
-stable	-34	-36
-staff	15	114
+stable	-33	-37
+staff	15	113
 stage	-15	-21
-stake	-33	-66
+stake	-32	-65
 stake $	-53	-36
 stake for	-53	-47
 stake in	-41	59
-stake sale	125	17
+stake sale	125	18
 stake shakes	-26	-24
 stake to	-14	-57
-stand	-41	-27
+stand	-41	-28
 stand on	-22	-16
-standalone	56	136
+standalone	57	133
 standard	39	-3
 standard chartered	60	20
 stanley	-44	-36
-star	0	-23
+star	0	-25
 star picks	21	3
 start	34	-4
 start $	82	11
 starting	18	-11
 starts	18	146
 startup	-47	-28
-state	-109	-167
+state	-107	-168
 state bank	-23	-15
 state owned	-28	-21
 state run	-72	-73
@@ -8098,81 +8091,81 @@ stay in	-29	-27
 stay invested	-69	-70
 stays	92	26
 steadies	-136	-104
-steady	-278	-275
+steady	-278	-276
 steady $	-10	-10
 steady ,	-124	-95
 steady ;	-63	-80
-steady above	-31	-31
+steady above	-30	-31
 steady ahead	-71	-49
 steady as	-57	-96
 steady at	-69	-113
-steady below	6	77
-steady in	-69	-71
-steady on	-129	-157
-steam	48	65
-steam ,	12	56
+steady below	6	76
+steady in	-70	-71
+steady on	-129	-156
+steam	48	67
+steam ,	12	55
 steam left	38	8
-steel	-35	38
+steel	-35	39
 steel $	-33	-31
 steel ,	41	25
 steel :	-23	60
 steel and	34	3
 steel prices	-39	-58
-steel production	15	34
-steel q1	18	22
+steel production	15	35
+steel q1	18	21
 steel q4	12	1
-steep	97	13
+steep	97	14
 steep valuations	8	24
-stellar	23	5
+stellar	22	6
 stellar debut	18	7
-step	47	0
-steps	40	-51
+step	47	-1
+steps	40	-50
 steps down	-63	-112
 steps up	-58	-42
-sterling	-35	5
-sterling hits	19	8
+sterling	-35	4
+sterling hits	20	8
 sterling near	8	20
 sterlite	60	67
 sterlite :	51	81
 still	226	83
-still wary	61	56
+still wary	60	57
 stimulus	0	-20
 stimulus $	15	7
-stk	40	14
-stk up	17	6
-stock	114	151
+stk	41	14
+stk up	18	6
+stock	113	151
 stock $	-60	-35
 stock :	31	16
-stock brokers	51	150
+stock brokers	51	151
 stock dips	-7	7
-stock down	-52	111
-stock ends	11	50
+stock down	-62	109
+stock ends	12	50
 stock exchange	-57	-19
-stock falls	0	23
+stock falls	0	24
 stock gains	17	-2
 stock jumps	23	5
-stock market	-98	-24
-stock markets	-47	-86
+stock market	-98	-23
+stock markets	-46	-86
 stock may	47	-8
 stock picks	47	6
 stock plummets	1	7
 stock rallies	22	4
 stock slumps	-2	10
 stock specific	-96	-62
-stock split	-27	-28
+stock split	-26	-28
 stock surges	38	9
 stock tanks	3	17
-stock to	13	30
-stock up	167	10
+stock to	13	31
+stock up	168	10
 stockists	15	25
 stockists buying	8	1
-stockists selling	7	23
+stockists selling	7	24
 stockpiles	-9	4
 stockpiles report	-9	4
 stocks	140	161
-stocks $	38	-34
+stocks $	37	-34
 stocks ,	42	122
-stocks :	59	-44
+stocks :	58	-44
 stocks ;	-20	44
 stocks ?	-44	-47
 stocks a	28	2
@@ -8180,34 +8173,34 @@ stocks are	41	128
 stocks as	-79	28
 stocks attract	41	10
 stocks can	36	13
-stocks close	-30	-55
+stocks close	-30	-54
 stocks could	-43	-45
-stocks derail	7	37
-stocks down	12	41
-stocks drag	5	24
-stocks fall	-7	122
+stocks derail	7	38
+stocks down	12	42
+stocks drag	6	24
+stocks fall	-7	123
 stocks flat	-71	-117
-stocks for	11	-40
+stocks for	12	-40
 stocks from	-2	-10
-stocks gain	26	7
+stocks gain	27	7
 stocks have	-31	-24
 stocks hold	55	-44
 stocks in	-57	29
 stocks jump	40	14
 stocks lead	42	6
 stocks like	16	69
-stocks likely	-1	19
+stocks likely	0	19
 stocks look	52	-14
 stocks lower	-26	49
 stocks may	10	56
 stocks mixed	-76	-112
-stocks not	-29	6
-stocks of	-71	15
+stocks not	-29	7
+stocks of	-72	15
 stocks on	126	-1
 stocks open	-12	6
-stocks plunge	-2	13
+stocks plunge	-2	14
 stocks rally	206	26
-stocks rebound	41	-2
+stocks rebound	40	-2
 stocks recover	-50	-45
 stocks rise	122	27
 stocks see	54	19
@@ -8216,7 +8209,7 @@ stocks slip	0	28
 stocks soar	55	-43
 stocks surge	33	13
 stocks that	-131	-59
-stocks to	80	-61
+stocks to	80	-60
 stocks under	2	13
 stocks up	58	24
 stocks will	-55	-27
@@ -8227,47 +8220,47 @@ stories	40	-2
 story	-58	-63
 story ,	20	-9
 straight	61	-2
-strategic	-64	-51
+strategic	-64	-50
 strategies	100	80
 strategies to	106	88
-strategist	91	15
-strategist $	91	15
+strategist	90	15
+strategist $	90	15
 strategy	25	-2
 streak	-91	-31
-street	49	-89
+street	49	-88
 street $	2	-35
 street :	53	22
 street debut	-9	-10
 street ends	-28	-18
-street estimates	28	19
+street estimates	28	18
 street is	11	3
 street week	-44	-30
 street with	21	9
 strength	-59	-13
 strengthen	37	-2
-strengthen on	37	1
-strengthens	139	45
+strengthen on	37	0
+strengthens	139	44
 strengthens on	36	6
-stress	-6	-57
+stress	-5	-56
 stretched	-34	-40
 stretched :	4	-14
-strides	33	20
+strides	32	20
 strike	46	36
-strong	4	-55
-strong ;	-51	-30
+strong	3	-56
+strong ;	-51	-31
 strong demand	32	0
-strong growth	4	9
-strong momentum	25	15
-strong support	-15	-19
+strong growth	4	10
+strong momentum	25	16
+strong support	-15	-20
 strong volume	-100	-66
 stronger	13	38
 structures	100	39
-struggling	11	15
+struggling	12	14
 stt	-7	-5
-stuck	-8	-35
+stuck	-8	-34
 study	-37	-23
 study $	-37	-23
-subdued	45	64
+subdued	46	65
 subdued demand	-1	33
 subex	67	14
 submit	-6	-5
@@ -8275,53 +8268,53 @@ submit associate	-6	-5
 submits	-12	-16
 subramaniam	29	99
 subramaniam $	52	135
-subramanium	16	18
-subramanium $	16	18
+subramanium	16	17
+subramanium $	16	17
 subrata	-17	-8
 subrata roy	-17	-8
 subscribe	55	1
 subscribe to	77	25
 subscribed	115	-47
 subscribed 0	-74	-70
-subscription	74	-6
+subscription	73	-6
 subsidiary	-81	-58
 subsidiary in	29	44
 subsidy	-44	-13
 subsidy sharing	-48	-38
-success	20	-6
+success	20	-7
 succession	11	-4
 succession plan	11	-4
 sudhir	-51	-63
 sudip	21	-36
 sudip bandyopadhyay	66	-8
 suffer	-28	-37
-sugar	47	123
+sugar	46	123
 sugar exports	29	78
 sugar futures	-16	-6
 sugar stocks	38	51
-sugars	-9	8
-suggest	-32	-23
-suggest to	-32	-23
+sugars	-8	8
+suggest	-32	-24
+suggest to	-32	-24
 suisse	-1	26
 sumi	54	23
-sun	-74	-104
-sun pharma	20	-36
+sun	-74	-106
+sun pharma	20	-38
 sun tv	-2	7
 sundaram	5	34
-sunil	-29	-40
-supplies	-11	107
-supplies $	-19	73
+sunil	-28	-40
+supplies	-11	106
+supplies $	-19	72
 supply	-3	144
 supply $	-32	27
 supply ,	-1	14
 supply chain	45	-29
-supply concerns	6	40
+supply concerns	5	40
 supply crunch	66	-2
-supply of	0	59
+supply of	-1	59
 support	-249	-128
-support $	-54	-33
+support $	-54	-34
 support at	58	14
-support for	-22	61
+support for	-22	60
 support level	-93	-50
 support seen	-62	-37
 supports	-51	-32
@@ -8331,7 +8324,7 @@ surge	181	44
 surge as	50	19
 surge in	18	4
 surge on	45	-2
-surges	204	23
+surges	205	23
 surges $	34	11
 surges 0	126	7
 surges after	19	2
@@ -8343,16 +8336,16 @@ suri	58	55
 suri $	58	55
 surprise	117	101
 surprise $	8	2
-surprised	-21	-30
+surprised	-20	-30
 surprises	-34	-27
-survey	-103	-58
-survey :	-76	-48
+survey	-102	-57
+survey :	-75	-47
 surya	-3	49
 surya roshni	-13	-31
 sustain	-51	2
 sustain :	101	121
 sustainable	88	84
-sustained	11	13
+sustained	11	14
 suuti	3	-12
 suzlon	25	117
 suzuki	-17	1
@@ -8366,11 +8359,11 @@ syndicate bank	-22	2
 syngene	-52	-29
 syngene international	-40	-22
 synthetics	-7	-39
-synthetics q3	16	-2
+synthetics q3	17	-2
 system	-49	-48
 system $	-37	-36
 system for	-10	-11
-systems	80	9
+systems	82	10
 t	126	64
 t ,	31	-5
 t :	-69	-48
@@ -8381,9 +8374,9 @@ taher	10	-10
 taher badshah	10	-10
 taiwan	50	21
 taiwan stocks	54	25
-tajgvk	19	5
-tajgvk hotels	19	5
-take	-42	37
+tajgvk	20	6
+tajgvk hotels	20	6
+take	-43	36
 take a	-37	54
 take over	-15	-12
 take to	-68	-65
@@ -8393,51 +8386,51 @@ taken	76	7
 takeover	16	61
 takeover snub	8	59
 takes	-171	-191
-takes a	-25	-36
+takes a	-25	-37
 takes charge	-10	-11
 takes over	-94	-90
-taking	-113	-79
-taking $	16	43
+taking	-112	-77
+taking $	17	44
 talent	28	107
-talk	40	-24
+talk	41	-24
 talks	26	-30
 talks $	60	-3
 tandon	77	25
 tandon $	77	25
 tank	-19	27
 tank over	-3	8
-tanks	-6	75
+tanks	-5	75
 tanks 0	-2	27
 tap	-7	-7
 taper	-69	-45
 target	46	48
 target in	-8	-11
-target of	139	36
+target of	140	35
 target price	-49	69
 target to	-36	-45
 targets	36	12
-tariff	18	11
-tata	61	63
+tariff	18	10
+tata	60	63
 tata communications	-19	-28
 tata group	14	84
 tata motors	68	8
 tata power	-20	-15
-tata steel	-18	29
-tax	-148	76
+tata steel	-18	28
+tax	-147	77
 tax free	-49	-81
-tcs	71	46
+tcs	71	47
 tcs ,	47	-6
-tcs q4	-18	-22
-tea	57	66
-tech	-16	-125
+tcs q4	-18	-21
+tea	57	67
+tech	-15	-124
 tech ,	-4	-17
 tech mahindra	31	-11
 techm	4	68
 technical	23	-21
 technical advisory	-33	-25
 technical analyst	-25	-21
-techno	16	8
-techno electric	16	8
+techno	17	8
+techno electric	17	8
 technofab	-24	-17
 technofab engg	-24	-17
 technologies	84	-49
@@ -8445,7 +8438,7 @@ technologies india	-36	-56
 technology	-55	28
 technology stocks	-14	58
 telcos	2	50
-telecom	129	242
+telecom	127	243
 telecom ,	91	72
 telecom shares	8	3
 telecom stocks	67	11
@@ -8457,13 +8450,13 @@ ten stocks	-32	24
 ten year	-31	-34
 tender	-48	-53
 tension	-77	-25
-tensions	12	-41
-tensions $	12	-41
+tensions	13	-41
+tensions $	13	-41
 tentative	77	-74
 term	147	26
 term $	102	58
 term ,	-14	18
-term :	-63	39
+term :	-63	38
 term ;	8	-6
 term bet	28	-18
 term buy	9	1
@@ -8481,26 +8474,26 @@ test	-131	-114
 test 0	-86	-65
 tests	-35	-42
 tests 0	-35	-42
-texmaco	61	11
-texmaco ,	36	-4
-texmaco rail	6	15
+texmaco	61	8
+texmaco ,	35	-3
+texmaco rail	6	12
 textile	26	48
 textile ,	103	18
 textile space	-126	-70
-textiles	-63	-9
+textiles	-62	-8
 thacker	25	20
 thacker $	3	13
 thakkar	12	10
 thakkar $	33	28
-than	-62	87
+than	-61	87
 than 0	-48	-5
 than expected	-30	6
-that	-164	-164
+that	-164	-163
 that are	3	22
 that can	-211	-149
-that will	3	30
+that will	3	31
 the	-39	10
-the 0	49	16
+the 0	50	16
 the banking	-87	32
 the best	54	-20
 the board	-24	-24
@@ -8510,34 +8503,34 @@ the company	-30	3
 the government	-38	-30
 the indian	-4	12
 the it	63	34
-the key	-45	-118
+the key	-45	-117
 the long	-23	35
 the market	-18	0
-the markets	0	-16
+the markets	0	-17
 the moment	12	50
 the most	108	55
 the near	-79	-11
 the negatives	-77	42
 the new	-56	-49
 the next	13	29
-the nifty	-12	-34
+the nifty	-13	-34
 the rally	-75	-50
 the range	-34	-42
 the real	18	-12
-the rupee	30	80
+the rupee	30	81
 the short	-33	-21
-the stock	-10	57
+the stock	-9	57
 the street	53	22
 the two	17	1
 the us	-54	-68
-the worst	-24	-14
-their	-55	-94
-their 0	10	-40
-them	-93	-93
-then	10	26
+the worst	-24	-13
+their	-55	-93
+their 0	9	-40
+them	-93	-92
+then	11	26
 there	74	215
 there is	63	128
-thermax	-18	-7
+thermax	-18	-6
 these	-61	-61
 these levels	-50	-38
 they	-106	11
@@ -8546,33 +8539,33 @@ thin trade	-47	-66
 thing	-48	-38
 things	-79	-62
 things to	-79	-62
-third	-26	17
-third quarter	1	14
+third	-25	15
+third quarter	2	13
 this	68	-24
-this fiscal	129	-24
+this fiscal	130	-24
 this juncture	8	28
 this point	-5	-9
 this season	41	10
-this week	-63	-43
+this week	-64	-43
 this year	-6	42
 thomas	20	-11
-thomas cook	36	2
-threat	143	-21
+thomas cook	37	3
+threat	143	-20
 threatens	2	7
 three	-25	-30
-three fold	16	11
+three fold	17	11
 three months	53	13
 three reasons	-73	-13
 through	59	-45
-through bond	88	34
+through bond	87	34
 through qip	65	24
 through the	-42	-50
 thursday	-36	-19
-thursday $	-33	-27
+thursday $	-33	-28
 thursday ,	-11	11
 tie	-95	-52
 tie up	-95	-52
-tight	-16	25
+tight	-16	24
 tight movements	-29	-42
 tight supply	20	2
 tightens	-24	-1
@@ -8588,7 +8581,7 @@ timeline	-23	-24
 times	45	-52
 times $	171	51
 times ahead	12	-12
-times on	-142	-83
+times on	-143	-83
 tin	7	25
 tipped	-19	-20
 tipped to	-19	-20
@@ -8600,17 +8593,17 @@ titan	13	27
 titan :	70	32
 to	-120	-117
 to $	-49	37
-to 0	105	90
-to a	-7	36
+to 0	105	91
+to a	-7	37
 to affect	-129	-162
 to allow	60	15
 to an	-33	-33
 to appoint	-26	-26
-to approach	-40	-29
+to approach	-39	-29
 to april	5	35
 to attract	79	61
 to auction	-24	-21
-to avoid	-59	-32
+to avoid	-59	-31
 to be	62	19
 to become	-27	-37
 to benefit	116	35
@@ -8623,24 +8616,24 @@ to brokers	-7	-6
 to buy	-180	-106
 to check	-7	-5
 to come	87	28
-to comply	-27	-18
+to comply	-26	-18
 to consider	-19	-19
-to consolidate	-61	-68
+to consolidate	-61	-67
 to continue	-20	19
 to create	-1	-8
-to cross	19	92
-to curb	5	17
+to cross	20	91
+to curb	5	18
 to current	-14	-19
 to decide	-37	-39
 to delist	26	24
 to do	35	31
-to drive	51	11
+to drive	51	10
 to dubai	-23	-15
 to ecb	38	75
 to economy	-78	-71
 to end	-30	-11
 to enter	86	34
-to exit	50	112
+to exit	50	111
 to expand	-129	-70
 to expect	72	15
 to face	-76	-28
@@ -8655,21 +8648,21 @@ to get	-11	60
 to give	33	-5
 to go	90	57
 to government	-17	-19
-to grow	70	122
-to happen	-57	3
+to grow	70	121
+to happen	-57	4
 to head	123	23
 to help	-21	-68
-to hike	-37	-21
+to hike	-37	-20
 to hire	-21	-18
-to hit	-51	-120
+to hit	-50	-120
 to hive	7	3
 to hold	62	74
 to holiday	-26	-32
 to hurt	9	32
-to impact	11	88
-to implement	-16	-29
-to improve	-34	-22
-to increase	-21	-2
+to impact	12	87
+to implement	-16	-28
+to improve	-35	-22
+to increase	-21	-3
 to india	60	-16
 to infra	-21	-20
 to invest	40	49
@@ -8679,60 +8672,60 @@ to join	15	-2
 to keep	-57	-2
 to key	-5	47
 to know	-46	-30
-to launch	-51	-80
+to launch	-52	-80
 to lead	-30	44
 to levels	49	70
 to lift	5	16
-to list	-64	-42
+to list	-65	-42
 to long	23	-4
-to lower	13	-137
+to lower	12	-136
 to lowest	17	39
 to make	-140	-120
-to manage	-19	-18
+to manage	-19	-17
 to market	-23	-26
-to markets	-17	-15
+to markets	-17	-14
 to match	-57	-48
 to meet	47	16
 to move	-19	-54
 to near	11	8
-to new	89	144
-to offer	-83	-58
+to new	89	143
+to offer	-82	-58
 to open	-163	-124
 to outperform	23	8
 to partly	-29	-25
-to pay	0	-44
+to pay	1	-44
 to perform	64	21
 to pick	25	34
-to power	-45	-53
+to power	-44	-53
 to promoters	-12	-15
 to push	52	18
 to raise	-65	-122
 to rally	20	26
-to re	-35	-42
+to re	-35	-41
 to reduce	-30	-19
-to remain	-11	65
+to remain	-10	66
 to replace	-7	-7
 to reply	-14	-12
 to restricted	-31	-62
 to resume	2	-15
 to review	-27	-16
 to revive	-103	-63
-to rise	39	-26
-to rs	142	165
-to say	-51	-47
+to rise	39	-27
+to rs	142	164
+to say	-51	-48
 to sebi	-30	-19
 to see	45	-2
 to sell	-140	-41
 to set	-139	-102
-to shift	13	49
-to show	73	25
+to shift	13	50
+to show	72	26
 to slip	5	35
 to start	-12	52
 to stay	-79	-53
 to stock	-33	-37
 to strike	40	18
-to surge	50	8
-to take	82	29
+to surge	50	9
+to take	82	30
 to tap	-7	-7
 to tata	-54	-40
 to test	-33	-30
@@ -8741,22 +8734,22 @@ to touch	-20	-16
 to trade	-107	-86
 to two	13	27
 to wait	-116	-83
-to watch	12	-27
+to watch	12	-26
 to weigh	44	30
 to witness	-20	-4
 to woo	-27	-19
 tobacco	-13	-8
-today	-5	-95
+today	-5	-94
 today $	58	-12
 today :	-27	25
 today ;	99	49
 tokyo	0	-54
 tokyo stocks	-51	-51
-toll	-7	97
+toll	-7	98
 toll on	-12	94
 tomorrow	-82	-74
 tomorrow $	-60	-55
-tonne	50	-1
+tonne	50	-2
 tonnes	-122	10
 tonnes of	-76	-77
 too	-206	-107
@@ -8765,25 +8758,25 @@ too much	-33	-63
 took	-35	51
 top	-210	-51
 top $	58	8
-top 0	-27	73
+top 0	-27	72
 top ;	-19	54
 top bet	28	10
-top bets	25	7
+top bets	26	7
 top brokerages	6	9
 top five	-97	-70
 top investment	4	-15
 top job	-24	-17
 top losers	3	34
-top management	-52	-29
+top management	-52	-30
 top picks	71	13
-top post	-80	-51
-top stocks	-1	-35
-top ten	-19	30
+top post	-80	-52
+top stocks	-1	-36
+top ten	-18	30
 top twelve	-14	-23
-tops	16	3
-tops 0	16	3
-torrent	39	55
-torrent power	24	55
+tops	17	3
+tops 0	17	3
+torrent	39	56
+torrent power	24	56
 toubro	21	82
 touch	112	110
 touch 0	-27	-19
@@ -8791,27 +8784,28 @@ touch new	-22	95
 touch rs	89	15
 touches	15	3
 touches 0	17	3
-tough	-97	135
-towards	72	12
+tough	-97	134
+towards	72	13
 towards $	-14	18
 towards 0	152	34
 tower	-7	21
 track	80	-35
-track for	97	-34
+track for	98	-34
 tracker	-19	28
 tracker :	-19	28
 tracking	-45	75
 tracking global	4	10
-traction	72	-9
-traction :	92	23
-trade	-107	-108
+traction	71	-9
+traction :	91	23
+trade	-107	-107
 trade $	-61	-91
-trade ;	4	11
+trade ;	4	12
 trade as	-14	-1
-trade in	-67	-70
-trade lower	-1	21
+trade in	-67	-71
+trade lower	-1	22
 trade on	-67	-52
 trade segment	-13	-23
+trade the	6	-5
 trade zone	-4	20
 traded	-78	-85
 traders	-148	-74
@@ -8821,37 +8815,37 @@ trades at	7	79
 trades near	-33	-12
 trading	-150	-81
 trading $	-29	22
-trading ,	-21	-22
+trading ,	-21	-21
 trading :	-11	-2
 trading after	-4	24
 trading at	-50	-39
 trading bets	-24	10
-trading ideas	-38	-36
+trading ideas	-38	-37
 trading in	29	-74
-trading on	-41	-27
+trading on	-42	-27
 trading with	43	5
 transaction	-7	-6
 transfer	-26	-40
 transport	-63	11
 transport finance	-63	11
-transportation	14	15
+transportation	14	14
 tread	-5	110
 tread cautiously	1	78
 treads	17	60
 treads water	17	60
-trebles	41	13
-tremendous	96	31
-tremendous value	96	31
+trebles	41	14
+tremendous	95	31
+tremendous value	95	31
 trend	148	168
 trend $	53	7
 trend ,	9	28
 trend in	1	10
-trends	74	21
-trends $	74	21
+trends	74	20
+trends $	74	20
 tribhovandas	-20	-11
 tribhovandas bhimji	-20	-11
 tribunal	-39	-29
-trigger	17	-68
+trigger	17	-67
 trigger 0	17	8
 trigger a	46	17
 trigger limit	-2	13
@@ -8859,18 +8853,18 @@ trigger more	-61	-47
 triggered	-14	-7
 triggers	13	-14
 trillion	39	75
-trim	-14	-20
+trim	-14	-19
 trims	3	107
 trims initial	13	125
 truncated	-26	-32
 truncated week	-26	-32
-trying	-47	15
-trying to	-47	15
-ttk	6	12
-ttk prestige	6	12
+trying	-46	15
+trying to	-46	15
+ttk	6	10
+ttk prestige	6	10
 tube	-26	-39
 tube investments	-26	-39
-tuesday	-37	-49
+tuesday	-37	-48
 tuesday ,	-17	-20
 tulip	-12	38
 tulip telecom	-12	38
@@ -8895,93 +8889,93 @@ turnover $	62	21
 turnover dips	-2	12
 turnover drops	-5	12
 turnover jumps	42	12
-turns	21	162
+turns	22	162
 turns choppy	25	66
-tv18	15	2
-tv18 broadcast	-5	-7
+tv18	16	3
+tv18 broadcast	-4	-6
 tvs	11	5
 tvs ,	11	3
 tvs motors	3	7
 twelve	-14	-23
 twelve stocks	-14	-23
-twitter	3	13
+twitter	4	14
 twitter shares	6	12
 two	-7	10
 two days	46	-1
-two fold	47	19
-two month	-32	-45
+two fold	47	20
+two month	-32	-44
 two quarters	2	57
 two wheeler	5	21
 two years	8	1
-tyre	87	41
+tyre	87	40
 tyre stocks	18	-2
-tyres	11	-1
+tyres	12	-1
 u	44	14
 u k	-9	-11
 u.s.	2	43
 uae	19	5
 ubs	-19	-17
-uco	28	5
-uco bank	28	5
+uco	27	5
+uco bank	27	5
 udasi	-62	-56
 ujala	126	59
 uk	-16	65
-uk ftse	-20	66
+uk ftse	-20	65
 uk sinha	-15	-20
-ukraine	24	-49
+ukraine	25	-49
 ukraine concerns	-1	61
 ukraine election	4	13
-ukraine tensions	-12	-106
-ultratech	-26	0
-ultratech cement	-44	-29
+ukraine tensions	-11	-106
+ultratech	-25	-1
+ultratech cement	-43	-30
 uncertain	-10	-4
-uncertainties	-66	74
-uncertainty	11	31
+uncertainties	-66	73
+uncertainty	11	32
 uncertainty $	9	22
-unchanged	-53	-68
+unchanged	-53	-69
 unchanged $	-10	8
-under	-88	90
+under	-88	91
 under $	4	34
 under pressure	23	89
-underweight	11	86
-underweight on	11	86
+underweight	12	86
+underweight on	12	86
 uniform	-9	-11
 unilever	-33	-33
 uninor	85	8
 uninor posts	125	35
-union	-5	-13
-union bank	43	27
-unique	-7	-31
-unit	55	27
+union	-5	-15
+union bank	44	25
+unique	-8	-31
+unit	56	28
 unit $	24	12
-unitech	-15	-31
+unitech	-15	-32
 united	-21	38
 united bank	-22	-27
 united breweries	-13	-13
 united spirits	23	92
-universal	19	36
-unlikely	-47	29
-unlikely :	20	-64
+universal	18	36
+unlikely	-46	29
+unlikely :	21	-64
 unlikely to	-73	54
 unsure	-48	-27
 until	-58	-31
 unveil	-50	-36
 unveils	-9	-11
 unveils uniform	-9	-11
-up	151	-18
-up $	140	60
+up	149	-18
+up $	141	60
 up ,	32	53
-up 0	175	-7
+up 0	173	-5
 up :	28	-25
-up ;	0	15
+up ;	0	16
 up after	125	-5
 up as	25	9
-up at	41	68
-up by	100	-13
+up at	30	66
+up by	98	-12
 up currency	-29	-47
-up european	11	5
+up european	12	5
 up for	-50	-33
-up in	51	-1
+up in	51	-2
 up nearly	18	-11
 up on	86	139
 up over	50	-4
@@ -8989,22 +8983,22 @@ up post	34	12
 up rs	-41	-30
 up shop	-58	-36
 up target	31	14
-up to	-260	-193
+up to	-259	-193
 upbeat	39	8
-upcoming	12	-6
+upcoming	13	-6
 update	-9	-6
 update $	-8	-2
 upgrade	-110	-58
 upgrade $	-47	-29
 upl	7	1
-upmove	34	7
+upmove	34	6
 upmove in	35	9
-upper	111	-27
-upper circuit	93	-21
+upper	111	-26
+upper circuit	93	-20
 upper limit	21	-4
-upside	32	22
+upside	32	21
 upside :	25	8
-upside in	28	-5
+upside in	29	-5
 upside is	-103	-77
 upsides	144	45
 uptick	-54	-46
@@ -9018,39 +9012,39 @@ us	34	77
 us bond	2	17
 us crude	7	25
 us data	11	-17
-us dollar	-66	-17
+us dollar	-67	-17
 us economy	6	-1
 us fed	-53	-43
 us federal	15	-8
 us jobs	-36	15
 us payrolls	-2	37
 us rate	37	-28
-us sales	8	5
+us sales	8	6
 us stockpiles	-9	4
 us stocks	42	45
 us supply	-26	-27
-usd	-139	-29
+usd	-139	-30
 usd $	-36	54
 use	29	-30
 usfda	62	-13
-usha	16	41
-usha martin	16	41
+usha	17	41
+usha martin	17	41
 uti	-8	16
 uti amc	11	40
 uti mutual	-73	-52
 utilities	2	14
-v	-24	-36
+v	-24	-35
 v guard	7	-2
 vacant	-33	-33
-valuation	63	72
-valuation $	22	53
+valuation	63	73
+valuation $	22	54
 valuations	58	90
 valuations $	-34	-30
 valuations :	59	42
 valuations in	-12	6
 value	-3	-45
 value $	45	17
-value in	65	2
+value in	65	1
 value pick	14	3
 valued	0	-6
 valued at	-39	-37
@@ -9076,71 +9070,70 @@ via qip	37	8
 via tax	-32	-18
 vice	-15	-15
 vice president	-11	-12
-videocon	-99	5
+videocon	-102	6
 videocon d2h	-61	-47
-videocon industries	9	9
+videocon industries	8	9
 view	-37	-61
 view :	-10	-4
-view on	-60	-56
+view on	-61	-56
 views	-191	-201
 views on	-109	-148
 vigil	-13	-21
-vijai	14	-41
-vijai mantri	14	-41
+vijai	13	-41
+vijai mantri	13	-41
 vijay	-7	-4
 vijay bhambwani	4	8
-vijaya	-1	13
-vijaya bank	-1	13
+vijaya	1	11
+vijaya bank	1	11
 vikas	69	16
 vikas khemani	69	16
-vilas	-16	-10
-vilas bank	-28	-13
+vilas	-17	-10
+vilas bank	-27	-12
 vinay	24	14
 vinay khattar	24	14
 vineet	10	2
-vineet bhatnagar	16	-4
+vineet bhatnagar	17	-4
 vinith	29	-39
 vinith jain	29	-39
-vip	41	80
-vip industries	6	-2
+vip	40	80
 visa	-5	-7
-visaria	114	48
-visaria $	110	46
-vishal	-39	-49
+visaria	114	47
+visaria $	110	45
+vishal	-38	-49
 vishal kshatriya	-14	-18
-vishal sikka	-19	-29
+vishal sikka	-18	-29
 visibility	8	4
 visible	-6	-40
 visible :	11	-12
 vix	33	95
 volatile	-71	-112
 volatility	-97	11
-volkswagen	37	28
-volkswagen emissions	-1	14
+volkswagen	36	29
+volkswagen emissions	-1	15
 volkswagen shares	-1	8
 voltas	112	43
 voltas :	3	23
-volume	-56	-1
+volume	-56	-2
 volume growth	-65	3
 volumes	86	101
 volumes $	32	23
-volumes ,	2	8
+volumes ,	2	9
 vote	116	60
 votes	-48	-51
 votes $	-34	-31
 voting	-37	-29
 vp	-35	-38
 vs	-128	16
-vs dollar	3	13
+vs dollar	3	14
 vs euro	-19	-17
 vs us	29	-4
 vulnerable	-34	34
 vulnerable to	13	58
-vysya	39	17
-vysya bank	39	17
+vysya	38	17
+vysya bank	38	17
 wabco	33	7
 wagle	40	105
-wagle $	70	139
+wagle $	71	139
 wagle ,	-66	-61
 wagon	15	39
 wagons	20	54
@@ -9150,16 +9143,16 @@ wait for	-112	-86
 wait till	-31	17
 waiting	-79	-56
 waiting to	-38	-30
-wake	-40	56
+wake	-39	56
 wake of	28	104
-wall	-115	-128
+wall	-115	-127
 wall st	-46	-59
 wall street	-89	-85
 want	-49	-41
 want to	-16	4
-wants	-22	-33
+wants	-22	-32
 warehouses	-64	-46
-warning	-26	-36
+warning	-26	-35
 warning $	4	8
 warns	89	-37
 warrants	-53	-68
@@ -9168,18 +9161,18 @@ warren	10	35
 warren buffett	10	35
 wars	-35	-51
 wary	99	110
-wary $	61	56
+wary $	60	57
 wary of	34	45
 watch	-63	-126
 watch $	-41	-29
-watch :	27	36
-watch for	-142	-109
+watch :	28	36
+watch for	-143	-109
 watch out	38	-26
 watched	-14	2
 watched $	-13	5
-water	-34	18
+water	-34	19
 wave	88	24
-way	-69	-72
+way	-70	-72
 way to	-37	-37
 we	9	-28
 weak	32	138
@@ -9201,7 +9194,7 @@ weaken on	1	7
 weakens	20	49
 weakens in	5	18
 weaker	170	136
-weakness	39	88
+weakness	39	89
 weakness :	-1	17
 wealth	28	37
 wealth $	-39	-37
@@ -9218,14 +9211,14 @@ week ahead	-64	-57
 week high	106	25
 week low	33	95
 week lows	44	-19
-weekend	-53	-71
+weekend	-53	-70
 weekly	158	73
-weekly drop	1	8
-weekly loss	90	-21
+weekly drop	1	9
+weekly loss	91	-22
 weeks	-19	-44
 weeks $	32	8
 weeks :	-29	-24
-weigh	40	-89
+weigh	41	-88
 weigh $	28	20
 weigh on	11	-76
 weighed	47	-15
@@ -9240,8 +9233,8 @@ well :	106	46
 well for	56	17
 well in	66	12
 welspun	8	-2
-wgc	57	-3
-wgc $	57	-3
+wgc	56	-3
+wgc $	56	-3
 whammy	34	80
 what	21	20
 what experts	106	64
@@ -9254,22 +9247,22 @@ wheat prices	22	6
 wheeler	5	21
 where	51	-2
 which	-93	-84
-whirlpool	84	17
+whirlpool	85	18
 who	-104	-102
 whole	-32	-13
 whole time	-46	-49
 why	-33	-70
 why investors	140	83
-why it	-38	3
+why it	-38	2
 why markets	-54	-41
 why rupee	-70	-68
 why you	40	7
 wide	31	5
 widens	29	137
-widens $	3	9
+widens $	2	9
 widens to	15	47
-will	-102	-142
-will be	-63	-45
+will	-102	-143
+will be	-64	-45
 will benefit	-11	-13
 will continue	72	80
 will go	-14	-28
@@ -9277,21 +9270,21 @@ will hit	23	-58
 will lead	-33	-26
 will not	-86	-114
 will rise	-33	-49
-will see	-20	88
-will start	-19	-25
+will see	-20	87
+will start	-19	-24
 will the	-100	-35
 will turn	38	9
 win	41	1
 win ,	17	7
-wind	-34	85
+wind	-34	84
 winning	-69	-28
 winning streak	-75	-28
 wins	9	97
 wins $	11	64
-winter	11	97
-winter session	-2	-11
-wipro	-48	184
-wipro ,	-5	163
+winter	11	96
+winter session	-1	-11
+wipro	-48	183
+wipro ,	-5	162
 wipro q4	30	4
 wipro slips	5	11
 wipro top	7	3
@@ -9303,11 +9296,11 @@ with domestic	-98	-85
 with estimates	-7	-9
 with financial	-7	-4
 with ftil	-9	-9
-with high	-122	-77
+with high	-123	-77
 with infosys	19	80
 with new	57	54
 with pfizer	54	108
-with sebi	-104	-93
+with sebi	-104	-94
 with stop	49	17
 with target	69	115
 withdraws	-66	-98
@@ -9332,29 +9325,29 @@ wonderla	-34	-33
 wonderla holidays	-34	-33
 woo	-27	-19
 working	-44	67
-working capital	-17	88
-world	51	85
+working capital	-17	89
+world	51	86
 world bank	-30	-25
 world markets	47	63
-world stocks	78	19
+world stocks	77	20
 worries	60	-8
 worries $	15	-18
 worries hit	-3	45
 worries over	1	6
 worry	-6	89
-worry $	11	93
-worst	150	60
+worry $	12	93
+worst	151	61
 worth	54	40
 worth a	-29	-23
 worth of	62	19
-worth rs	-89	15
+worth rs	-89	16
 would	64	67
 would be	13	5
 would not	18	97
 wrap	-30	-29
 wrap for	-30	-29
-y	32	-15
-y o	32	-15
+y	31	-14
+y o	31	-14
 year	72	75
 year $	50	53
 year :	40	18
@@ -9364,31 +9357,31 @@ year end	-74	-55
 year for	-51	26
 year high	38	3
 year low	4	109
-year lows	-5	36
+year lows	-4	36
 year maturity	28	5
 year on	52	-1
-years	174	74
-years $	93	58
+years	173	74
+years $	93	57
 years ,	-14	-18
 years :	111	49
 years on	-3	16
 yellen	75	18
-yellow	-50	13
-yellow metal	-50	13
-yen	97	113
+yellow	-50	12
+yellow metal	-50	12
+yen	98	113
 yen $	15	60
 yen ,	55	65
 yes	5	47
 yes bank	4	39
-yet	-112	-133
-yet to	-85	-89
+yet	-112	-132
+yet to	-85	-88
 yevtushenkov	0	7
 yevtushenkov house	0	7
 yield	160	58
 yield off	-11	18
 yields	-52	8
 yields $	34	12
-yields edge	24	112
+yields edge	25	112
 yields fall	15	34
 yields steady	-32	-52
 york	4	23
@@ -9399,12 +9392,12 @@ you should	39	21
 young	25	9
 your	-3	-35
 your portfolio	65	9
-yoy	1	13
+yoy	0	13
 yoy $	7	9
 yr	114	77
-yr bond	4	42
-yuan	-68	-97
-yuan falls	15	38
+yr bond	5	42
+yuan	-68	-96
+yuan falls	15	39
 yuan flat	-71	-108
 yuan rises	82	24
 yuan slips	24	53
@@ -9414,13 +9407,14 @@ zealand	49	71
 zealand dollars	50	73
 zee	23	5
 zee entertainment	8	0
+zensar	5	6
 zew	5	20
-zinc	51	29
+zinc	51	28
 zinc futures	-3	10
 zone	-41	95
 zone ,	0	30
 zone due	-26	-32
 zones	-58	-34
-zooms	114	35
+zooms	114	34
 zooms 0	38	3
 """
