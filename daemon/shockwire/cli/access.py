@@ -33,9 +33,9 @@ def state_dir(arguments: argparse.Namespace) -> Path:
     return Path(loaded.settings.state_dir)
 
 
-def ask_daemon(arguments: argparse.Namespace, target: str, *, method: str = "GET") -> Any:
+def ask_daemon(arguments: argparse.Namespace, target: str, *, method: str = "GET", body: Any = None) -> Any:
     """The living daemon's answer; raises `DaemonUnreachableError` where none lives."""
-    return ask(find_socket(state_dir(arguments)), target, method=method)
+    return ask(find_socket(state_dir(arguments)), target, method=method, body=body)
 
 
 def ask_or_read(arguments: argparse.Namespace, target: str, read: Any, *, is_quiet: bool = False) -> Any:

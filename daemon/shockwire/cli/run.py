@@ -7,14 +7,19 @@ import asyncio
 import gc
 import signal
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from shockwire.clock import SystemClock
 from shockwire.config.load import Loaded, load
-from shockwire.errors import ShockwireError
+from shockwire.core.model import Config
+from shockwire.errors import ConfigError, ShockwireError, StoreError
 from shockwire.plugins import collector_kind, sink_kind
 from shockwire.run import logs
+from shockwire.run.client import STORE_FILE
 from shockwire.run.daemon import Daemon
+from shockwire.run.rulebook import last_good_of, with_last_good
+from shockwire.store.reader import open_readonly
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -30,7 +35,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    loaded = _load(arguments.config, partial=False)
+    loaded = _loaded_or_last_good(arguments.config)
     log = loaded.settings.log
     logs.configure(
         level=arguments.log_level or log.level,
@@ -59,6 +64,29 @@ def _reason(group: BaseExceptionGroup[BaseException]) -> BaseException:
 
 def _load(path: Path | None, *, partial: bool) -> Loaded:
     return load(path, collector_kind=collector_kind, sink_kind=sink_kind, partial=partial)
+
+
+def _loaded_or_last_good(path: Path | None) -> Loaded:
+    """The configuration; a rule that can't be read stands as it last could, if the store knows it.
+
+    A machine that restarts in the night must not stay silent because of an edit in the evening.
+    """
+    try:
+        return _load(path, partial=False)
+    except ConfigError as error:
+        loaded = _load(path, partial=True)
+        try:
+            with open_readonly(Path(loaded.settings.state_dir) / STORE_FILE) as store:
+                record = store.config()
+        except StoreError:
+            raise error from None
+        if record is None or not isinstance(record.body, Config):
+            raise
+        whole = with_last_good(loaded, record.body.bundle)
+        kept = last_good_of(loaded, whole)
+        if not kept or not {*loaded.broken_rules} <= {*kept}:
+            raise
+        return replace(loaded, bundle=whole, broken_rules=tuple(kept))
 
 
 async def _live(loaded: Loaded, path: Path | None) -> None:

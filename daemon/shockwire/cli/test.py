@@ -41,7 +41,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         nargs="*",
         type=Path,
         metavar="PATH",
-        help="rule files, folders of rules, or a shockwire.yaml (default: the configuration's, else the shipped)",
+        help="rule files, folders of rules, or a shockwire.yaml (default: those in force)",
     )
     parser.add_argument(
         "-C", "--config", type=Path, metavar="FILE", help="the configuration (default: searched)"

@@ -45,6 +45,7 @@ class Ruling:
 
     rules: tuple[Rule, ...]
     broken: tuple[str, ...]
+    broken_at: tuple[tuple[str, str], ...]  # id ("" where it can't be read) and file of each broken one
     tests: tuple[RuleTest, ...]
     is_whole: bool
 
@@ -177,7 +178,7 @@ def make_rules(layers: Layers, world: World) -> Ruling:
     errors = layers.findings.errors
     rules: dict[str, Rule] = {}
     tests: list[RuleTest] = []
-    broken: dict[str, None] = {}
+    broken_at: list[tuple[str, str]] = []
     places: dict[str, Part[RuleModel]] = {}
     for entry in layers.rules:
         before = layers.findings.errors
@@ -195,13 +196,15 @@ def make_rules(layers: Layers, world: World) -> Ruling:
             if layers.findings.errors == before:
                 rules[name] = rule
                 tests += found
-        if layers.findings.errors > before and name:
-            broken[name] = None
+        if layers.findings.errors > before:
+            broken_at.append((name, entry.node.file))
     _check_former(places)
     tests += _tests_beside(layers, world, places)
+    broken = dict.fromkeys(name for name, _ in broken_at if name)
     return Ruling(
         rules=tuple(rule for rule in rules.values() if rule.id not in broken),
         broken=tuple(broken),
+        broken_at=tuple(broken_at),
         tests=tuple(test for test in tests if test.rule_id not in broken),
         is_whole=layers.findings.errors == errors,
     )

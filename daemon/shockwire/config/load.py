@@ -37,8 +37,9 @@ class Loaded:
     """A configuration that can be used, and what it was made of.
 
     `problems` holds warnings, and with `partial` also the errors of `broken_rules`. `secrets` are
-    the values that no log line may show. `root` and `entries` are the tree the settings were made
-    of, for `config --effective`.
+    the values that no log line may show, `watched` the files and folders whose change is a new
+    version, `broken_at` id ("" where it can't be read) and file of each broken rule. `root` and
+    `entries` are the tree the settings were made of, for `config --effective`.
     """
 
     settings: Settings
@@ -47,6 +48,8 @@ class Loaded:
     files: tuple[str, ...] = ()
     tests: tuple[RuleTest, ...] = ()
     broken_rules: tuple[str, ...] = ()
+    broken_at: tuple[tuple[str, str], ...] = ()
+    watched: tuple[Path, ...] = ()
     secrets: tuple[str, ...] = field(default=(), repr=False)
     path: Path | None = None
     root: Map | None = field(default=None, repr=False)
@@ -111,7 +114,8 @@ def load(
     if root is None:
         raise ConfigError(findings.listed())
     reader = SettingsReader(root.root, path.parent, env, findings, strict=strict)
-    layers, files = _layers(_rule_paths(reader, path.parent, rules), findings)
+    rule_paths = _rule_paths(reader, path.parent, rules)
+    layers, files = _layers(rule_paths, findings)
     around = make_surroundings(layers)
     settings = reader.settings(layers, collector_kind=collector_kind, sink_kind=sink_kind)
     world = _world(around, reader, settings)
@@ -128,6 +132,8 @@ def load(
         files=(shown_path(path), *files),
         tests=ruling.tests,
         broken_rules=ruling.broken,
+        broken_at=ruling.broken_at,
+        watched=(path, *(rule_paths or (path.parent / RULES,))),
         secrets=findings.hidden,
         path=path,
         root=root.root,

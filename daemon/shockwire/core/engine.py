@@ -114,6 +114,10 @@ class Engine:
                         found.update(plan.symbols(leg, slot.key))
         return frozenset(found)
 
+    def silences(self) -> tuple[Silence, ...]:
+        """What people asked not to hear of, the ended ones among them until the next is made."""
+        return self._state.silences
+
     def symbols(self) -> tuple[str, ...]:
         """Every symbol that some rule needs priced."""
         return self._index.symbols
@@ -261,7 +265,15 @@ class Engine:
         given, state = body.arguments, self._state
         if body.verb == "silence":
             until = _instant(given.get("until", "")) or now + _DEFAULT_SILENCE
-            new = Silence(id=body.id, until=until, rule=given.get("rule", ""), ticker=given.get("ticker", ""))
+            new = Silence(
+                id=body.id,
+                until=until,
+                rule=given.get("rule", ""),
+                ticker=given.get("ticker", ""),
+                theme=given.get("theme", ""),
+                reason=given.get("reason", ""),
+                who=body.who,
+            )
             state.silences = (*(s for s in state.silences if now < s.until), new)
         elif body.verb == "unsilence":
             gone = given.get("id", "")

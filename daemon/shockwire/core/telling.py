@@ -38,6 +38,9 @@ class Silence(Struct, frozen=True, kw_only=True):
     until: datetime
     rule: str = ""
     ticker: str = ""
+    theme: str = ""
+    reason: str = ""
+    who: str = ""
 
 
 class Scene(Struct, kw_only=True):
@@ -100,6 +103,8 @@ def _muted(plan: Plan, slot: Slot, scene: Scene, notice: Notice) -> Muted:
 
 def _is_silenced(plan: Plan, slot: Slot, silence: Silence, now: datetime) -> bool:
     if now >= silence.until or silence.rule not in ("", slot.rule):
+        return False
+    if silence.theme and not plan.wants(silence.theme):
         return False
     return silence.ticker in ("", slot.key) or silence.ticker in plan.members.get(slot.key, ())
 

@@ -40,8 +40,8 @@ class _UnixConnection(http.client.HTTPConnection):
         self.sock.connect(str(self._path))
 
 
-def ask(path: Path, target: str, *, method: str = "GET") -> Any:
-    """The daemon's answer.
+def ask(path: Path, target: str, *, method: str = "GET", body: Any = None) -> Any:
+    """The daemon's answer; `body` goes along as JSON.
 
     Raises:
         DaemonUnreachableError: nobody listens on `path`.
@@ -49,7 +49,7 @@ def ask(path: Path, target: str, *, method: str = "GET") -> Any:
     """
     connection = _UnixConnection(path)
     try:
-        connection.request(method, target)
+        connection.request(method, target, None if body is None else json.dumps(body))
         response = connection.getresponse()
         answer = json.loads(response.read())
     except PermissionError as error:

@@ -9,6 +9,9 @@ that nobody else is alive.
 from __future__ import annotations
 
 import json
+import pwd
+import socket
+import struct
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any, Protocol, Self
@@ -34,6 +37,12 @@ class Desk(Protocol):
     def alert(self, alert_id: str) -> list[dict[str, Any]]: ...
 
     def deliveries(self, alert_id: str) -> list[dict[str, Any]]: ...
+
+    def rules(self) -> list[dict[str, Any]]: ...
+
+    def silences(self) -> list[dict[str, Any]]: ...
+
+    async def order(self, verb: str, given: dict[str, str], who: str) -> dict[str, Any]: ...
 
     async def reload(self) -> dict[str, Any]: ...
 
@@ -78,11 +87,37 @@ class ControlServer:
         app.router.add_get(
             "/v1/alerts/{id}/deliveries", _answer(lambda r: desk.deliveries(r.match_info["id"]))
         )
+        app.router.add_get("/v1/rules", _answer(lambda _: desk.rules()))
+        app.router.add_get("/v1/silences", _answer(lambda _: desk.silences()))
+        app.router.add_post("/v1/orders/{verb}", _answer_later(lambda r: _order(desk, r)))
         app.router.add_post("/v1/reload", _answer_later(lambda _: desk.reload()))
         app.router.add_post(
             "/v1/sinks/{name}/test", _answer_later(lambda r: desk.send_test(r.match_info["name"]))
         )
         return app
+
+
+async def _order(desk: Desk, request: web.Request) -> dict[str, Any]:
+    try:
+        given = json.loads(await request.read())
+    except ValueError as error:
+        raise ShockwireError(f"an order is a JSON object of words: {error}") from error
+    if not isinstance(given, dict) or not all(isinstance(value, str) for value in given.values()):
+        raise ShockwireError("an order is a JSON object of words")
+    return await desk.order(request.match_info["verb"], given, _peer(request))
+
+
+def _peer(request: web.Request) -> str:
+    """Who asks, by the kernel's word: a socket knows the user at its other end."""
+    sock = request.transport.get_extra_info("socket") if request.transport is not None else None
+    if sock is None or not hasattr(socket, "SO_PEERCRED"):
+        return ""
+    size = struct.calcsize("3i")
+    _, uid, _ = struct.unpack("3i", sock.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, size))
+    try:
+        return pwd.getpwuid(uid).pw_name
+    except KeyError:
+        return f"uid {uid}"
 
 
 _Handler = Callable[[web.Request], Awaitable[web.Response]]

@@ -12,8 +12,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
@@ -37,8 +38,10 @@ from shockwire.run.desk import DaemonDesk, SinkHealth
 from shockwire.run.health import SourceHealth
 from shockwire.run.intake import Intake, IntakeQueue
 from shockwire.run.notify import notify, watchdog_interval_s
+from shockwire.run.onsave import SaveWatch
 from shockwire.run.pipeline import Pipeline
 from shockwire.run.recover import recovered_engine
+from shockwire.run.rulebook import Edit, edits, last_good_of, with_last_good
 from shockwire.run.schedule import Needs, Thinning, Watch
 from shockwire.run.supervise import supervised
 from shockwire.store.sqlite import SqliteStore, StoreOptions
@@ -46,6 +49,7 @@ from shockwire.store.writer import Fault
 
 _LOG = logging.getLogger("shockwire.daemon")
 _GOODBYE_S = 1.0
+_CHANGED_MEANWHILE = {"reloaded": False, "problems": ["the files were saved again meanwhile"]}
 
 Reload = Callable[[], Loaded]
 Observer = Callable[[Batch], None]
@@ -79,7 +83,13 @@ class Daemon:
         self.mode = mode
         self.clock = clock
         self.sink_health: dict[str, SinkHealth] = {}
+        self.edited: Mapping[str, Edit] = {}
+        self.edited_at: datetime | None = None
+        self._broken = loaded.broken_rules
         self._reload = reload
+        self._reloading = asyncio.Lock()
+        self._watched = loaded.watched
+        self._saves = SaveWatch(clock, lambda: self._watched)
         self._observers = observers
         self._is_hurried = is_hurried
         self._running: dict[str, _Running] = {}
@@ -112,11 +122,12 @@ class Daemon:
                     ControlServer(DaemonDesk(self), socket_path(state_dir)),
                 ):
                     pipe = group.create_task(self.pipeline.run(), name="pipeline")
-                    await self._apply(self.bundle)
+                    await self._apply(self.bundle, self._broken)
                     self._watch_all(group)
                     side = [
                         group.create_task(self._thinning.run(), name="thinning"),
                         group.create_task(self._feed_watchdog(), name="watchdog"),
+                        group.create_task(self._reload_on_save(), name="reload on save"),
                     ]
                     self._say_ready(state_dir)
                     on_ready()
@@ -270,8 +281,13 @@ class Daemon:
 
     # ------------------------------------------------------------------ configuration
 
-    async def _apply(self, bundle: Bundle) -> None:
+    async def _apply(self, bundle: Bundle, broken: Sequence[str] = ()) -> None:
         """Put a bundle in force; one that already is in force is not logged again."""
+        record = self.store.config()
+        before = record.body.bundle if record is not None and isinstance(record.body, Config) else None
+        edited = edits(before, bundle, broken)
+        if {*edited.values(), *self.edited.values()} - {Edit.SAME}:
+            self.edited, self.edited_at = edited, self.clock.now()
         self.bundle, self.config_id = bundle, bundle_id(bundle)
         if self.engine.config_id.partition("@")[0] != self.config_id:
             # An id stands in the log once; a configuration that comes back needs one of its own.
@@ -279,26 +295,42 @@ class Daemon:
             name = f"{self.config_id}@{self.store.last_offset}" if is_back else self.config_id
             await self.intake.give_and_wait(Intake(bodies=(Config(id=name, bundle=bundle),)))
 
-    async def reload(self) -> dict[str, Any]:
-        """Read the configuration again. Bad rules keep their last good version, and it is said which."""
+    async def reload(self, is_current: Callable[[], bool] = lambda: True) -> dict[str, Any]:
+        """Read the configuration again. Bad rules keep their last good version, and it is said which.
+
+        What was read counts only while `is_current` says so: files that changed meanwhile may be halves.
+        """
         if self._reload is None:
             return {"reloaded": False, "problems": ["this daemon was started without a configuration file"]}
-        notify("RELOADING=1", with_time=True)
-        try:
-            loaded = await asyncio.to_thread(self._reload)
-        except ConfigError as error:
-            self.problems = error.problems
-            _LOG.error("reload refused, the last good configuration stays in force:\n%s", error)
-            return {"reloaded": False, "problems": [str(problem) for problem in error.problems]}
-        finally:
-            notify("READY=1")
-        return await self._take_over(loaded)
+        async with self._reloading:
+            notify("RELOADING=1", with_time=True)
+            try:
+                loaded = await asyncio.to_thread(self._reload)
+            except ConfigError as error:
+                if not is_current():
+                    return _CHANGED_MEANWHILE
+                self.problems = error.problems
+                _LOG.error("reload refused, the last good configuration stays in force:\n%s", error)
+                return {"reloaded": False, "problems": [str(problem) for problem in error.problems]}
+            finally:
+                notify("READY=1")
+            return await self._take_over(loaded) if is_current() else _CHANGED_MEANWHILE
+
+    async def _reload_on_save(self) -> None:
+        """Reload whenever the files were saved; once more if somebody saved while they were read."""
+        if self._reload is None:
+            return
+        while True:
+            await self._saves.wait_saved()
+            _LOG.info("the configuration was saved; reading it again")
+            await self.reload(self._saves.is_still_so)
 
     async def _take_over(self, loaded: Loaded) -> dict[str, Any]:
         self.problems = list(loaded.problems)
-        bundle = with_last_good(loaded.bundle, self.bundle, frozenset(loaded.broken_rules)).canonical()
+        self._watched = loaded.watched
+        bundle = with_last_good(loaded, self.bundle)
         changed = bundle_id(bundle) != self.config_id
-        await self._apply(bundle)
+        await self._apply(bundle, last_good_of(loaded, bundle))
         started, ended = await self._change_sources(
             {source.name: source for source in loaded.settings.sources}
         )
@@ -312,7 +344,8 @@ class Daemon:
             "reloaded": True,
             "rules": len(bundle.rules),
             "changed": changed,
-            "kept_last_good": sorted(loaded.broken_rules),
+            "kept_last_good": last_good_of(loaded, bundle),
+            "rebuilt": sorted(name for name, edit in self.edited.items() if edit is Edit.REBUILT),
             "sources_started": started,
             "sources_ended": ended,
             "problems": [str(problem) for problem in loaded.problems],
@@ -354,12 +387,6 @@ def _report_fault(fault: Fault | None) -> None:
         _LOG.info("the store takes commits again")
     else:
         _LOG.error("the store can't commit (attempt %d), and tries again: %s", fault.attempts, fault.reason)
-
-
-def with_last_good(new: Bundle, old: Bundle, broken: frozenset[str]) -> Bundle:
-    """The new bundle, in which a rule that can't be read any more stands as it last could."""
-    kept = tuple(rule for rule in old.rules if rule.id in broken)
-    return msgspec.structs.replace(new, rules=new.rules + kept) if kept else new
 
 
 async def _close_all(connections: Mapping[str, Connection]) -> None:

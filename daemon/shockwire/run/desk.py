@@ -22,7 +22,9 @@ from shockwire.errors import Problem
 from shockwire.ports import Store
 from shockwire.run.alarms import test_message
 from shockwire.run.intake import Intake, IntakeQueue
+from shockwire.run.orders import give_order, silences_of
 from shockwire.run.pipeline import Pipeline
+from shockwire.run.rulebook import Edit, rule_rows
 from shockwire.run.schedule import Watch
 
 _STATM_PAGE = os.sysconf("SC_PAGE_SIZE")
@@ -64,6 +66,10 @@ class Living(Protocol):
     def config_id(self) -> str: ...
     @property
     def problems(self) -> Sequence[Problem]: ...
+    @property
+    def edited(self) -> Mapping[str, Edit]: ...
+    @property
+    def edited_at(self) -> datetime | None: ...
 
     async def reload(self) -> dict[str, Any]: ...
 
@@ -138,6 +144,22 @@ class DaemonDesk:
             }
             for delivery in self._daemon.store.deliveries(alert_id=alert_id)
         ]
+
+    def rules(self) -> list[dict[str, Any]]:
+        daemon = self._daemon
+        return rule_rows(
+            daemon.bundle,
+            states=daemon.engine.states(),
+            fired=daemon.store.fired_by_rule(),
+            edited=daemon.edited,
+            edited_at=daemon.edited_at,
+        )
+
+    def silences(self) -> list[dict[str, Any]]:
+        return silences_of(self._daemon)
+
+    async def order(self, verb: str, given: dict[str, str], who: str) -> dict[str, Any]:
+        return await give_order(self._daemon, verb, given, who)
 
     async def reload(self) -> dict[str, Any]:
         return await self._daemon.reload()

@@ -112,7 +112,7 @@ class GivenRecords:
     # ------------------------------------------------------------------------ prices
 
     def _moves(self, given: Given) -> list[tuple[str, float]]:
-        """The moves that are named; whoever else the rule looks at has not moved, if no earlier price stands."""
+        """The moves that are named; whoever else the rule looks at, and has no price now, has not moved."""
         named = given.price or {}
         others = [s for s in self._symbols if s not in named and not self._stands(s, given.at)]
         return sorted({**named, **dict.fromkeys(others, 0.0)}.items())

@@ -186,6 +186,15 @@ class Queries:
         )
         return [codec.REVISION.decode(body, version) for version, body in rows]
 
+    def fired_by_rule(self) -> dict[str, tuple[datetime, int]]:
+        """When each rule last fired, told or not, and how many times it did."""
+        rows = self._all(
+            """SELECT alerts.rule_id, max(revisions.at), count(*)
+               FROM alerts JOIN revisions USING (alert_id)
+               WHERE revisions.status = 'fired' GROUP BY alerts.rule_id ORDER BY alerts.rule_id"""
+        )
+        return {rule: (from_micros(at), count) for rule, at, count in rows}
+
     def alert(self, alert_id: str) -> list[Revision]:
         """All revisions of one alert, oldest first; empty: there is no such alert."""
         rows = self._all("SELECT codec, body FROM revisions WHERE alert_id = ? ORDER BY seq", alert_id)
