@@ -13,96 +13,17 @@ looks values up by equality, so that two equal values are mixed up; and an idiom
 from __future__ import annotations
 
 import re
-import string
 from collections.abc import Mapping
 from functools import lru_cache
 from math import sqrt
-from typing import Any, NamedTuple
+from typing import Any
+
+from shockwire.core.score.vader_words import Hits, Odd, Word, Words
 
 N_SCALAR = -0.74
 C_INCR = 0.733
 _ALPHA = 15
-_MOST_TOKENS = 100_000
-_LONGEST_TOKEN = 64
-_TURNING = frozenset("no nor never without doubt so this least".split())
 _COMMON = frozenset("the of to for".split())  # an idiom always has a rarer word as well
-
-
-class _Word(NamedTuple):
-    """A token as its neighbours see it."""
-
-    lower: str
-    valence: float | None  # None: not in the lexicon
-    booster: float
-    negates: bool
-    is_upper: bool
-
-
-class _Odd(dict[str, bool]):
-    """Token -> may it change the sentiment of a word near it?"""
-
-    def __init__(self, words: _Words, idioms: frozenset[str]) -> None:
-        super().__init__()
-        self._words = words
-        self._idioms = idioms
-
-    def __missing__(self, token: str) -> bool:
-        word = self._words[token]
-        odd = bool(word.booster) or word.negates or word.lower in _TURNING or word.lower in self._idioms
-        if len(self) >= _MOST_TOKENS:
-            self.clear()
-        if len(token) <= _LONGEST_TOKEN:
-            self[token] = odd
-        return odd
-
-
-class _Hits(dict[str, "_Word | float | None"]):
-    """Token -> its valence if nothing about it is odd, the word if something is or it is a "but", or None."""
-
-    def __init__(self, words: _Words, odd: _Odd) -> None:
-        super().__init__()
-        self._words = words
-        self._odd = odd
-
-    def __missing__(self, token: str) -> _Word | float | None:
-        word = self._words[token]
-        hit: _Word | float | None = word if word.lower == "but" else None
-        if word.valence is not None and not word.booster:
-            hit = word if not word.valence or word.is_upper or self._odd[token] else word.valence
-        if len(self) >= _MOST_TOKENS:
-            self.clear()
-        if len(token) <= _LONGEST_TOKEN:
-            self[token] = hit
-        return hit
-
-
-class _Words(dict[str, _Word]):
-    """Token -> word, made when first asked for; bounded."""
-
-    def __init__(
-        self, lexicon: Mapping[str, float], boosters: Mapping[str, float], negations: frozenset[str]
-    ) -> None:
-        super().__init__()
-        self._lexicon = lexicon
-        self._boosters = boosters
-        self._negations = negations
-
-    def __missing__(self, token: str) -> _Word:
-        stripped = token.strip(string.punctuation)
-        shown = stripped if len(stripped) > 2 else token  # noqa: PLR2004 - vaderSentiment takes the rest for emoticons
-        lower = shown.lower()
-        word = _Word(
-            lower=lower,
-            valence=self._lexicon.get(lower),
-            booster=self._boosters.get(lower, 0.0),
-            negates=lower in self._negations or "n't" in lower,
-            is_upper=shown.isupper(),
-        )
-        if len(self) >= _MOST_TOKENS:
-            self.clear()
-        if len(token) <= _LONGEST_TOKEN:
-            self[token] = word
-        return word
 
 
 class Vader:
@@ -121,15 +42,15 @@ class Vader:
         self._suspect = _one_of(self._emojis)
         self._boosters = boosters
         self._special = special
-        self._words = _Words(lexicon, boosters, negations)
+        self._words = Words(lexicon, boosters, negations)
         idioms = frozenset(
             w
             for phrase in (*special, *boosters)
             if " " in phrase or phrase in special
             for w in phrase.split()
         )
-        self._odd = _Odd(self._words, idioms - _COMMON)
-        self._hits = _Hits(self._words, self._odd)
+        self._odd = Odd(self._words, idioms - _COMMON)
+        self._hits = Hits(self._words, self._odd)
 
     def polarity_scores(self, text: str) -> dict[str, float]:
         """What `SentimentIntensityAnalyzer.polarity_scores` returns, to the last digit."""
@@ -155,7 +76,7 @@ class Vader:
 
         return self._suspect.sub(words, text)
 
-    def _valences(self, tokens: list[str], found: list[tuple[int, _Word | float]]) -> list[float]:
+    def _valences(self, tokens: list[str], found: list[tuple[int, Word | float]]) -> list[float]:
         """The valence of each hit; most stand among words that change nothing, and keep the lexicon's."""
         odd = self._odd
         valences: list[float] = []
@@ -186,7 +107,7 @@ class Vader:
         )
 
     @staticmethod
-    def _hits_sentiment(hit: _Word | float) -> bool:
+    def _hits_sentiment(hit: Word | float) -> bool:
         return hit.__class__ is float or hit.valence is not None  # type: ignore[union-attr]
 
     def _is_mixed(self, tokens: list[str]) -> bool:
@@ -194,7 +115,7 @@ class Vader:
         capitals = sum(words[token].is_upper for token in tokens)
         return 0 < capitals < len(tokens)
 
-    def _valence(self, tokens: list[str], at: int, hit: _Word, before: list[_Word], *, mixed: bool) -> float:
+    def _valence(self, tokens: list[str], at: int, hit: Word, before: list[Word], *, mixed: bool) -> float:
         if hit.lower == "kind" and at + 1 < len(tokens) and self._words[tokens[at + 1]].lower == "of":
             return 0.0
         plain = hit.valence if hit.valence is not None else 0.0
@@ -216,7 +137,7 @@ class Vader:
         return _least(valence, before)
 
     def _with_idioms(
-        self, valence: float, tokens: list[str], at: int, hit: _Word, before: list[_Word]
+        self, valence: float, tokens: list[str], at: int, hit: Word, before: list[Word]
     ) -> float:
         zero, one, two, three = hit.lower, before[0].lower, before[1].lower, before[2].lower
         special = self._special
@@ -254,7 +175,7 @@ def _one_of(characters: Mapping[str, object]) -> re.Pattern[str]:
     return re.compile("[" + "".join(map(re.escape, low)) + span + "]")
 
 
-def _follows_no(before: list[_Word]) -> bool:
+def _follows_no(before: list[Word]) -> bool:
     size = len(before)
     return (
         (size > 0 and before[0].lower == "no")
@@ -263,7 +184,7 @@ def _follows_no(before: list[_Word]) -> bool:
     )
 
 
-def _boost(word: _Word, valence: float, distance: int, *, mixed: bool) -> float:
+def _boost(word: Word, valence: float, distance: int, *, mixed: bool) -> float:
     scalar = word.booster
     if valence < 0:
         scalar *= -1
@@ -274,7 +195,7 @@ def _boost(word: _Word, valence: float, distance: int, *, mixed: bool) -> float:
     return scalar
 
 
-def _negated(valence: float, before: list[_Word], distance: int) -> float:
+def _negated(valence: float, before: list[Word], distance: int) -> float:
     if distance == 0:
         return valence * N_SCALAR if before[0].negates else valence
     one, two = before[0].lower, before[1].lower
@@ -292,7 +213,7 @@ def _negated(valence: float, before: list[_Word], distance: int) -> float:
     return valence * N_SCALAR if before[2].negates else valence
 
 
-def _least(valence: float, before: list[_Word]) -> float:
+def _least(valence: float, before: list[Word]) -> float:
     if not before or before[0].lower != "least" or before[0].valence is not None:
         return valence
     if len(before) > 1 and before[1].lower in ("at", "very"):
