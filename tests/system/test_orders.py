@@ -71,28 +71,33 @@ async def test_a_silenced_ticker_is_recorded_and_not_told_and_everything_is_in_t
             assert "results tonight" in out
             assert getpass.getuser() in out
             alert = next(a["alert_id"] for a in json.loads(await _alerts(config)) if a["key"] == loud[0])
-            code, out, err = await command("ack", alert[:20], config=config)
+            code, _, err = await command("ack", alert[:20], config=config)
             assert code == 0, err
             code, out, err = await command("alerts", "rate", alert, "+", config=config)
             assert (code, err) == (0, "")
             code, out, err = await command("unsilence", silence.partition("-")[2][:5], config=config)
             assert (code, err) == (0, "")
-            assert "nothing is silenced" in (await command("silences", config=config))[1]
 
+            _, out, _ = await command("export", "log", config=config)  # from the daemon, not its file
+            assert [json.loads(line)["body"]["type"] for line in out.splitlines()][-1] == "command"
             _, out, _ = await command("rules", config=config)
             assert f"{loud[0]} firing" in out
             assert "acknowledged" in out
             assert await daemon.stop() == 0
-    with open_readonly(tmp_path / "state" / "shockwire.db") as store:
+    _look_at_orders(tmp_path / "state" / "shockwire.db")
+    code, out, err = await command("rules", config=config)
+    assert code == 0
+    assert "no daemon runs" in err
+    assert "storm" in out
+
+
+def _look_at_orders(path: Path) -> None:
+    with open_readonly(path) as store:
         orders = [record.body for record in store.records() if isinstance(record.body, Command)]
     assert [order.verb for order in orders] == ["silence", "ack", "rate", "unsilence"]
     assert {order.who for order in orders} == {getpass.getuser()}
     assert orders[0].arguments["reason"] == "results tonight"
     assert orders[2].arguments["rating"] == "useful"
-    code, out, err = await command("rules", config=config)
-    assert code == 0
-    assert "no daemon runs" in err
-    assert "storm" in out
 
 
 async def _alerts(config: Path) -> str:

@@ -24,6 +24,8 @@ COMMANDS = {
     "test": "run the rules' own tests",
     "run": "the daemon, in the foreground",
     "replay": "feed a recorded log through the same code",
+    "record": "write the log, or a part of it, to a tape",
+    "export": "the log, signals or alerts as JSON lines",
     "explain": "why an alert fired, term by term",
     "score": "score a text, with the working",
     "alerts": "list the alerts that were told, or rate one",

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
-from shockwire.errors import DaemonUnreachableError
-from shockwire.run.client import STORE_FILE, ask, find_socket
+from shockwire.errors import DaemonUnreachableError, ShockwireError
+from shockwire.run.client import STORE_FILE, ask, find_socket, is_served, lines
 
 
 def add_config_option(parser: argparse.ArgumentParser) -> None:
@@ -53,6 +57,47 @@ def ask_or_read(arguments: argparse.Namespace, target: str, read: Any, *, is_qui
             print("no daemon runs; reading its file", file=sys.stderr)
         with open_readonly(path) as store:
             return read(store)
+
+
+def export_lines(
+    arguments: argparse.Namespace, kind: str, since: datetime | None, until: datetime | None
+) -> Iterator[bytes]:
+    """Lines of the log, of signals or alerts: from the daemon if one runs, else from the file."""
+    folder = state_dir(arguments)
+    span = {key: at.isoformat() for key, at in (("since", since), ("until", until)) if at is not None}
+    socket = find_socket(folder)
+    if is_served(socket):
+        yield from lines(socket, f"/v1/export/{kind}?{urlencode(span)}")
+        return
+    from shockwire.run import exporting
+    from shockwire.store.reader import open_readonly
+
+    with open_readonly(folder / STORE_FILE) as store:
+        yield from exporting.export_lines(store, kind, since=since, until=until)
+
+
+def add_span_options(parser: argparse.ArgumentParser) -> None:
+    """`--since` and `--until`: an instant, or a duration back from now."""
+    parser.add_argument("--since", metavar="TIME", help="from here on: 2025-01-27T14:30Z, or 7d before now")
+    parser.add_argument("--until", metavar="TIME", help="up to here, not included")
+
+
+def moment(text: str | None, option: str, *, before: datetime | None = None) -> datetime | None:
+    """An instant with a zone, or so long before `before` (default: now); None where there is none."""
+    if text is None:
+        return None
+    from shockwire.clock import SystemClock
+    from shockwire.units import parse_duration
+
+    with contextlib.suppress(ValueError):
+        return (before or SystemClock().wall()) - parse_duration(text)
+    with contextlib.suppress(ValueError):
+        instant = datetime.fromisoformat(text)
+        if instant.tzinfo is not None:
+            return instant.astimezone(UTC)
+    raise ShockwireError(
+        f'{option}: expected an instant with a zone such as 2025-01-27T14:30Z, or 7d, got "{text}"'
+    )
 
 
 def print_json(value: Any) -> None:

@@ -6,6 +6,7 @@ import http.client
 import json
 import os
 import socket
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,27 @@ class _UnixConnection(http.client.HTTPConnection):
         self.sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         self.sock.settimeout(self.timeout)
         self.sock.connect(str(self._path))
+
+
+def is_served(path: Path) -> bool:
+    """Whether a daemon listens there; a killed one leaves its socket behind."""
+    with socket.socket(socket.AF_UNIX) as caller:
+        return caller.connect_ex(str(path)) == 0
+
+
+def lines(path: Path, target: str) -> Iterator[bytes]:
+    """An answer of many lines, one after another as they come. Raises as `ask` does."""
+    connection = _UnixConnection(path)
+    try:
+        connection.request("GET", target)
+        response = connection.getresponse()
+        if response.status != _OK:
+            raise ShockwireError(str(json.loads(response.read()).get("error", response.status)))
+        yield from response
+    except (OSError, http.client.HTTPException) as error:
+        raise DaemonUnreachableError(f"no daemon answers on {path}; is `shockwire run` running?") from error
+    finally:
+        connection.close()
 
 
 def ask(path: Path, target: str, *, method: str = "GET", body: Any = None) -> Any:

@@ -8,11 +8,14 @@ that nobody else is alive.
 
 from __future__ import annotations
 
+import asyncio
+import itertools
 import json
 import pwd
 import socket
 import struct
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol, Self
 
@@ -21,6 +24,7 @@ from aiohttp import web
 from shockwire.errors import ShockwireError, StoreError
 
 _MODE = 0o660
+_LINES = 64  # of an export, at a time
 
 
 class Desk(Protocol):
@@ -37,6 +41,8 @@ class Desk(Protocol):
     def alert(self, alert_id: str) -> list[dict[str, Any]]: ...
 
     def deliveries(self, alert_id: str) -> list[dict[str, Any]]: ...
+
+    def export(self, kind: str, since: datetime | None, until: datetime | None) -> Iterator[bytes]: ...
 
     def rules(self) -> list[dict[str, Any]]: ...
 
@@ -87,6 +93,7 @@ class ControlServer:
         app.router.add_get(
             "/v1/alerts/{id}/deliveries", _answer(lambda r: desk.deliveries(r.match_info["id"]))
         )
+        app.router.add_get("/v1/export/{kind}", lambda r: _stream(desk, r))
         app.router.add_get("/v1/rules", _answer(lambda _: desk.rules()))
         app.router.add_get("/v1/silences", _answer(lambda _: desk.silences()))
         app.router.add_post("/v1/orders/{verb}", _answer_later(lambda r: _order(desk, r)))
@@ -95,6 +102,21 @@ class ControlServer:
             "/v1/sinks/{name}/test", _answer_later(lambda r: desk.send_test(r.match_info["name"]))
         )
         return app
+
+
+async def _stream(desk: Desk, request: web.Request) -> web.StreamResponse:
+    try:
+        span = {key: datetime.fromisoformat(value) for key, value in request.query.items()}
+        lines = desk.export(request.match_info["kind"], span.get("since"), span.get("until"))
+    except (ShockwireError, ValueError) as error:
+        return _json({"error": str(error)}, status=400)
+    response = web.StreamResponse(headers={"Content-Type": "application/x-ndjson"})
+    await response.prepare(request)
+    while chunk := b"".join(itertools.islice(lines, _LINES)):
+        await response.write(chunk)
+        await asyncio.sleep(0)  # a long export must not hold the loop
+    await response.write_eof()
+    return response
 
 
 async def _order(desk: Desk, request: web.Request) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -21,6 +21,7 @@ from shockwire.core.summary import alert_summary
 from shockwire.errors import Problem
 from shockwire.ports import Store
 from shockwire.run.alarms import test_message
+from shockwire.run.exporting import export_lines
 from shockwire.run.intake import Intake, IntakeQueue
 from shockwire.run.orders import give_order, silences_of
 from shockwire.run.pipeline import Pipeline
@@ -144,6 +145,9 @@ class DaemonDesk:
             }
             for delivery in self._daemon.store.deliveries(alert_id=alert_id)
         ]
+
+    def export(self, kind: str, since: datetime | None, until: datetime | None) -> Iterator[bytes]:
+        return export_lines(self._daemon.store, kind, since=since, until=until)
 
     def rules(self) -> list[dict[str, Any]]:
         daemon = self._daemon

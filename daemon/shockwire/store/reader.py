@@ -129,10 +129,25 @@ class Queries:
             yield from map(_record, rows)
             after = rows[-1][0]
 
-    def config(self) -> Record | None:
-        """The newest record that put a configuration in force."""
+    def offset_before(self, when: datetime) -> int:
+        """The last record that was seen before an instant; 0: none. Instants never go back in the log."""
+        row = self._one("SELECT min(offset) FROM log")
+        low, high = int(row[0] or 1) if row else 1, self.last_offset + 1
+        while low < high:
+            middle = (low + high) // 2
+            found = self._one("SELECT seen_at FROM log WHERE offset = ?", middle)
+            if found is not None and from_micros(found[0]) < when:
+                low = middle + 1
+            else:
+                high = middle
+        return low - 1
+
+    def config(self, until: int | None = None) -> Record | None:
+        """The newest record that put a configuration in force, of those up to an offset."""
         row = self._one(
-            "SELECT offset, seen_at, codec, body FROM log WHERE kind = 'config' ORDER BY offset DESC LIMIT 1"
+            """SELECT offset, seen_at, codec, body FROM log WHERE kind = 'config' AND offset <= ?
+               ORDER BY offset DESC LIMIT 1""",
+            self.last_offset if until is None else until,
         )
         record = None if row is None else _record(row)
         return record if record is not None and isinstance(record.body, Config) else None
@@ -185,6 +200,20 @@ class Queries:
             limit,
         )
         return [codec.REVISION.decode(body, version) for version, body in rows]
+
+    def revisions(
+        self, *, since: datetime | None = None, until: datetime | None = None
+    ) -> Iterator[Revision]:
+        """Every revision of a span, until not included, in the order in which they were decided."""
+        sql = """SELECT rowid, codec, body FROM revisions WHERE rowid > ? AND at >= ? AND at < ?
+                 ORDER BY rowid LIMIT ?"""
+        low = -(2**63) if since is None else to_micros(since)
+        high = 2**63 - 1 if until is None else to_micros(until)
+        after = 0
+        while rows := self._all(sql, after, low, high, _PAGE):
+            for _, version, body in rows:
+                yield codec.REVISION.decode(body, version)
+            after = rows[-1][0]
 
     def fired_by_rule(self) -> dict[str, tuple[datetime, int]]:
         """When each rule last fired, told or not, and how many times it did."""

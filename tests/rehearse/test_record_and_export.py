@@ -1,0 +1,69 @@
+"""A log becomes a tape or lines, and either tells what the log told."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from pathlib import Path
+
+import msgspec
+import pytest
+from histories import MONDAY, log, shipped, write_store
+
+from shockwire.cli import main
+from shockwire.core.engine import Engine
+from shockwire.core.model import Config
+from shockwire.store.tape import read_tape
+
+
+@pytest.fixture(scope="module")
+def state(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The state folder of a daemon that ended."""
+    folder = tmp_path_factory.mktemp("state")
+    write_store(folder / "shockwire.db", log(shipped()))
+    return folder
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["monday.jsonl", "monday.jsonl.gz"])
+def test_a_recorded_tape_replays_to_the_same_alerts(state: Path, tmp_path: Path, name: str, capsys) -> None:
+    tape = tmp_path / name
+    assert main(["record", str(tape), "--state", str(state)]) == 0
+    assert main(["export", "alerts", "--state", str(state)]) == 0
+    engine = Engine()
+    told = [msgspec.json.encode(r) for record in read_tape(tape) for r in engine.feed(record).revisions]
+    exported = capsys.readouterr().out.encode().splitlines()
+    assert [json.loads(line) for line in told] == [json.loads(line) for line in exported]
+    assert len(told) >= 3
+
+
+@pytest.mark.slow
+def test_a_part_of_a_log_begins_with_the_configuration_that_was_in_force(state: Path, tmp_path: Path) -> None:
+    tape = tmp_path / "part.jsonl"
+    span = ["--since", "2025-01-27T15:00Z", "--until", "2025-01-27T15:10Z"]
+    assert main(["record", str(tape), "--state", str(state), *span]) == 0
+    first, *rest = read_tape(tape)
+    assert isinstance(first.body, Config)
+    assert [record.seen_at for record in rest] == [MONDAY.replace(hour=15, minute=m) for m in range(10)]
+
+
+@pytest.mark.slow
+def test_signals_and_alerts_are_exported_by_span(state: Path, tmp_path: Path, capsys) -> None:
+    file = tmp_path / "signals.jsonl.gz"
+    assert main(["export", "signals", str(file), "--state", str(state), "--until", "2025-01-27T07:00Z"]) == 0
+    with gzip.open(file, "rt", encoding="utf-8") as lines:
+        assert [json.loads(line)["publisher"] for line in lines] == ["Wire One", "The Circuit"]
+    capsys.readouterr()
+    assert main(["export", "alerts", "--state", str(state), "--since", "2025-01-28T00:00Z"]) == 0
+    assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize("text", ["yesterday", "2025-01-27T15:00"])
+def test_an_instant_without_a_zone_is_refused(tmp_path: Path, capsys, text: str) -> None:
+    assert main(["export", "log", "--state", str(tmp_path), "--since", text]) == 1
+    assert "expected an instant with a zone" in capsys.readouterr().err
+
+
+def test_a_folder_without_a_store_says_so(tmp_path: Path, capsys) -> None:
+    assert main(["record", str(tmp_path / "t.jsonl"), "--state", str(tmp_path)]) == 1
+    assert "there is no store" in capsys.readouterr().err
