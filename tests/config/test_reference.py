@@ -17,6 +17,7 @@ from shockwire.cli.config import schema_text
 from shockwire.config.jsonschema import rule_file_model
 from shockwire.config.kinds import fields_of
 from shockwire.config.load import load, load_bundle_only, shipped_bundle
+from shockwire.config.models_legs import CostModel, ReleaseModel, SourceModel
 from shockwire.config.models_rule import (
     BesideTestModel,
     Expect,
@@ -27,6 +28,7 @@ from shockwire.config.models_rule import (
     RankModel,
     RuleModel,
     RuleTestModel,
+    SuppressesModel,
     WhenModel,
 )
 from shockwire.config.models_settings import LogModel, SettingsModel
@@ -45,7 +47,11 @@ SECTIONS: dict[str, type[Model]] = {
     "When": WhenModel,
     "News leg": NewsModel,
     "Price leg": PriceModel,
+    "Suppresses": SuppressesModel,
     "Rank leg": RankModel,
+    "Cost leg": CostModel,
+    "Release leg": ReleaseModel,
+    "Source leg": SourceModel,
     "Test": RuleTestModel,
     "Test beside a rule": BesideTestModel,
     "Given": Given,

@@ -8,7 +8,19 @@ from textwrap import indent
 import pytest
 from config_files import one_rule, read_rules, rule_problems
 
-from shockwire.core.rule import Group, NamedLeg, NewsLeg, PriceLeg, RankLeg, Rule
+from shockwire.core.rule import (
+    CostLeg,
+    Group,
+    Limit,
+    NamedLeg,
+    NewsLeg,
+    PriceLeg,
+    RankLeg,
+    ReleaseLeg,
+    Rule,
+    SourceLeg,
+    Suppression,
+)
 
 WHOLE = """
 rules:
@@ -267,7 +279,6 @@ def test_everything_wrong_is_told_at_once_in_the_order_of_the_file(tmp_path: Pat
         "7:16 error expected a number such as 0.6 or \">= 0.6\", got '60%'; did you mean 0.6?",
         "9:17 error basket 'us_chip' is not known; did you mean 'us_chips'?",
         '10:17 error change "-3" has no unit; did you mean "<= -3%"?',
-        "11:9 error 'sigma' is not available yet",
         "12:5 error unknown key 'coolown'; did you mean 'cooldown'?",
         "15:42 error expected a number such as 0.6 or \">= 0.6\", got 'two'",
         "16:23 error ticker 'NVDAA' is not in the watchlist; did you mean 'NVDA'?",
@@ -349,20 +360,31 @@ def test_wrong_signs_and_units_are_answered_with_the_right_ones(
         (rule_with(price="", rest="severity: {warning: 3%}"), "6:15 error steps of a move need a price leg; write one word"),
         (rule_with(rest="tell: [fired, firing]"), "9:19 error expected 'armed', 'fired', 'updated' or 'resolved', got 'firing'"),
         (rule_with(rest="mode: test"), "9:11 error expected 'live' or 'shadow', got 'test'"),
-        (rule_with(rest="suppresses: {rules: [a]}"), "9:5 error 'suppresses' is not available yet"),
-        (rule_with(rest="limit: 5 per hour"), "9:5 error 'limit' is not available yet"),
-        (rule_with(price="ticker: NVDA\nfalls: 3%\nversus: SOXX"), "9:9 error 'versus' is not available yet"),
-        ("rules: [{id: r, when: {cost: {falls: 20%}, news: {theme: ai_cost}}}]", "1:24 error 'cost' is not available yet"),
-        ("rules: [{id: r, when: {release: {}, news: {theme: ai_cost}}}]", "1:24 error 'release' is not available yet"),
-        ("rules: [{id: r, when: {any: {source: {}}, news: {theme: ai_cost}}}]", "1:30 error 'source' is not available yet"),
-        ("rules: [{id: r, when: {not: {news: {theme: ai_cost}}}}]", "1:23 error a rule needs a leg that can hold: news:, price: or rank:"),
+        (rule_with(rest="suppresses: {rules: [rr]}"), "9:26 error rule 'rr' is not in these files; did you mean 'r'?"),
+        (rule_with(rest="suppresses: {rules: [r]}"), "9:26 error a rule can't suppress itself"),
+        (rule_with(rest="suppresses: {same: key}"), "9:17 error 'rules' is missing"),
+        (rule_with(rest="limit: often"), '9:12 error expected a limit such as "5 per hour", got \'often\''),
+        (rule_with(rest="limit: 0 per hour"), '9:12 error expected a limit such as "5 per hour", got \'0 per hour\''),
+        (rule_with("ticker: NVDA\nfalls: 3%\nversus: NVDA"), "9:17 error a ticker can't be its own benchmark"),
+        (rule_with("ticker: NVDA\nfalls: 3%\nversus: NVDAX"), "9:17 error ticker 'NVDAX' is not in the watchlist; did you mean 'NVDA'?"),
+        (rule_with("ticker: NVDA\nfalls: 3%\nsigma: 0"), "9:16 error expected a number of standard deviations such as 3, got 0"),
+        (rule_with("ticker: NVDA\nfalls: 3%\nsigma: 3\nsince: news"), "9:16 error nobody knows usual moves since: news; say close or open"),
+        (rule_with("basket: us_chips\nmatch: mean\nfalls: 3%\nsigma: 3"), "10:16 error sigma: is judged member by member, match: mean has none"),
+        (rule_with("ticker: NVDA\nfalls: 3%\nsigma: 3\nover: 30m\nversus: AMD"), "9:16 error sigma: with versus: needs since:; of over: spans no benchmark is kept"),
+        ("rules: [{id: r, when: {cost: {}}}]", "1:30 error a cost leg needs falls: or below:"),
+        ("rules: [{id: r, when: {cost: {below: 10}}}]", '1:38 error expected an amount such as "10M USD", got 10; did you mean "10 USD"?'),
+        ("rules: [{id: r, when: {cost: {of: disclosed, falls: 20%}}}]", "1:53 error falls: is about list prices; of a disclosed cost say below:"),
+        ("rules: [{id: r, when: {cost: {subject: Deepsek, falls: 20%}}}]", "1:40 warning subject 'Deepsek' is not in the watchlist; did you mean 'deepseek'? (it is taken as it stands)"),
+        ("rules: [{id: r, when: {source: {name: prices}}}]", "1:32 error a source leg needs either silent_for: or failing_for:"),
+        ("rules: [{id: r, when: {source: {name: prices, silent_for: 1h, session: regulr}}}]", "1:72 error session 'regulr' is not one of market us; did you mean 'regular'?"),
+        ("rules: [{id: r, when: {not: {news: {theme: ai_cost}}}}]", "1:23 error a rule needs a leg that can hold: news:, price:, rank:, cost:, release: or source:"),
         ("rules: [{id: r, when: {any: [], news: {theme: ai_cost}, clock: market}}]", "1:64 error a market clock needs a price leg: it counts its sessions"),
         ("rules: [{id: r, when: {within: 2d, clock: market, price: {ticker: NVDA, falls: 3%}}}]", '1:32 error days mean nothing on a market clock; write hours or "1 session"'),
         ("rules: [{id: r, when: {within: 1 session, clock: wall, price: {ticker: NVDA, falls: 3%}}}]", "1:32 error sessions are counted on clock: market only"),
         ("rules: [{id: r, when: {within: 0s, price: {ticker: NVDA, falls: 3%}}}]", "1:32 error expected a window such as \"8h\", got '0s'"),
         ("rules: [{id: r, when: {order: news_first, price: {ticker: NVDA, falls: 3%}}}]", "1:31 error order: news_first needs a news leg and a price leg"),
         (rule_with("ticker: NVDA\nfalls: 3%\nsession: regulr"), "9:18 error session 'regulr' is not one of market us; did you mean 'regular'?"),
-        ("rules: [{id: r, when: {any: {}, news: {theme: ai_cost}}}]", "1:29 error 'any' expected news:, price: or rank: in it"),
+        ("rules: [{id: r, when: {any: {}, news: {theme: ai_cost}}}]", "1:29 error 'any' expected a leg such as news: in it"),
         ("rules: [{id: r, when: {rank: {app: DeepSeek}}}]", "1:30 error a rank leg needs top: or jump:"),
         ("rules: [{id: r}]", "1:9 error 'when' is missing"),
         ("rules: [{when: {news: {theme: ai_cost}}}]", "1:9 error 'id' is missing"),
@@ -484,3 +506,57 @@ def test_a_time_without_a_zone_is_refused_unless_the_file_names_one(tmp_path: Pa
 def test_a_test_that_can_not_be_right_is_refused(tmp_path: Path, old: str, new: str, complaint: str) -> None:
     text = rule_with() + TESTS.replace(old, new, 1)
     assert rule_problems(tmp_path, text) == [complaint]
+
+
+def test_legs_of_records_reach_the_engine(tmp_path: Path) -> None:
+    rule = one_rule(
+        tmp_path,
+        """
+        rules:
+          - id: r
+            when:
+              any:
+                cost: {subject: DeepSeek, falls: 20%, metric: output}
+                release: {organisation: [DeepSeek, some-lab], name: V4, registry: hub, max_age: 2h}
+                source: {name: prices, silent_for: 10m, session: [pre, regular]}
+              not:
+                cost: {below: 10M USD, certainty: reported}
+                source: {name: feed, failing_for: 0s}
+            limit: 5 per 2 hours
+        """,
+    )
+    found = legs(rule)
+    assert found["any.cost"] == CostLeg(of="list", subjects=("deepseek",), metric="output", falls_pct=20.0)
+    assert found["any.release"] == ReleaseLeg(
+        subjects=("deepseek", "some-lab"), names=("V4",), registry="hub", max_age_s=7_200
+    )
+    assert found["any.source"] == SourceLeg(source="prices", silent_s=600, sessions=("pre", "regular"))
+    assert found["not.cost"] == CostLeg(of="disclosed", below=10e6, certainty="reported")
+    assert found["not.source"] == SourceLeg(source="feed", failing_s=0)
+    assert rule.limit == Limit(count=5, per_s=7_200)
+
+
+def test_a_benchmark_and_sigmas_reach_the_engine(tmp_path: Path) -> None:
+    (leg,) = legs(
+        one_rule(tmp_path, rule_with("ticker: NVDA\nfalls: 2%\nversus: AMD\nsigma: 3", news=""))
+    ).values()
+    assert isinstance(leg, PriceLeg)
+    assert (leg.threshold_pct, leg.versus, leg.sigma) == (2.0, "AMD", 3.0)
+
+
+def test_a_rule_says_which_rules_it_suppresses(tmp_path: Path) -> None:
+    text = "rules: [{id: %s, suppresses: {rules: %s, same: ticker}, when: {news: {theme: ai_cost}}}"
+    other = ", {id: b, suppresses: {rules: %s}, when: {news: {theme: ai_cost}}}]"
+    rules = read_rules(tmp_path, text % ("a", "b") + ", {id: b, when: {news: {theme: ai_cost}}}]")
+    assert rules.bundle.rules[0].suppresses == Suppression(rules=("b",), same="ticker")
+    assert [p.split(" ", 1)[1] for p in rule_problems(tmp_path, text % ("a", "b") + other % "a")] == [
+        "error rules 'a' and 'b' suppress each other: neither would be told",
+        "error rules 'b' and 'a' suppress each other: neither would be told",
+    ]
+
+
+def test_a_benchmark_trades_where_the_leg_does(tmp_path: Path) -> None:
+    world = "entities: {SIE: {name: Siemens, market: xetra}}\n"
+    rule = "rules: [{id: r, when: {price: {ticker: NVDA, falls: 3%, versus: SIE}}}]"
+    (problem,) = rule_problems(tmp_path, world + rule)
+    assert problem.startswith("2:65 error SIE trades on xetra, the leg's sessions are those of us")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from typing import Any
 
 from shockwire.core.bundle import Bundle, Publisher
@@ -19,16 +20,21 @@ from shockwire.core.model import (
     Certainty,
     ChartEntry,
     ChartSnapshot,
+    Command,
     Config,
     Event,
+    Fact,
     Muted,
     Outcome,
+    PriceList,
     Quote,
     Quotes,
     Reading,
     Record,
+    Release,
     Revision,
     Signal,
+    SourceStatus,
     Status,
     Tick,
 )
@@ -195,6 +201,7 @@ class Timeline:
         event_time: str | None = None,
         baseline: bool = False,
         certainty: Certainty = Certainty.FACT,
+        facts: tuple[Fact, ...] = (),
     ) -> Timeline:
         """A report, already scored: its impact on each ticker is `shock` times `relevance`."""
         number = self._next()
@@ -211,7 +218,9 @@ class Timeline:
             directions=dict.fromkeys(tickers, direction),
             text=f"{subject} {kind}",
         )
-        reading = Reading(events=(told,), subjects=(subject,), wording=wording or f"wording-{number}")
+        reading = Reading(
+            events=(told,), subjects=(subject,), facts=facts, wording=wording or f"wording-{number}"
+        )
         article = Article(
             id=f"article-{number}",
             source="feed",
@@ -254,6 +263,38 @@ class Timeline:
         )
         return self.feed(at, body)
 
+    def list_price(
+        self, at: str, value: str, *, subject: str = "deepseek-chat", metric: str = "output"
+    ) -> Timeline:
+        """A model's list price in USD per million tokens."""
+        number = self._next()
+        body = PriceList(
+            id=f"list-{number}",
+            source="lists",
+            provider="openrouter",
+            subject=subject,
+            metric=metric,
+            value=Decimal(value),
+        )
+        return self.feed(at, body)
+
+    def release(self, at: str, name: str, *, subject: str = "deepseek-ai", **changes: Any) -> Timeline:
+        """A model appears in a registry."""
+        body = Release(
+            id=f"release-{self._next()}", source="hub", registry="hub", subject=subject, name=name, **changes
+        )
+        return self.feed(at, body)
+
+    def source(self, at: str, state: str, *, name: str = "test", reason: str = "") -> Timeline:
+        """A source says how it is."""
+        return self.feed(
+            at, SourceStatus(id=f"status-{self._next()}", source=name, state=state, reason=reason)
+        )
+
+    def silence(self, at: str, **arguments: str) -> Timeline:
+        """A person silences something."""
+        return self.feed(at, Command(id=f"c{self._next()}", verb="silence", who="ann", arguments=arguments))
+
     def _next(self) -> int:
         self.count += 1
         return self.count
@@ -263,6 +304,10 @@ class Timeline:
     @property
     def revisions(self) -> list[Revision]:
         return [r for outcome in self.outcomes for r in outcome.revisions]
+
+    @property
+    def notices(self) -> list[Revision]:
+        return [r for outcome in self.outcomes for r in outcome.notices]
 
     @property
     def told(self) -> list[Revision]:

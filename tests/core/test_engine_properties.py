@@ -14,8 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shockwire.core.engine import Engine
-from shockwire.core.model import Command, Record, Revision, Tick
-from shockwire.core.rule import NamedLeg, RankLeg
+from shockwire.core.model import Command, Outcome, Record, Revision, Status, Tick
+from shockwire.core.rule import CostLeg, Group, Limit, NamedLeg, RankLeg, ReleaseLeg, SourceLeg, Suppression
 
 _START = instant("2025-01-27T14:00Z")
 _RULES = (
@@ -28,6 +28,27 @@ _RULES = (
     ticker_rule("AMD", id="since-news", price={"since": "news"}),
     ticker_rule("MU", id="over", price={"since": None, "over_s": 1_200.0}, keep_firing_for_s=0.0),
     news_rule(tell=("fired", "updated", "resolved")),
+    ticker_rule("NVDA", id="beside", price={"versus": "META"}, limit=Limit(count=2, per_s=7_200.0)),
+    ticker_rule("META", id="unusual", price={"sigma": 1.0, "since": None, "over_s": 600.0}, cooldown_s=0.0),
+    news_rule(
+        id="silent",
+        when={"terms": (NamedLeg(name="source", leg=SourceLeg(source="test", silent_s=900.0)),)},
+        suppresses=Suppression(rules=("beside",), same="any"),
+    ),
+    news_rule(
+        id="cost",
+        when={
+            "terms": (
+                Group(
+                    op="any",
+                    legs=(
+                        NamedLeg(name="cost", leg=CostLeg(of="list", falls_pct=20.0)),
+                        NamedLeg(name="release", leg=ReleaseLeg()),
+                    ),
+                ),
+            )
+        },
+    ),
     news_rule(id="rank", when={"terms": (NamedLeg(name="rank", leg=RankLeg(top=10)),)}),
 )
 
@@ -54,6 +75,9 @@ _others = st.one_of(
     st.tuples(st.just("chart"), st.integers(1, 40)),
     st.tuples(st.just("silence"), st.sampled_from([{}, {"rule": "chips"}, {"ticker": "META"}])),
     st.tuples(st.just("configure"), st.integers(0, 2)),
+    st.tuples(st.just("list_price"), st.sampled_from(["1.0", "0.9", "0.7", "0.4"])),
+    st.tuples(st.just("release"), st.just("V4")),
+    st.tuples(st.just("source"), st.sampled_from(["down", "recovered"])),
 )
 _steps = st.one_of(_prices, _prices, _prices, _reports, _reports, _others)
 _gaps = st.sampled_from([0, 1, 30, 61, 120, 120, 240, 240, 299, 301, 700, 1_800, 7_200, 50_000])
@@ -84,18 +108,29 @@ def timeline(steps: list[tuple[int, tuple[str, object]]]) -> Timeline:
                 t.chart(at.isoformat(), DeepSeek=what)
             case "silence":
                 t.feed(at, Command(id=f"c{number}", verb="silence", arguments=what))
+            case "list_price" | "release" | "source":
+                getattr(t, kind)(at.isoformat(), what)
             case "configure":
                 t.configure(at.isoformat(), *_RULES[what:])
     return t.tick((at + timedelta(days=2)).isoformat())
 
 
 def told(revisions: list[Revision]) -> bytes:
-    return msgspec.json.encode(revisions)
+    """Notices after revisions: where one record brings both, they lie apart."""
+    return msgspec.json.encode(sorted(revisions, key=lambda r: r.status is Status.SILENCE))
+
+
+def all_of(t: Timeline) -> list[Revision]:
+    return [r for outcome in t.outcomes for r in heard(outcome)]
+
+
+def heard(outcome: Outcome) -> list[Revision]:
+    return [*outcome.revisions, *outcome.notices]
 
 
 def run(fed: list[Fed], engine: Engine | None = None) -> bytes:
     engine = engine or Engine()
-    return told([r for record, known in fed for r in engine.feed(record, known).revisions])
+    return told([r for record, known in fed for r in heard(engine.feed(record, known))])
 
 
 @given(steps=_stories, ticks=st.lists(st.integers(0, 200_000), max_size=30))
@@ -109,7 +144,7 @@ def test_when_ticks_come_changes_nothing(steps: list, ticks: list[int]) -> None:
     mixed = sorted(
         [*t.fed, *(e for e in extra if e[0].seen_at <= end)], key=lambda f: (f[0].seen_at, f[0].offset == 0)
     )
-    assert run(mixed) == told(t.revisions)
+    assert run(mixed) == told(all_of(t))
 
 
 @given(steps=_stories)
@@ -118,9 +153,9 @@ def test_a_tick_at_every_deadline_changes_nothing(steps: list) -> None:
     engine, revisions = Engine(), []
     for record, known in t.fed:
         while (due := engine.next_deadline) is not None and due <= record.seen_at:
-            revisions += engine.feed(Record(offset=0, seen_at=due, body=Tick(id="due"))).revisions
-        revisions += engine.feed(record, known).revisions
-    assert told(revisions) == told(t.revisions)
+            revisions += heard(engine.feed(Record(offset=0, seen_at=due, body=Tick(id="due"))))
+        revisions += heard(engine.feed(record, known))
+    assert told(revisions) == told(all_of(t))
 
 
 @given(steps=_stories, data=st.data())
@@ -128,19 +163,19 @@ def test_a_snapshot_taken_anywhere_and_restored_changes_nothing(steps: list, dat
     t = timeline(steps)
     cut = data.draw(st.integers(0, len(t.fed)))
     engine = Engine()
-    revisions = [r for record, known in t.fed[:cut] for r in engine.feed(record, known).revisions]
+    revisions = [r for record, known in t.fed[:cut] for r in heard(engine.feed(record, known))]
     again = Engine.restore(engine.snapshot())
     assert again.snapshot() == engine.snapshot()
     assert again.next_deadline == engine.next_deadline
     assert again.states() == engine.states()
-    revisions += [r for record, known in t.fed[cut:] for r in again.feed(record, known).revisions]
-    assert told(revisions) == told(t.revisions)
+    revisions += [r for record, known in t.fed[cut:] for r in heard(again.feed(record, known))]
+    assert told(revisions) == told(all_of(t))
 
 
 @given(steps=_stories)
 def test_records_that_come_twice_change_nothing(steps: list) -> None:
     t = timeline(steps)
-    assert run([f for fed in t.fed for f in (fed, fed)]) == told(t.revisions)
+    assert run([f for fed in t.fed for f in (fed, fed)]) == told(all_of(t))
 
 
 @given(steps=_stories)
@@ -190,7 +225,7 @@ def sample() -> bytes:
         (50_000, ("prices", {"NVDA": -7.0})),
     ]
     t = timeline(steps)
-    return told(t.revisions) + t.engine.snapshot()
+    return told(all_of(t)) + t.engine.snapshot()
 
 
 def test_the_seed_of_hashes_changes_nothing() -> None:

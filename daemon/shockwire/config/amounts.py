@@ -155,6 +155,56 @@ Match = Annotated[
     WithJsonSchema({"anyOf": [{"enum": ["any", "all", "mean"]}, {"type": "integer", "minimum": 1}]}),
 ]
 
+# ---------------------------------------------------------------------------- money, deviations, limits
+
+_MONEY = re.compile(r"(\d+(?:\.\d+)?)\s*(k|M|B|bn|million|billion)?\s*USD", re.ASCII)
+_SCALE = {"": 1.0, "k": 1e3, "M": 1e6, "million": 1e6, "B": 1e9, "bn": 1e9, "billion": 1e9}
+_LIMIT = re.compile(r"(\d{1,4})\s*(?:per|/)\s*(?:(\d{1,3})\s*)?(minute|hour|day)s?", re.ASCII)
+_PER = {"minute": 60.0, "hour": 3_600.0, "day": 86_400.0}
+
+
+def _money(value: Any) -> float:
+    found = _MONEY.fullmatch(str(value).strip()[:200])
+    if not found or float(found[1]) <= 0 or isinstance(value, bool):
+        bare = str(value).strip()
+        hint = f'; did you mean "{bare} USD"?' if _NUMBER.fullmatch(bare) else ""
+        raise ValueError(f'expected an amount such as "10M USD", got {shown(value)}{hint}')
+    return float(found[1]) * _SCALE[found[2] or ""]
+
+
+def _sigma(value: Any) -> float:
+    number = _at_least(value)
+    if isinstance(number, bool) or not isinstance(number, (int, float)) or not 0 < number <= 100:  # noqa: PLR2004
+        raise ValueError(f"expected a number of standard deviations such as 3, got {shown(value)}")
+    return float(number)
+
+
+def _rate(value: Any) -> tuple[int, float]:
+    found = _LIMIT.fullmatch(str(value).strip()[:200])
+    if not found or int(found[1]) == 0 or found[2] == "0":
+        raise ValueError(f'expected a limit such as "5 per hour", got {shown(value)}')
+    return int(found[1]), int(found[2] or 1) * _PER[found[3]]
+
+
+Money = Annotated[
+    float,
+    BeforeValidator(_money),
+    WithJsonSchema({"type": "string", "pattern": r"^\s*\d+(\.\d+)?\s*(k|M|B|bn|million|billion)?\s*USD\s*$"}),
+]
+"""An amount in USD."""
+Sigma = Annotated[
+    float,
+    BeforeValidator(_sigma),
+    WithJsonSchema({"anyOf": [{"type": "number", "exclusiveMinimum": 0, "maximum": 100}, _OR_COMPARED]}),
+]
+"""At least so many standard deviations."""
+Rate = Annotated[
+    tuple[int, float],
+    PlainValidator(_rate),
+    WithJsonSchema({"type": "string", "pattern": r"^\s*\d+\s*(per|/)\s*(\d+\s*)?(minute|hour|day)s?\s*$"}),
+]
+"""So many within so many seconds."""
+
 # ---------------------------------------------------------------------------- how far apart
 
 

@@ -17,6 +17,7 @@ from shockwire.config.models_world import WEEKDAYS, MarketModel, PublisherModel
 from shockwire.config.resolve import resolve_rule
 from shockwire.config.ruletest import RuleTest, beside_test, rule_tests
 from shockwire.config.schema import Context, Part, validate
+from shockwire.config.suppressing import check_suppressions
 from shockwire.config.themes import ThemeModel, resolve_themes
 from shockwire.config.watchlist import EntityModel, resolve_watchlist
 from shockwire.config.world import PRICED, World
@@ -199,6 +200,7 @@ def make_rules(layers: Layers, world: World) -> Ruling:
         if layers.findings.errors > before:
             broken_at.append((name, entry.node.file))
     _check_former(places)
+    check_suppressions(places)
     tests += _tests_beside(layers, world, places)
     broken = dict.fromkeys(name for name, _ in broken_at if name)
     return Ruling(

@@ -74,6 +74,8 @@ class Legs:
             match=self._match(model, symbols, path),
             direction=direction,
             threshold_pct=size,
+            versus=self._versus(model, symbols, market, path),
+            sigma=self._sigma(model, path),
             since=self._since(model, path),
             over_s=model.over.total_seconds() if model.over is not None else None,
             across_sessions=model.across_sessions,
@@ -107,6 +109,35 @@ class Legs:
             self._part.complain(path, "a price leg needs one of falls:, rises:, moves: or change:")
             return "moves", 100.0
         return said[0]
+
+    def _versus(self, model: PriceModel, symbols: tuple[str, ...], market: str, path: Path) -> str:
+        if model.versus is None:
+            return ""
+        entity = self._world.entities.get(model.versus)
+        if model.versus in symbols:
+            self._part.complain((*path, "versus"), "a ticker can't be its own benchmark")
+        elif entity is not None and entity.market != market:
+            message = (
+                f"{model.versus} trades on {entity.market}, the leg's sessions are those of {market}: "
+                "they have no span in common"
+            )
+            self._part.complain((*path, "versus"), message)
+        return model.versus
+
+    def _sigma(self, model: PriceModel, path: Path) -> float | None:
+        if model.sigma is None:
+            return None
+        if model.match == "mean":
+            self._part.complain((*path, "sigma"), "sigma: is judged member by member, match: mean has none")
+        elif model.since == "news":
+            self._part.complain((*path, "sigma"), "nobody knows usual moves since: news; say close or open")
+        elif model.over is not None and model.versus is not None:
+            self._part.complain(
+                (*path, "sigma"), "sigma: with versus: needs since:; of over: spans no benchmark is kept"
+            )
+        elif model.over is not None and model.across_sessions:
+            self._part.complain((*path, "sigma"), "sigma: counts spans within sessions, not across them")
+        return model.sigma
 
     def _since(self, model: PriceModel, path: Path) -> Literal["close", "open", "news"] | None:
         if model.over is not None:

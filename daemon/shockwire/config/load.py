@@ -268,3 +268,4 @@ def _world(around: Surroundings, reader: SettingsReader, settings: Settings | No
         price_interval_s=max(prices, default=None),
         slowest_interval_s=max((source.every_s for source in settings.sources), default=None),
     )
+        sources=frozenset(source.name for source in settings.sources),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, ConfigDict, Field, WithJsonSchema
 
-from shockwire.config.amounts import Change, Count, Ladder, Match, Share, Size, Span, Within
+from shockwire.config.amounts import Change, Count, Ladder, Match, Rate, Share, Sigma, Size, Span, Within
+from shockwire.config.models_legs import Certainty, CostModel, ReleaseModel, SourceModel
 from shockwire.config.names import (
     BasketName,
     MarketName,
@@ -24,7 +25,6 @@ from shockwire.config.times import Instant
 from shockwire.config.yaml import Map, Seq
 from shockwire.units import Duration, Percent
 
-Certainty = Literal["fact", "announced", "reported", "claimed", "disputed", "opinion", "recap"]
 Tell = Literal["armed", "fired", "updated", "resolved"]
 RULE_ID = r"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"  # it stands in MQTT topics and file names
 
@@ -45,8 +45,6 @@ class NewsModel(Model):
 class PriceModel(Model):
     """A move of a ticker or of a basket."""
 
-    later: ClassVar[frozenset[str]] = frozenset({"versus", "sigma"})
-
     ticker: Tickers = ()
     basket: BasketName | None = None
     match: Match | None = None
@@ -54,6 +52,8 @@ class PriceModel(Model):
     rises: Size | None = None
     moves: Size | None = None
     change: Change | None = None
+    versus: Ticker | None = None
+    sigma: Sigma | None = None
     since: Literal["close", "open", "news"] | None = None
     over: Duration | None = None
     across_sessions: YesNo = False
@@ -76,17 +76,15 @@ class RankModel(Model):
     list_: str = Field(default="", alias="list")
 
 
-LATER_LEGS = frozenset({"cost", "release", "source"})
-
-
 class LegsModel(Model):
     """Legs, each under the name of its kind."""
-
-    later: ClassVar[frozenset[str]] = LATER_LEGS
 
     news: NewsModel | None = None
     price: PriceModel | None = None
     rank: RankModel | None = None
+    cost: CostModel | None = None
+    release: ReleaseModel | None = None
+    source: SourceModel | None = None
 
 
 def _as_group(value: Any) -> Any:
@@ -189,10 +187,15 @@ class BesideTestModel(RuleTestModel):
     rule: str
 
 
+class SuppressesModel(Model):
+    """Rules that are not told while an alert of this one is open."""
+
+    rules: Words = Field(min_length=1)
+    same: Literal["key", "ticker", "any"] = "key"
+
+
 class RuleModel(Model):
     """One rule."""
-
-    later: ClassVar[frozenset[str]] = frozenset({"suppresses", "limit"})
 
     id: str = Field(pattern=RULE_ID)
     description: str = ""
@@ -208,4 +211,6 @@ class RuleModel(Model):
     notify: Sinks = ()
     mode: Literal["live", "shadow"] = "live"
     formerly: Words = ()
+    suppresses: SuppressesModel | None = None
+    limit: Rate | None = None
     tests: tuple[RuleTestModel, ...] = ()

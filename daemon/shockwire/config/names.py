@@ -43,6 +43,7 @@ ThemeName = Annotated[str, _check("theme", lambda world: world.themes, where="kn
 BasketName = Annotated[str, _check("basket", lambda world: world.watchlist.baskets, where="known")]
 MarketName = Annotated[str, _check("market", lambda world: world.markets, where="known")]
 Ticker = Annotated[str, _check("ticker", lambda world: world.priced, where="in the watchlist")]
+SourceName = Annotated[str, _check("source", lambda world: world.sources, where="known")]
 SinkName = Annotated[str, _check("sink", lambda world: world.sinks, where="known")]
 Subject = Annotated[str, AfterValidator(_subject)]
 

@@ -18,9 +18,10 @@ import msgspec
 from shockwire.config.amounts import SEVERITIES
 from shockwire.config.legs import Legs, Path, in_words
 from shockwire.config.models_rule import LegsModel, RuleModel, WhenModel
+from shockwire.config.record_legs import RecordLegs
 from shockwire.config.schema import Part
 from shockwire.config.world import World
-from shockwire.core.rule import Group, LegSpec, NamedLeg, NewsLeg, Rule, Rung, When
+from shockwire.core.rule import Group, LegSpec, Limit, NamedLeg, NewsLeg, Rule, Rung, Suppression, When
 
 
 def resolve_rule(part: Part[RuleModel], world: World) -> Rule:
@@ -36,7 +37,10 @@ class _Resolver:
         written = _all_legs(part.value.when)
         self._has_price = any(legs.price is not None for legs in written)
         has_news = any(legs.news is not None for legs in written)
-        self._has_other = has_news or any(legs.rank is not None for legs in written)
+        self._has_other = has_news or any(
+            legs.rank is not None or legs.cost is not None or legs.release is not None for legs in written
+        )
+        self._record_legs = RecordLegs(part, world)
         self._resolve = Legs(part, world, has_news=has_news, has_price=self._has_price)
 
     def rule(self) -> Rule:
@@ -58,6 +62,8 @@ class _Resolver:
             notify=model.notify,
             mode=model.mode,
             formerly=model.formerly,
+            suppresses=_suppression(model),
+            limit=Limit(count=model.limit[0], per_s=model.limit[1]) if model.limit is not None else None,
         )
 
     # ------------------------------------------------------------------------ the condition
@@ -74,7 +80,7 @@ class _Resolver:
             if named:
                 terms.append(Group(op=op, legs=named))
         if not any(isinstance(term, NamedLeg) or term.op != "not" for term in terms):
-            known = "news:, price: or rank:"
+            known = "news:, price:, rank:, cost:, release: or source:"
             self._part.complain(("when",), f"a rule needs a leg that can hold: {known}")
         default_clock: Literal["market", "wall"] = "market" if model.within.sessions else "wall"
         return When(
@@ -90,7 +96,7 @@ class _Resolver:
         for index, legs in enumerate(items):
             found = list(self._legs(legs, f"{op}.", ("when", op, index)))
             if not found and not self._part.written(("when", op, index)):
-                self._part.complain(("when", op, index), f"'{op}' expected news:, price: or rank: in it")
+                self._part.complain(("when", op, index), f"'{op}' expected a leg such as news: in it")
             named += found
         counts: dict[str, int] = {}
         for position, leg in enumerate(named):  # any.news, any.news2: a name tells one leg from another
@@ -110,6 +116,13 @@ class _Resolver:
         if legs.rank is not None:
             leg = self._resolve.rank(legs.rank, (*path, "rank"))
             yield NamedLeg(name=f"{prefix}rank", leg=leg)
+        more = self._record_legs
+        if legs.cost is not None:
+            yield NamedLeg(name=f"{prefix}cost", leg=more.cost(legs.cost, (*path, "cost")))
+        if legs.release is not None:
+            yield NamedLeg(name=f"{prefix}release", leg=more.release(legs.release, (*path, "release")))
+        if legs.source is not None:
+            yield NamedLeg(name=f"{prefix}source", leg=more.source(legs.source, (*path, "source")))
 
     def _check_keys(self) -> None:
         """All price legs are about one key, else nobody knows what an episode is about."""
@@ -174,6 +187,11 @@ class _Resolver:
             [(basket, known.watchlist.baskets.get(basket, ())) for basket in baskets],
         )
         return blake2b(msgspec.json.encode(condition, order="deterministic"), digest_size=6).hexdigest()
+
+
+def _suppression(model: RuleModel) -> Suppression | None:
+    given = model.suppresses
+    return Suppression(rules=given.rules, same=given.same) if given is not None else None
 
 
 def _all_legs(when: WhenModel) -> list[LegsModel]:

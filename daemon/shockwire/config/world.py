@@ -14,12 +14,13 @@ PRICED = ("listed", "index")  # kinds of entities that have a price
 
 @dataclass(frozen=True, kw_only=True)
 class World:
-    """Everything a rule may refer to. Sinks and intervals are None where no settings were read."""
+    """Everything a rule may refer to. Sinks, sources and intervals are None where no settings were read."""
 
     themes: Mapping[str, Theme] = field(default_factory=dict)
     watchlist: Watchlist = Watchlist()
     markets: Mapping[str, Market] = field(default_factory=dict)
     sinks: frozenset[str] | None = None
+    sources: frozenset[str] | None = None
     price_interval_s: float | None = None
     slowest_interval_s: float | None = None
     entities: Mapping[str, Entity] = field(init=False)

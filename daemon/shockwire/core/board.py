@@ -13,16 +13,18 @@ from datetime import datetime, timedelta
 from shockwire.core.correlate.stories import Report
 from shockwire.core.decide import advance
 from shockwire.core.episode import Slot
-from shockwire.core.judge import may_begin
+from shockwire.core.judge import Known, may_begin
 from shockwire.core.model import Problem, Revision
-from shockwire.core.plan import Plan
+from shockwire.core.plan import Plan, Who
+from shockwire.core.scene import Scene, Silence
+from shockwire.core.silences import end_silences, first_end
 from shockwire.core.state import EngineState
-from shockwire.core.telling import Scene
 
 BY_DEADLINE = "deadline"
 _AFTER_FAILURE = timedelta(minutes=1)
 
 Change = Callable[[Plan, Slot, Scene], None]
+_Due = tuple[datetime, int, str, str]  # instant, rank of the rule, rule, key
 
 
 class Board:
@@ -32,15 +34,18 @@ class Board:
         self._state = state
         self._plans = plans
         self._version = version
-        self._due: list[tuple[datetime, str, str]] = []
+        self._known = Known(prices=state.prices, sources=state.sources)
+        self._due: list[_Due] = []
         self.revisions: list[Revision] = []
+        self.notices: list[Revision] = []
         self.problems: list[Problem] = []
         self.reckon()
 
     def reckon(self) -> None:
         """Build the deadlines from the slots."""
-        self._due = [(slot.due, slot.rule, slot.key) for slot in self.slots() if slot.due is not None]
+        self._due = [self._entry(slot, slot.due) for slot in self.slots() if slot.due is not None]
         heapq.heapify(self._due)
+        self._silence_ends = first_end(self._state)
 
     def slots(self) -> Iterable[Slot]:
         """All of them, in no order that means anything."""
@@ -51,13 +56,36 @@ class Board:
         """The next instant at which time alone changes something."""
         while self._due and not self._is_current(self._due[0]):
             heapq.heappop(self._due)
-        return self._due[0][0] if self._due else None
+        ends = self._silence_ends
+        if not self._due:
+            return ends
+        at = self._due[0][0]
+        return at if ends is None or at < ends else ends
 
     def run_deadlines(self, until: datetime) -> None:
-        """Judge every slot that is due by then, in order, each at its own instant."""
+        """Judge every slot that is due by then, in order, each at its own instant.
+
+        A silence that ends at an instant has ended for every slot that is judged then.
+        """
         while (at := self.next_deadline) is not None and at <= until:
-            _, rule, key = heapq.heappop(self._due)
+            if at == self._silence_ends:
+                gone = [silence for silence in self._state.silences if silence.until <= at]
+                self.end_silences(gone, at, BY_DEADLINE)
+                continue
+            _, _, rule, key = heapq.heappop(self._due)
             self.judge(rule, key, self.scene(at, BY_DEADLINE))
+
+    def silence(self, silence: Silence) -> None:
+        """Begin a silence."""
+        self._state.silences = (*self._state.silences, silence)
+        self._silence_ends = first_end(self._state)
+
+    def end_silences(self, gone: Iterable[Silence], now: datetime, trigger: str, by: str = "") -> None:
+        """Take silences off, and tell it."""
+        self.notices += end_silences(
+            self._state, gone, self._plans, now=now, trigger=trigger, by=by, version=self._version
+        )
+        self._silence_ends = first_end(self._state)
 
     def scene(
         self, now: datetime, trigger: str, *, has_news: bool = False, report: Report | None = None
@@ -67,8 +95,10 @@ class Board:
             now=now,
             trigger=trigger,
             version=self._version,
-            prices=self._state.prices,
+            known=self._known,
             stories=self._state.stories,
+            slots=self._state.slots,
+            alerts_told=self._state.alerts_told,
             silences=self._state.silences,
             has_news=has_news,
             report=report,
@@ -105,6 +135,12 @@ class Board:
             return
         self._state.failed.pop(rule, None)
         self.revisions += scene.out
+        if scene.counting and plan.rule.limit is not None:
+            told = self._state.alerts_told.setdefault(rule, [])
+            told += scene.counting
+            del told[: -plan.rule.limit.count]
+        for silence in scene.silencing:
+            silence.kept += 1
         for story, mark, events in scene.using:
             story.used[mark] = events
         if slot.is_blank:
@@ -112,7 +148,7 @@ class Board:
             return
         keyed[key] = slot
         if slot.due is not None and (before is None or before.due != slot.due):
-            heapq.heappush(self._due, (slot.due, rule, key))
+            heapq.heappush(self._due, self._entry(slot, slot.due))
 
     def report(self, now: datetime, rule: str, error: Exception) -> None:
         """Say once what went wrong, not with every quote."""
@@ -128,9 +164,16 @@ class Board:
         if before.due is not None:
             # A deadline that fails must not come again at the same instant, for ever.
             before.due = max(before.due, now + _AFTER_FAILURE)
-            heapq.heappush(self._due, (before.due, before.rule, before.key))
+            heapq.heappush(self._due, self._entry(before, before.due))
 
-    def _is_current(self, entry: tuple[datetime, str, str]) -> bool:
-        at, rule, key = entry
+    def in_order(self, concerned: Iterable[Who]) -> list[Who]:
+        """Rules and keys as they are judged at one instant: who suppresses before whom it suppresses."""
+        return sorted(concerned, key=lambda who: (self._plans[who[0]].rank, who))
+
+    def _entry(self, slot: Slot, due: datetime) -> _Due:
+        return due, self._plans[slot.rule].rank, slot.rule, slot.key
+
+    def _is_current(self, entry: _Due) -> bool:
+        at, _, rule, key = entry
         slot = self._state.slots.get(rule, {}).get(key)
         return slot is not None and slot.due == at

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from shockwire.core.correlate.costs import DISCLOSED
 from shockwire.core.correlate.stories import Story, StoryBook
 from shockwire.core.correlate.storyview import Counted, StoryView, view
 from shockwire.core.episode import Chapter, Point, Slot
 from shockwire.core.model import Certainty, Evidence
 from shockwire.core.plan import Plan
-from shockwire.core.rule import NewsLeg
+from shockwire.core.rule import CostLeg, NewsLeg
 
 _EVIDENCE_MOST = 10
 
@@ -45,12 +46,13 @@ def chapter_view(plan: Plan, key: str, chapter: Chapter, book: StoryBook) -> Sto
     leg = plan.legs.get(chapter.leg)
     if isinstance(leg, NewsLeg):
         return view(story, leg, key=plan.members.get(key, key), sign=chapter.sign, at=chapter.since)
-    return _rank_view(plan, key, chapter, story)
+    kinds = DISCLOSED if isinstance(leg, CostLeg) else ("rank",)
+    return _record_view(plan, key, chapter, story, kinds)
 
 
-def _rank_view(plan: Plan, key: str, chapter: Chapter, story: Story) -> StoryView:
-    """The chart's own report is the evidence of a rank leg, whether its subject moves the key or not."""
-    themes = {t.theme for report in story.reports for t in report.told if t.kind == "rank"}
+def _record_view(plan: Plan, key: str, chapter: Chapter, story: Story, kinds: tuple[str, ...]) -> StoryView:
+    """The report that completed a leg is its evidence, whether its subject moves the key or not."""
+    themes = {t.theme for report in story.reports for t in report.told if t.kind in kinds}
     leg = NewsLeg(themes=tuple(sorted(themes)), shock=0.0, certainty=Certainty.RECAP.value)
     of_key = view(story, leg, key=plan.members.get(key, key), sign=0, at=chapter.since)
     return of_key if of_key.counted else view(story, leg, key=story.subject, sign=0, at=chapter.since)

@@ -29,7 +29,8 @@ from shockwire.core.model import Muted, State, Status, Truth
 from shockwire.core.plan import Plan
 from shockwire.core.render.words import weekday
 from shockwire.core.rule import PriceLeg
-from shockwire.core.telling import Notice, Scene, tell
+from shockwire.core.scene import Notice, Scene
+from shockwire.core.telling import tell
 
 
 def advance(plan: Plan, slot: Slot, scene: Scene) -> None:
@@ -40,7 +41,7 @@ def advance(plan: Plan, slot: Slot, scene: Scene) -> None:
     if slot.state is State.FIRING and day_ends_at(plan, now):
         end_with_session(plan, slot, scene)
     else:
-        _step(plan, slot, scene, judge(plan, slot, scene.prices, now))
+        _step(plan, slot, scene, judge(plan, slot, scene.known, now))
     slot.points = {name: p for name, p in slot.points.items() if now < p.until}
     if not slot.points and slot.state is not State.FIRING:
         slot.news_prices = None
@@ -135,9 +136,14 @@ def _fire(plan: Plan, slot: Slot, scene: Scene, view: View) -> None:
     slot.enter(State.FIRING, scene.now)
     slot.cool_until, slot.cooled_severity, slot.is_join_held = None, "", False
     slot.fired_at = slot.cool_from = scene.now
-    slot.frozen = {n: v.truth for n, v in view.legs.items() if not isinstance(plan.legs[n], PriceLeg)}
+    slot.frozen = {n: v.truth for n, v in view.legs.items() if _is_frozen(plan, n)}
     take_stock(plan, slot, scene, view)
     tell(plan, slot, scene, view, Notice(status=Status.FIRED, reason=_why_fired(view, plan)))
+
+
+def _is_frozen(plan: Plan, name: str) -> bool:
+    """A price outside a `not` or inside goes on being judged; that a source begins to fail ends nothing."""
+    return not isinstance(plan.legs[name], PriceLeg) and name not in plan.lasting
 
 
 def _why_fired(view: View, plan: Plan) -> str:

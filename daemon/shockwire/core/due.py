@@ -23,6 +23,7 @@ def next_due(plan: Plan, slot: Slot, now: datetime) -> datetime | None:
     else:
         due += [p.until for p in slot.points.values()]
         due += _due_for(plan, slot)
+        due += _edges(plan, slot)
         if slot.cool_until is not None and slot.state is State.COOLING:
             due.append(slot.cool_until)
         leg = plan.price_leg
@@ -42,15 +43,29 @@ def _due_for(plan: Plan, slot: Slot) -> list[datetime]:
     return due
 
 
+def _edges(plan: Plan, slot: Slot) -> list[datetime]:
+    """When sources will have been silent, or will have failed, for long enough.
+
+    Every record of a source moves its edge on. The slot isn't judged for that: it is at the edge it
+    knows, and then learns the next.
+    """
+    is_asleep = slot.state is State.IDLE and not slot.points
+    return [
+        run.edge
+        for name, run in slot.runs.items()
+        if run.edge is not None and not (is_asleep and name in plan.negated)
+    ]
+
+
 def _due_while_firing(plan: Plan, slot: Slot, now: datetime) -> list[datetime]:
-    due: list[datetime] = []
+    due: list[datetime] = _edges(plan, slot)
     if slot.failing_since is not None:
         due.append(slot.failing_since + timedelta(seconds=plan.rule.keep_firing_for_s))
     if slot.is_update_held and slot.told is not None:
         due.append(slot.told.at + PACE)
     leg = plan.price_leg
     if leg is None:
-        if slot.cool_from is not None:
+        if slot.cool_from is not None and not plan.lasting:
             due.append(slot.cool_from + open_for(plan.rule))
     elif plan.market.calendar != ALWAYS:
         due.append(_end_of_day(plan.market, leg.sessions, now))

@@ -11,18 +11,19 @@ rule that fails is put back as it was and reported (board.py); the others never 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import assert_never
 
 import msgspec
 
-from shockwire.core.board import Board, Change
+from shockwire.core.board import BY_DEADLINE, Board
 from shockwire.core.bundle import Bundle
-from shockwire.core.correlate.charts import meets
-from shockwire.core.correlate.stories import Story
-from shockwire.core.correlate.symbols import apply_quote
+from shockwire.core.completing import Changes, by_chart, by_cost, by_facts, by_release, by_story
+from shockwire.core.correlate.costs import cost_change
+from shockwire.core.correlate.symbols import NOTHING, apply_quote
 from shockwire.core.episode import Slot, SlotState
-from shockwire.core.judge import judge
+from shockwire.core.judge import Known, judge
 from shockwire.core.legs import legs_of
 from shockwire.core.model import (
     Article,
@@ -32,28 +33,26 @@ from shockwire.core.model import (
     Config,
     Leg,
     Outcome,
+    PriceList,
     Quotes,
-    RankChange,
     Record,
+    Release,
     Signal,
     SourceStatus,
     State,
     Tick,
 )
-from shockwire.core.plan import Index, Plan, compile_plans
-from shockwire.core.points import complete_news, complete_rank
+from shockwire.core.plan import Index, Who, compile_plans
 from shockwire.core.reading import Reader
 from shockwire.core.reload import hand_over
-from shockwire.core.rule import PriceLeg, RankLeg
+from shockwire.core.rule import PriceLeg
+from shockwire.core.scene import Silence
+from shockwire.core.silences import silence_of
 from shockwire.core.state import EngineState
-from shockwire.core.telling import Scene, Silence
+from shockwire.core.watching import hear, status, watch
 
-_DEFAULT_SILENCE = timedelta(hours=2)
 _RECENT_KEPT = 4_096
-_RELEVANT = 0.5
 _NO_RULES = Bundle()
-
-Who = tuple[str, str]  # rule and key
 
 
 class Engine:
@@ -85,10 +84,12 @@ class Engine:
             signal = self._take_in(record, known)
         board = self._board
         revisions, board.revisions = board.revisions, []
+        notices, board.notices = board.notices, []
         problems, board.problems = board.problems, []
         return Outcome(
             signal=signal,
             revisions=tuple(revisions),
+            notices=tuple(notices),
             problems=tuple(problems),
             next_deadline=board.next_deadline,
         )
@@ -111,11 +112,11 @@ class Engine:
                 plan = self._index.plans[slot.rule]
                 for leg in plan.legs.values():
                     if isinstance(leg, PriceLeg):
-                        found.update(plan.symbols(leg, slot.key))
+                        found.update(plan.needed(leg, slot.key))
         return frozenset(found)
 
     def silences(self) -> tuple[Silence, ...]:
-        """What people asked not to hear of, the ended ones among them until the next is made."""
+        """What people asked not to hear of, and that has not ended."""
         return self._state.silences
 
     def symbols(self) -> tuple[str, ...]:
@@ -134,7 +135,7 @@ class Engine:
             return ()
         known = self._state.slots.get(rule, {}).get(key)
         slot = known.copied() if known is not None else Slot(rule=rule, key=key)
-        view = judge(plan, slot, self._state.prices, now)
+        view = judge(plan, slot, Known(prices=self._state.prices, sources=self._state.sources), now)
         return legs_of(plan, slot, view, self._state.prices, self._state.stories)
 
     def snapshot(self) -> bytes:
@@ -152,17 +153,20 @@ class Engine:
         body, now = record.body, record.seen_at
         if not self._state.config_id and not isinstance(body, Config):
             return None  # nobody has said yet what matters
+        signal = None
         match body:
             case Quotes():
                 self._take_quotes(body, now)
             case Article():
                 signal = self._reader.article(body, now, known)
-                self._judge_all({}, signal, now, body.id)
-                return signal
+                changes = by_facts(self._index, self._reader.naming, signal)
+                self._judge_all(changes, signal, now, body)
             case ChartSnapshot():
-                return self._take_chart(body, now, known)
+                signal = self._take_chart(body, now, known)
+            case PriceList() | Release():
+                self._judge_all(self._completed_by(body, now), None, now, body)
             case SourceStatus():
-                self._state.sources[body.source] = body.state
+                self._look(status(self._state, self._index, body, now), now, body.id)
             case Config():
                 self._configure(body, now)
             case Command():
@@ -171,7 +175,7 @@ class Engine:
                 pass  # they carried time, and that has been dealt with
             case _:
                 assert_never(body)
-        return None
+        return signal
 
     def _is_repeat(self, record: Record) -> bool:
         """The log takes an id once; a reader that repeats the last ones changes nothing either."""
@@ -188,66 +192,59 @@ class Engine:
     def _take_quotes(self, body: Quotes, now: datetime) -> None:
         """Take in all quotes of the record, then judge each slot they concern once."""
         index, prices = self._index, self._state.prices
-        concerned: set[Who] = set()
+        concerned: set[Who] = set(hear(self._state, index, body.source, now))
         for quote in body.quotes:
             market = index.markets.get(quote.symbol)
             if market is None:
                 continue  # neither a rule nor the watchlist knows it
-            known, bars_s = prices.get(quote.symbol), index.bars_s.get(quote.symbol, 0.0)
-            state = apply_quote(known, quote, source=body.source, seen_at=now, market=market, bars_s=bars_s)
+            known, needs = prices.get(quote.symbol), index.needs.get(quote.symbol, NOTHING)
+            state = apply_quote(known, quote, source=body.source, seen_at=now, market=market, needs=needs)
             if state is not None:
                 prices[quote.symbol] = state
                 concerned.update(index.by_symbol.get(quote.symbol, ()))
-        for rule, key in sorted(concerned):
+        for rule, key in self._board.in_order(concerned):
             self._board.quote(rule, key, now, body.id)
+
+    def _look(self, concerned: Iterable[Who], now: datetime, trigger: str) -> None:
+        """Judge slots because something changed for them that is no news."""
+        for rule, key in self._board.in_order(concerned):
+            self._board.judge(rule, key, self._board.scene(now, trigger))
 
     def _take_chart(self, body: ChartSnapshot, now: datetime, known: Signal | None) -> Signal | None:
         moves = self._reader.changes(body, now)
-        if not moves:
-            return None
-        signal = self._reader.chart(body, moves, now, known)
+        signal = self._reader.chart(body, moves, now, known) if moves else None
         story = signal.story if signal is not None else ""
-        changes: dict[Who, list[Change]] = {}
-        for rule in self._index.with_rank:
-            for key, name, move in self._rank_moves(self._index.plans[rule], body, moves, now):
-                changes.setdefault((rule, key), []).append(_ranking(name, move, story))
-        self._judge_all(changes, signal, now, body.id)
+        naming = self._reader.naming
+        found = by_chart(self._state, self._index, naming, body, moves, now=now, story=story)
+        self._judge_all(found, signal, now, body)
         return signal
 
-    def _rank_moves(
-        self, plan: Plan, body: ChartSnapshot, moves: tuple[RankChange, ...], now: datetime
-    ) -> list[tuple[str, str, RankChange]]:
-        """Which keys' rank legs a chart completes, and by which move; the best rank last, so it stays."""
-        found = []
-        for move in moves:
-            for name in plan.of_kind(RankLeg):
-                leg = plan.legs[name]
-                if isinstance(leg, RankLeg) and meets(leg, move, self._state.charts, body, now):
-                    found += [(key, name, move) for key in self._reader.keys_of(plan, leg, move)]
-        return sorted(found, key=lambda f: (f[0], f[1], -f[2].rank))
+    def _completed_by(self, body: PriceList | Release, now: datetime) -> Changes:
+        index, naming = self._index, self._reader.naming
+        if isinstance(body, Release):
+            return by_release(index, naming, body, now)
+        change = cost_change(self._state.lists, body, now, naming.entity_of(body.subject))
+        return by_cost(index, naming, change) if change is not None else {}
 
     def _judge_all(
-        self, changes: dict[Who, list[Change]], signal: Signal | None, now: datetime, trigger: str
+        self,
+        changes: Changes,
+        signal: Signal | None,
+        now: datetime,
+        body: Article | ChartSnapshot | PriceList | Release,
     ) -> None:
-        """Complete the legs of every slot that a chart and a story concern, then judge each slot once."""
+        """Complete the legs of every slot that a record and its story concern, then judge each once."""
         story = self._state.stories.stories.get(signal.story) if signal is not None else None
         if signal is not None and story is not None:
-            for who in self._concerned(signal):
-                changes.setdefault(who, []).append(_completing(story))
+            for who, completing in by_story(self._index, signal, story).items():
+                changes.setdefault(who, []).extend(completing)
         report = story.reports[-1] if story is not None else None
-        for rule, key in sorted(changes):
-            scene = self._board.scene(now, trigger, has_news=True, report=report)
+        for who in hear(self._state, self._index, body.source, now):
+            changes.setdefault(who, [])
+        for rule, key in self._board.in_order(changes):
+            has_news = bool(changes[rule, key])
+            scene = self._board.scene(now, body.id, has_news=has_news, report=report if has_news else None)
             self._board.judge(rule, key, scene, changes[rule, key])
-
-    def _concerned(self, signal: Signal) -> list[Who]:
-        """The slots whose news legs a signal may complete: by its tickers, or by its subjects."""
-        found: set[Who] = set()
-        for impact in signal.impacts:
-            if impact.relevance >= _RELEVANT:
-                found.update(self._index.by_ticker.get(impact.ticker, ()))
-        subjects = {event.subject for event in signal.reading.events if event.subject}
-        found.update((rule, subject) for rule in self._index.by_subject for subject in subjects)
-        return sorted(found)
 
     # ------------------------------------------------------------------------ configuration, commands, clock
 
@@ -260,26 +257,18 @@ class Engine:
         state.config_id, state.bundle = body.id, body.bundle
         self._use(index)
         self._board.revisions, self._board.problems = board.revisions, board.problems
+        self._board.notices = board.notices
+        self._look(watch(state, index, now), now, BY_DEADLINE)
 
     def _obey(self, body: Command, now: datetime) -> None:
-        given, state = body.arguments, self._state
+        given, board = body.arguments, self._board
         if body.verb == "silence":
-            until = _instant(given.get("until", "")) or now + _DEFAULT_SILENCE
-            new = Silence(
-                id=body.id,
-                until=until,
-                rule=given.get("rule", ""),
-                ticker=given.get("ticker", ""),
-                theme=given.get("theme", ""),
-                reason=given.get("reason", ""),
-                who=body.who,
-            )
-            state.silences = (*(s for s in state.silences if now < s.until), new)
+            board.silence(silence_of(body, now))
         elif body.verb == "unsilence":
-            gone = given.get("id", "")
-            state.silences = tuple(s for s in state.silences if gone not in ("", s.id))
+            gone = [s for s in self._state.silences if given.get("id", "") in ("", s.id)]
+            board.end_silences(gone, now, body.id, by=body.who or "a person")
         elif body.verb == "ack":
-            for slot in self._board.slots():
+            for slot in board.slots():
                 if slot.alert_id and slot.alert_id == given.get("alert", ""):
                     slot.acknowledged = True
 
@@ -293,26 +282,9 @@ class Engine:
         self._board.run_deadlines(seen_at - step)
         for slot in self._board.slots():
             slot.shift(step)
+        for health in self._state.sources.values():
+            health.shift(step)
+        told = self._state.alerts_told
+        for rule in told:
+            told[rule] = [at + step for at in told[rule]]
         self._board.reckon()
-
-
-def _completing(story: Story) -> Change:
-    def change(plan: Plan, slot: Slot, scene: Scene) -> None:
-        complete_news(plan, slot, scene, story)
-
-    return change
-
-
-def _ranking(name: str, move: RankChange, story: str) -> Change:
-    def change(plan: Plan, slot: Slot, scene: Scene) -> None:
-        complete_rank(plan, slot, scene, name, move=move, story=story)
-
-    return change
-
-
-def _instant(text: str) -> datetime | None:
-    try:
-        found = datetime.fromisoformat(text)
-    except ValueError:
-        return None
-    return found if found.tzinfo is not None else None

@@ -2,10 +2,11 @@
 
     idle -> armed -> firing -> cooling -> idle
 
-A *point* is a news or rank leg: true from the record that completed it until `within` has passed.
-A *run* is a price leg: for how long what was last judged has stood without a gap. Everything is a
-plain value and is replaced, not changed, so that a copy of a slot costs a microsecond: the engine
-takes one before a rule is judged and puts it back when the rule fails.
+A *point* is a leg that a record completes (news, rank, cost, release): true from that record until
+`within` has passed. A *run* is a leg that lasts (price, source): for how long what was last judged
+has stood without a gap. Everything is a plain value and is replaced, not changed, so that a copy of
+a slot costs a microsecond: the engine takes one before a rule is judged and puts it back when the
+rule fails.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from shockwire.core.model import Muted, State, Truth
 
 
 class Point(Struct, frozen=True, kw_only=True, gc=False):
-    """A completed news or rank leg, in one direction (0: any)."""
+    """A leg that a record completed, in one direction (0: any)."""
 
     leg: str
     sign: int
@@ -33,13 +34,14 @@ class Point(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class Run(Struct, frozen=True, kw_only=True, gc=False):
-    """A price leg as it was last judged. `since`: from when on, without a gap; `until`: for how long."""
+    """A price or source leg as last judged. `since`: from when on, without a gap; `until`: for how long."""
 
     truth: Truth
     since: datetime
     until: datetime
     value: float | None = None
     sign: int = 0
+    edge: datetime | None = None  # of a source leg: when time alone makes it true
 
 
 class Chapter(Struct, frozen=True, kw_only=True, gc=False):
@@ -99,6 +101,7 @@ class Slot(Struct, kw_only=True):
     is_told: bool = False  # somebody was told something of this episode
     is_armed_told: bool = False
     muted: Muted = Muted.NO  # the stage that last kept it back
+    muted_by: str = ""
     publishers: int = 0  # of the episode's stories, as last counted
     unheard: int = 0  # reports since then
     kinds: tuple[str, ...] = ()
@@ -126,6 +129,7 @@ class Slot(Struct, kw_only=True):
         return (
             self.state is State.IDLE
             and not self.points
+            and self.due is None
             and all(run.truth is not Truth.TRUE for run in self.runs.values())
         )
 
@@ -159,12 +163,17 @@ class Slot(Struct, kw_only=True):
         self.points = {
             n: replace(p, since=p.since + step, until=p.until + step) for n, p in self.points.items()
         }
-        self.runs = {n: replace(r, since=r.since + step, until=r.until + step) for n, r in self.runs.items()}
+        self.runs = {n: _shifted(r, step) for n, r in self.runs.items()}
         for name in ("due", "cool_from", "cool_until", "failing_since", "failing_until", "spent_at"):
             value = getattr(self, name)
             setattr(self, name, value + step if value is not None else None)
         if self.told is not None:
             self.told = replace(self.told, at=self.told.at + step)
+
+
+def _shifted(run: Run, step: timedelta) -> Run:
+    edge = run.edge + step if run.edge is not None else None
+    return replace(run, since=run.since + step, until=run.until + step, edge=edge)
 
 
 _OF_EPISODE = (
@@ -180,6 +189,7 @@ _OF_EPISODE = (
     "is_told",
     "is_armed_told",
     "muted",
+    "muted_by",
     "publishers",
     "unheard",
     "kinds",

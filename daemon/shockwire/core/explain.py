@@ -52,7 +52,8 @@ def _history(revisions: Sequence[Revision]) -> Iterator[str]:
     yield ""
     yield "what happened"
     for r in revisions:
-        told = "told" if r.tell else f"not told: {_stage(r.muted)}"
+        by = f" ({clean(r.muted_by)})" if r.muted_by else ""
+        told = "told" if r.tell else f"not told: {_stage(r.muted)}{by}"
         yield f"  {instant(r.at, seconds=True)}  {r.status.value:<10}  {clean(r.severity):<8}  {told}"
         if r.reason:
             yield f"      {clean(r.reason)}"
@@ -70,7 +71,9 @@ def _stage(muted: Muted) -> str:
     return {
         Muted.TELL: "the rule does not tell this",
         Muted.SHADOW: "the rule is in shadow mode",
+        Muted.SUPPRESSED: "another rule's alert covers it",
         Muted.SILENCE: "silenced",
+        Muted.LIMIT: "the rule's limit",
         Muted.COOLDOWN: "cooldown",
         Muted.PACE: "too soon after the last update",
         Muted.ROUTE: "no sink is to be told",
@@ -112,6 +115,8 @@ def _member(m: Member) -> str:
     seen = f", confirmed {m.confirmed_at:%H:%M:%S} UTC" if m.confirmed_at is not None else ""
     traded = f", last trade {m.traded_at:%H:%M:%S} UTC" if m.traded_at is not None else ""
     verdict = _VERDICT[m.truth]
+    compared += f", less the benchmark's {percent(m.versus_pct)}" if m.versus_pct is not None else ""
+    compared += f", {m.sigmas:.1f} sigma" if m.sigmas is not None else ""
     path = f"  {spark(m.spark)}" if m.spark else ""
     return f"{clean(m.symbol):<8} {percent(m.change_pct)}  {verdict}: {compared}{seen}{traded}{path}"
 

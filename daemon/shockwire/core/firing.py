@@ -1,8 +1,9 @@
 """An episode that fires: updates worth telling, and its end.
 
-Only prices end an episode, or the last named session of its day. News and ranks stay as they were
-when it fired, so `within` never resolves anything; a price that nobody confirms resolves nothing
-either. A rule without a price leg closes by itself some time after it fired.
+Only legs that last end an episode (prices, and sources that are heard again), or the last named
+session of its day. What a record completed stays as it was when it fired, so `within` never resolves
+anything; a price that nobody confirms resolves nothing either. A rule without a leg that lasts closes
+by itself some time after it fired.
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ from shockwire.core.measure import SEVERITIES, has_move, severity_of, track_move
 from shockwire.core.model import State, Status, Truth
 from shockwire.core.plan import Plan
 from shockwire.core.render.words import percent
-from shockwire.core.telling import Notice, Scene, tell
+from shockwire.core.scene import Notice, Scene
+from shockwire.core.telling import tell
 
 _INSTANT = timedelta(microseconds=1)
 
@@ -61,7 +63,7 @@ def _count(plan: Plan, slot: Slot, scene: Scene) -> None:
 def _why_over(plan: Plan, slot: Slot, scene: Scene, view: View) -> str:
     """Why the episode is over, or "" while it goes on."""
     now = scene.now
-    if not plan.price:
+    if not plan.lasting:
         span = open_for(plan.rule)
         is_over = slot.cool_from is not None and now >= slot.cool_from + span
         return f"closed {span_words(span.total_seconds())} after it fired" if is_over else ""
@@ -72,11 +74,11 @@ def _why_over(plan: Plan, slot: Slot, scene: Scene, view: View) -> str:
         slot.failing_since = now
     slot.failing_until = min(r.until for r in slot.runs.values() if r.truth is not Truth.UNKNOWN)
     keep = timedelta(seconds=plan.rule.keep_firing_for_s)
-    return _how_it_failed(slot, keep) if now >= slot.failing_since + keep else ""
+    return _how_it_failed(plan, slot, keep) if now >= slot.failing_since + keep else ""
 
 
-def _how_it_failed(slot: Slot, keep: timedelta) -> str:
-    back = f"back to {percent(slot.last_pct)}"
+def _how_it_failed(plan: Plan, slot: Slot, keep: timedelta) -> str:
+    back = f"back to {percent(slot.last_pct)}" if plan.price else "the condition holds no more"
     return f"{back} for {span_words(keep.total_seconds())}" if keep else back
 
 
@@ -144,7 +146,7 @@ def day_ends_at(plan: Plan, now: datetime) -> bool:
 def end_with_session(plan: Plan, slot: Slot, scene: Scene) -> None:
     """The last named session of the day is over: judged by the last instant in it."""
     last = scene.now - _INSTANT
-    view = judge(plan, slot, scene.prices, last)
+    view = judge(plan, slot, scene.known, last)
     track_move(plan, slot, view, last)
     still = judge_frozen(plan, slot, view)
     move = percent(slot.last_pct)
@@ -174,7 +176,7 @@ def _end(plan: Plan, slot: Slot, scene: Scene, view: View, notice: Notice) -> No
 
 def close_for(plan: Plan, slot: Slot, scene: Scene, reason: str) -> None:
     """End an open episode from outside: its rule was edited or removed."""
-    view = judge(plan, slot, scene.prices, scene.now)
+    view = judge(plan, slot, scene.known, scene.now)
     if slot.state is State.FIRING:
         tell(plan, slot, scene, view, Notice(status=Status.RESOLVED, reason=reason))
     elif slot.state is State.ARMED and slot.is_armed_told:

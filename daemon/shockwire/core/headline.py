@@ -10,6 +10,7 @@ from shockwire.core.model import Leg, Status
 from shockwire.core.render.words import percent, weekday
 
 _WEEK_DAYS = 7
+_BY_REASON = ("rank", "cost", "release", "source")  # legs whose reason says what happened
 
 
 def headline(
@@ -49,7 +50,7 @@ def _cause(news: News, legs: tuple[Leg, ...]) -> str:
         return news.best.text
     if news.evidence:
         return news.evidence[0].title
-    return next((leg.reason for leg in legs if leg.kind == "rank" and leg.value is not None), "")
+    return next((leg.reason for leg in legs if leg.kind in _BY_REASON and leg.since is not None), "")
 
 
 def _since(price: Leg | None, now: datetime) -> str:

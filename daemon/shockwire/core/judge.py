@@ -13,11 +13,19 @@ from datetime import datetime, timedelta
 from msgspec import Struct
 
 from shockwire.core.correlate.basket import PriceView, judge_price, may_hold
+from shockwire.core.correlate.health import FOREVER, Health, judge_source
 from shockwire.core.correlate.symbols import SymbolState
 from shockwire.core.episode import Point, Run, Slot
 from shockwire.core.model import Truth
 from shockwire.core.plan import Plan, named_legs
-from shockwire.core.rule import Group, NamedLeg, NewsLeg, PriceLeg
+from shockwire.core.rule import Group, NamedLeg, NewsLeg, PriceLeg, SourceLeg
+
+
+class Known(Struct, frozen=True, kw_only=True):
+    """What legs are judged by, beside what their slot remembers."""
+
+    prices: dict[str, SymbolState]
+    sources: dict[str, Health] = {}
 
 
 class LegView(Struct, frozen=True, kw_only=True):
@@ -29,6 +37,7 @@ class LegView(Struct, frozen=True, kw_only=True):
     since: datetime | None = None
     price: PriceView | None = None
     point: Point | None = None
+    reason: str = ""  # of a source leg
 
 
 class View(Struct, frozen=True, kw_only=True):
@@ -46,15 +55,17 @@ class View(Struct, frozen=True, kw_only=True):
         return [v.point for v in self.holding(plan) if v.point is not None]
 
 
-def judge(plan: Plan, slot: Slot, prices: Mapping[str, SymbolState], now: datetime) -> View:
+def judge(plan: Plan, slot: Slot, known: Known, now: datetime) -> View:
     """Every leg and the whole, at `now`."""
     views: dict[str, LegView] = {}
     for name, leg in plan.legs.items():
         if isinstance(leg, PriceLeg):
-            views[name] = _price(plan, slot, name, leg, prices=prices, now=now)
+            views[name] = _price(plan, slot, name, leg, prices=known.prices, now=now)
+        elif isinstance(leg, SourceLeg):
+            views[name] = _source(plan, slot, name, leg, health=known.sources.get(leg.source), now=now)
     sign = direction(plan, views)
     for name, leg in plan.legs.items():
-        if not isinstance(leg, PriceLeg):
+        if name not in views:
             views[name] = _point(
                 slot, name, signs_to_ask(leg, sign) if isinstance(leg, NewsLeg) else (0,), now
             )
@@ -80,9 +91,9 @@ def may_begin(plan: Plan, key: str, prices: Mapping[str, SymbolState], now: date
 
 
 def judge_frozen(plan: Plan, slot: Slot, view: View) -> Truth:
-    """Does a firing condition still hold? News and ranks stay as they were when it fired.
+    """Does a firing condition still hold? What a record completed stays as it was when it fired.
 
-    So `within` never resolves anything, and only prices do, without their `for`.
+    So `within` never resolves anything, and only legs that last do, without their `for`.
     """
     truths = {name: slot.frozen.get(name, leg.raw) for name, leg in view.legs.items()}
     return conjunction(_term(term, truths) for term in plan.rule.when.terms)
@@ -182,6 +193,17 @@ def _price(
         truth = Truth.FALSE  # it holds, but not for long enough to count
     since = run.since if run.truth is not Truth.UNKNOWN else None
     return LegView(name=name, truth=truth, raw=run.truth, since=since, price=view)
+
+
+def _source(
+    plan: Plan, slot: Slot, name: str, leg: SourceLeg, *, health: Health | None, now: datetime
+) -> LegView:
+    view = judge_source(leg, health, now=now, market=plan.markets[name])
+    before = slot.runs.get(name)
+    since = view.since or (before.since if before is not None and before.truth is view.truth else now)
+    slot.runs[name] = Run(truth=view.truth, since=since, until=FOREVER, edge=view.edge)
+    since_shown = since if view.truth is Truth.TRUE else None
+    return LegView(name=name, truth=view.truth, raw=view.truth, since=since_shown, reason=view.reason)
 
 
 def _continued(run: Run | None, view: PriceView, now: datetime) -> Run:

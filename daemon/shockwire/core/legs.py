@@ -14,7 +14,7 @@ from shockwire.core.episode import Chapter, Slot
 from shockwire.core.judge import LegView, View
 from shockwire.core.model import Leg, Member, Truth
 from shockwire.core.plan import Plan
-from shockwire.core.rule import NewsLeg, PriceLeg, RankLeg
+from shockwire.core.rule import CostLeg, NewsLeg, PriceLeg, RankLeg, ReleaseLeg, SourceLeg
 
 _SPARK_MOST = 24
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -34,6 +34,12 @@ def legs_of(
                 legs += _news_legs(plan, slot, spec, judged, book)
             case RankLeg():
                 legs.append(_rank_leg(slot, spec, judged))
+            case CostLeg():
+                legs.append(_cost_leg(slot, spec, judged))
+            case ReleaseLeg():
+                legs.append(_release_leg(slot, spec, judged))
+            case SourceLeg():
+                legs.append(_source_leg(slot, spec, judged))
     return tuple(legs)
 
 
@@ -83,6 +89,8 @@ def _price_words(plan: Plan, slot: Slot, spec: PriceLeg) -> str:
     symbols = plan.symbols(spec, slot.key)
     who = spec.basket or ", ".join(symbols)
     much = f"{window_words(spec)} {spec.direction} {spec.threshold_pct:g} %"
+    much += f" beside {spec.versus}" if spec.versus else ""
+    much += f" and {spec.sigma:g} sigma" if spec.sigma is not None else ""
     if len(symbols) > 1:
         many = {"any": "any of", "all": "all of", "mean": "the mean of"}.get(
             str(spec.match), f"at least {spec.match} of"
@@ -116,6 +124,8 @@ def _member(judged: Judged, state: SymbolState | None) -> Member:
         confirmed_at=state.confirmed_at,
         traded_at=state.traded_at,
         reason=judged.reason,
+        versus_pct=judged.versus_pct,
+        sigmas=judged.sigmas,
         spark=_spark(judged, state),
     )
 
@@ -204,4 +214,81 @@ def _rank_leg(slot: Slot, spec: RankLeg, judged: LegView) -> Leg:
         since=judged.since,
         as_of=judged.since,
         reason=point.text if point is not None else reason,
+    )
+
+
+# ---------------------------------------------------------------------------- costs, releases, sources
+
+
+def _cost_leg(slot: Slot, spec: CostLeg, judged: LegView) -> Leg:
+    wanted = [f"falls {spec.falls_pct:g} % from the highest of 72 h"] if spec.falls_pct is not None else []
+    wanted += [f"goes below {spec.below:,g} USD"] if spec.below is not None else []
+    what = "the list price" if spec.of == "list" else "the cost a text discloses"
+    metric = f" ({spec.metric})" if spec.metric else ""
+    by_fall = spec.falls_pct is not None
+    return _completed(
+        slot,
+        judged,
+        kind="cost",
+        expression=f"{what}{metric} of {_who(spec.subjects)} {' and '.join(wanted)}",
+        op="<=" if by_fall else "<",
+        threshold=-spec.falls_pct if spec.falls_pct is not None else spec.below,
+        unit="%" if by_fall else "USD",
+    )
+
+
+def _release_leg(slot: Slot, spec: ReleaseLeg, judged: LegView) -> Leg:
+    named = f" with {' or '.join(spec.names)} in its name" if spec.names else ""
+    where = f" in {spec.registry}" if spec.registry else ""
+    return _completed(
+        slot, judged, kind="release", expression=f"a release of {_who(spec.subjects)}{named}{where}"
+    )
+
+
+def _who(subjects: tuple[str, ...]) -> str:
+    return " or ".join(subjects) or "anybody watched"
+
+
+def _completed(
+    slot: Slot,
+    judged: LegView,
+    *,
+    kind: str,
+    expression: str,
+    op: str = ">=",
+    threshold: float | None = None,
+    unit: str = "",
+) -> Leg:
+    """A leg that one record completed."""
+    point = judged.point
+    truth, reason = _standing(slot, judged, "nothing of the kind now")
+    return Leg(
+        name=judged.name,
+        kind=kind,
+        expression=expression,
+        truth=truth,
+        value=point.value if point is not None else None,
+        op=op,
+        threshold=threshold,
+        unit=unit,
+        since=judged.since,
+        as_of=judged.since,
+        reason=point.text if point is not None else reason,
+    )
+
+
+def _source_leg(slot: Slot, spec: SourceLeg, judged: LegView) -> Leg:
+    seconds = spec.silent_s if spec.silent_s is not None else spec.failing_s or 0.0
+    what = "is silent" if spec.silent_s is not None else "fails"
+    span = f" for {span_words(seconds)}" if seconds else ""
+    hours = f" of {'/'.join(spec.sessions)} time in {spec.market}" if spec.sessions else ""
+    truth, reason = _standing(slot, judged, judged.reason)
+    return Leg(
+        name=judged.name,
+        kind="source",
+        expression=f"source {spec.source} {what}{span}{hours}",
+        truth=truth,
+        since=judged.since,
+        as_of=judged.since,
+        reason=judged.reason or reason,
     )

@@ -10,7 +10,7 @@ from shockwire.core.judge import View
 from shockwire.core.model import Truth
 from shockwire.core.plan import Plan
 from shockwire.core.rule import Rule
-from shockwire.core.telling import Scene
+from shockwire.core.scene import Scene
 
 SEVERITIES = ("info", "warning", "critical")
 

@@ -12,6 +12,7 @@ word for when it happened, shown and used only to tell whether an item is too ol
 from __future__ import annotations
 
 from datetime import date, datetime
+from decimal import Decimal
 from enum import StrEnum
 from typing import Literal
 
@@ -91,6 +92,30 @@ class ChartSnapshot(Struct, frozen=True, kw_only=True, tag="chart"):
         return f"{self.store}/{self.country}/{self.list}"
 
 
+class PriceList(Struct, frozen=True, kw_only=True, tag="price_list"):
+    """One list price of a provider as it was seen, in USD; the core finds what changed."""
+
+    id: str
+    source: str
+    provider: str
+    subject: str  # whose it is: a model's or a company's name
+    metric: str  # "input", "output": USD per million tokens of it
+    value: Decimal
+
+
+class Release(Struct, frozen=True, kw_only=True, tag="release"):
+    """A named model or repository appeared in a registry."""
+
+    id: str
+    source: str
+    registry: str
+    subject: str  # the organisation, as the registry writes it
+    name: str
+    event_time: datetime | None = None
+    link: str = ""
+    baseline: bool = False  # seen at the first poll of its source: history, never news
+
+
 class SourceStatus(Struct, frozen=True, kw_only=True, tag="source"):
     """A source's health changed. `state`: ok | degraded | down | recovered."""
 
@@ -131,7 +156,18 @@ class Command(Struct, frozen=True, kw_only=True, tag="command"):
     arguments: dict[str, str] = {}
 
 
-Body = Article | Quotes | ChartSnapshot | SourceStatus | Tick | ClockStep | Config | Command
+Body = (
+    Article
+    | Quotes
+    | ChartSnapshot
+    | PriceList
+    | Release
+    | SourceStatus
+    | Tick
+    | ClockStep
+    | Config
+    | Command
+)
 
 
 class Record(Struct, frozen=True, kw_only=True):
@@ -339,6 +375,7 @@ class Status(StrEnum):
     TEST = "test"
     SOURCE = "source"  # a source's alarm
     SINK = "sink"  # a sink's alarm
+    SILENCE = "silence"  # a silence has ended
 
 
 class Muted(StrEnum):
@@ -347,7 +384,9 @@ class Muted(StrEnum):
     NO = ""
     TELL = "tell"  # the rule's `tell` does not name this status, or its market is open
     SHADOW = "shadow"
+    SUPPRESSED = "suppressed"  # another rule's alert covers it
     SILENCE = "silence"
+    LIMIT = "limit"  # the rule has told as many alerts as it may
     COOLDOWN = "cooldown"
     PACE = "pace"  # an update within 15 minutes of the last one
     ROUTE = "route"  # nobody is to be told
@@ -367,6 +406,8 @@ class Member(Struct, frozen=True, kw_only=True):
     confirmed_at: datetime | None = None
     traded_at: datetime | None = None
     reason: str = ""  # why it is unknown
+    versus_pct: float | None = None  # the benchmark's move, which `change_pct` leaves out
+    sigmas: float | None = None  # the move in standard deviations of its usual ones
     spark: tuple[float, ...] = ()  # recent prices, oldest first, at most 24
 
 
@@ -374,7 +415,7 @@ class Leg(Struct, frozen=True, kw_only=True):
     """One condition as it was judged: what was measured, against what, and since when."""
 
     name: str
-    kind: str  # news | price | rank
+    kind: str  # news | price | rank | cost | release | source
     expression: str  # "us_chips since close falls, at least 3 of 8"
     truth: Truth
     value: float | None = None
@@ -447,6 +488,7 @@ class Revision(Struct, frozen=True, kw_only=True):
     previous: dict[str, str] = {}  # "was" values for an update: {"severity": "warning", "move": "-3.1 %"}
     tell: bool = True
     muted: Muted = Muted.NO
+    muted_by: str = ""  # what did it: "rule chips, alert 01J...", "silence s1 until 14:00 UTC: maintenance"
     notify: tuple[str, ...] = ()  # sinks the rule names; empty: all sinks
     trigger: str = ""  # id of the record that caused it, or "deadline"
     version: str = ""  # of the engine
@@ -475,6 +517,8 @@ class Outcome(Struct, frozen=True, kw_only=True):
 
     signal: Signal | None = None
     revisions: tuple[Revision, ...] = ()
+    notices: tuple[Revision, ...] = ()  # told like revisions, but of no rule: a silence that ended
+    near_misses: tuple[NearMiss, ...] = ()
     problems: tuple[Problem, ...] = ()
     next_deadline: datetime | None = None
 

@@ -12,8 +12,30 @@ from __future__ import annotations
 from msgspec import Struct
 
 from shockwire.core.bundle import Bundle
+from shockwire.core.correlate.symbols import NOTHING, Needs
 from shockwire.core.market import US, Market
-from shockwire.core.rule import Group, LegSpec, NamedLeg, NewsLeg, PriceLeg, RankLeg, Rule
+from shockwire.core.rule import (
+    CostLeg,
+    Group,
+    LegSpec,
+    NamedLeg,
+    NewsLeg,
+    PriceLeg,
+    RankLeg,
+    ReleaseLeg,
+    Rule,
+    SourceLeg,
+)
+
+Who = tuple[str, str]  # rule and key
+
+
+class Suppressor(Struct, frozen=True, kw_only=True):
+    """A rule whose open alerts cover this one's. `members`: what each of its keys is about."""
+
+    rule: str
+    same: str
+    members: dict[str, frozenset[str]]
 
 
 class Plan(Struct, kw_only=True):
@@ -28,6 +50,10 @@ class Plan(Struct, kw_only=True):
     members: dict[str, frozenset[str]] = {}  # key -> tickers a story must concern
     markets: dict[str, Market] = {}  # price leg -> its market
     bars_s: float = 0.0  # how far back `over` looks
+    lasting: frozenset[str] = frozenset()  # legs that end an episode: prices and sources outside a `not`
+    sources: tuple[str, ...] = ()  # that some leg asks about
+    rank: int = 0  # judged after every rule of a lower rank: those that suppress it
+    suppressed_by: tuple[Suppressor, ...] = ()
 
     @property
     def price_leg(self) -> PriceLeg | None:
@@ -43,7 +69,11 @@ class Plan(Struct, kw_only=True):
         """The symbols a price leg is judged on for a key."""
         return (key,) if not leg.basket and key in leg.symbols else leg.symbols
 
-    def of_kind(self, kind: type[NewsLeg | PriceLeg | RankLeg]) -> list[str]:
+    def needed(self, leg: PriceLeg, key: str) -> tuple[str, ...]:
+        """The symbols a price leg needs priced for a key: its own and the benchmark."""
+        return (*self.symbols(leg, key), *((leg.versus,) if leg.versus else ()))
+
+    def of_kind(self, kind: type[LegSpec]) -> list[str]:
         """Names of the legs of one kind, in the rule's order."""
         return [name for name, leg in self.legs.items() if isinstance(leg, kind)]
 
@@ -55,55 +85,96 @@ class Index(Struct, kw_only=True):
     by_symbol: dict[str, tuple[tuple[str, str], ...]]
     by_ticker: dict[str, tuple[tuple[str, str], ...]]
     by_subject: tuple[str, ...]
+    by_source: dict[str, tuple[tuple[str, str], ...]]  # a key "" stands for whatever keys there are
     with_rank: tuple[str, ...]
+    with_cost: tuple[str, ...]
+    with_release: tuple[str, ...]
     symbols: tuple[str, ...]
     markets: dict[str, Market]  # of each symbol
-    bars_s: dict[str, float]  # how much history each symbol needs
+    needs: dict[str, Needs]  # the history each symbol's legs need
 
 
 def compile_plans(bundle: Bundle) -> Index:
     """The bundle's rules, ready to be asked."""
     markets = {m.id: m for m in (US, *bundle.markets)}
     plans = {rule.id: _plan(rule, markets) for rule in sorted(bundle.rules, key=lambda r: r.id)}
-    by_symbol: dict[str, set[tuple[str, str]]] = {}
-    by_ticker: dict[str, set[tuple[str, str]]] = {}
+    _rank(plans)
+    by_symbol: dict[str, set[Who]] = {}
+    by_ticker: dict[str, set[Who]] = {}
+    by_source: dict[str, set[Who]] = {}
     symbol_markets: dict[str, Market] = {}
-    bars: dict[str, float] = {}
+    needs: dict[str, Needs] = {}
     for plan in plans.values():
         for name in plan.of_kind(PriceLeg):
             leg = plan.legs[name]
             assert isinstance(leg, PriceLeg)  # noqa: S101 - of_kind says so, mypy can't know
-            for symbol in leg.symbols:
+            for symbol in (*leg.symbols, *((leg.versus,) if leg.versus else ())):
                 symbol_markets.setdefault(symbol, plan.markets[name])
-                bars[symbol] = max(bars.get(symbol, 0.0), leg.over_s or 0.0)
+                needs[symbol] = _more(needs.get(symbol, NOTHING), leg)
         for key in plan.keys:
             _enter(plan, key, by_symbol, by_ticker)
+        for source in plan.sources:
+            by_source.setdefault(source, set()).update((plan.rule.id, key) for key in plan.keys or ("",))
     for entity in bundle.watchlist.entities:
         if entity.market in markets:
             symbol_markets[entity.id] = markets[entity.market]
     return Index(
         plans=plans,
-        by_symbol={s: tuple(sorted(who)) for s, who in by_symbol.items()},
-        by_ticker={s: tuple(sorted(who)) for s, who in by_ticker.items()},
+        by_symbol=_ordered(by_symbol),
+        by_ticker=_ordered(by_ticker),
         by_subject=tuple(p.rule.id for p in plans.values() if not p.keys and p.of_kind(NewsLeg)),
+        by_source=_ordered(by_source),
         with_rank=tuple(p.rule.id for p in plans.values() if p.of_kind(RankLeg)),
+        with_cost=tuple(p.rule.id for p in plans.values() if p.of_kind(CostLeg)),
+        with_release=tuple(p.rule.id for p in plans.values() if p.of_kind(ReleaseLeg)),
         symbols=tuple(sorted(by_symbol)),
         markets=symbol_markets,
-        bars_s=bars,
+        needs=needs,
     )
 
 
-def _enter(
-    plan: Plan,
-    key: str,
-    by_symbol: dict[str, set[tuple[str, str]]],
-    by_ticker: dict[str, set[tuple[str, str]]],
-) -> None:
+def _ordered(found: dict[str, set[Who]]) -> dict[str, tuple[Who, ...]]:
+    return {name: tuple(sorted(who)) for name, who in found.items()}
+
+
+def _more(needs: Needs, leg: PriceLeg) -> Needs:
+    """What a symbol needs for one leg more."""
+    spans = set(needs.spans)
+    if leg.sigma is not None and leg.over_s is not None:
+        spans.add((leg.over_s, leg.sessions))
+    return Needs(
+        bars_s=max(needs.bars_s, leg.over_s or 0.0),
+        has_days=needs.has_days or (leg.sigma is not None and leg.over_s is None),
+        spans=tuple(sorted(spans)),
+    )
+
+
+def _rank(plans: dict[str, Plan]) -> None:
+    """Who suppresses is judged before whom it suppresses, else an alert would slip out beside its own."""
+    for plan in plans.values():  # in the order of their ids
+        suppression = plan.rule.suppresses
+        if suppression is None:
+            continue
+        suppressor = Suppressor(rule=plan.rule.id, same=suppression.same, members=plan.members)
+        for other in suppression.rules:
+            if other in plans:
+                plans[other].suppressed_by += (suppressor,)
+    for _ in plans:  # as many rounds as the longest chain could need; a circle ends there too
+        is_settled = True
+        for plan in plans.values():
+            rank = max((plans[other.rule].rank + 1 for other in plan.suppressed_by), default=0)
+            if rank != plan.rank:
+                plan.rank, is_settled = rank, False
+        if is_settled:
+            return
+
+
+def _enter(plan: Plan, key: str, by_symbol: dict[str, set[Who]], by_ticker: dict[str, set[Who]]) -> None:
     who = (plan.rule.id, key)
     for name in plan.of_kind(PriceLeg):
         leg = plan.legs[name]
         assert isinstance(leg, PriceLeg)  # noqa: S101 - of_kind says so, mypy can't know
-        for symbol in plan.symbols(leg, key):
+        for symbol in plan.needed(leg, key):
             by_symbol.setdefault(symbol, set()).add(who)
     if plan.of_kind(NewsLeg):
         for ticker in plan.members[key]:
@@ -119,13 +190,9 @@ def _plan(rule: Rule, markets: dict[str, Market]) -> Plan:
             if isinstance(term, Group) and term.op == "not":
                 negated.add(named.name)
     prices = {name: leg for name, leg in legs.items() if isinstance(leg, PriceLeg)}
+    lasting = {n for n, leg in legs.items() if isinstance(leg, PriceLeg | SourceLeg)} - negated
     price = next((n for n in prices if n not in negated), next(iter(prices), ""))
-    keys: tuple[str, ...] = ()
-    members: dict[str, frozenset[str]] = {}
-    if price:
-        leg = prices[price]
-        keys = (leg.basket,) if leg.basket else tuple(sorted(set(leg.symbols)))
-        members = {key: frozenset(leg.symbols if leg.basket else (key,)) for key in keys}
+    keys, members = _keys(legs, negated, price)
     return Plan(
         rule=rule,
         legs=legs,
@@ -134,9 +201,29 @@ def _plan(rule: Rule, markets: dict[str, Market]) -> Plan:
         price=price,
         keys=keys,
         members=members,
-        markets={name: _market(leg.market, markets) for name, leg in prices.items()},
+        markets={
+            n: _market(x.market, markets) for n, x in legs.items() if isinstance(x, PriceLeg | SourceLeg)
+        },
         bars_s=max((leg.over_s or 0.0 for leg in prices.values()), default=0.0),
+        lasting=frozenset(lasting),
+        sources=tuple(sorted({leg.source for leg in legs.values() if isinstance(leg, SourceLeg)})),
     )
+
+
+def _keys(
+    legs: dict[str, LegSpec], negated: set[str], price: str
+) -> tuple[tuple[str, ...], dict[str, frozenset[str]]]:
+    """The keys a rule has by itself, and the tickers a story must concern for each."""
+    leg = legs.get(price)
+    if isinstance(leg, PriceLeg):
+        keys = (leg.basket,) if leg.basket else tuple(sorted(set(leg.symbols)))
+        return keys, {key: frozenset(leg.symbols if leg.basket else (key,)) for key in keys}
+    asked = [x for n, x in legs.items() if n not in negated]
+    sources = sorted({x.source for x in asked if isinstance(x, SourceLeg)})
+    if sources and all(isinstance(x, SourceLeg) for x in asked):
+        key = ", ".join(sources)
+        return (key,), {key: frozenset()}
+    return (), {}
 
 
 def _market(name: str, markets: dict[str, Market]) -> Market:

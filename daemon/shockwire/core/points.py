@@ -18,7 +18,7 @@ from shockwire.core.market import instant_after_market_time, instant_after_sessi
 from shockwire.core.model import RankChange
 from shockwire.core.plan import Plan
 from shockwire.core.rule import NewsLeg, PriceLeg
-from shockwire.core.telling import Scene
+from shockwire.core.scene import Scene
 
 
 def complete_news(plan: Plan, slot: Slot, scene: Scene, story: Story) -> None:
@@ -56,6 +56,14 @@ def _complete(
 def complete_rank(plan: Plan, slot: Slot, scene: Scene, name: str, *, move: RankChange, story: str) -> None:
     """Complete a rank leg by a move in a chart; `story` is the one its report belongs to."""
     was = f"was {move.was}" if move.was is not None else f"was not in its {move.depth}"
+    text = f"{move.name} No. {move.rank} in {move.chart}, {was}"
+    complete(plan, slot, scene, name, text=text, value=float(move.rank), story=story)
+
+
+def complete(
+    plan: Plan, slot: Slot, scene: Scene, name: str, *, text: str, value: float | None = None, story: str = ""
+) -> None:
+    """Complete a leg by the record that just came."""
     point = Point(
         leg=name,
         sign=0,
@@ -63,8 +71,8 @@ def complete_rank(plan: Plan, slot: Slot, scene: Scene, name: str, *, move: Rank
         until=_until(plan, scene.now),
         first_report=scene.now,
         story=story,
-        text=f"{move.name} No. {move.rank} in {move.chart}, {was}",
-        value=float(move.rank),
+        text=text,
+        value=value,
     )
     _put(plan, slot, scene, point)
 
@@ -91,7 +99,7 @@ def _remember_prices(plan: Plan, slot: Slot, scene: Scene) -> None:
     for name, leg in plan.legs.items():
         if isinstance(leg, PriceLeg) and leg.since == "news" and leg.over_s is None:
             window = window_at(plan.markets[name], scene.now)
-            for symbol in plan.symbols(leg, slot.key):
+            for symbol in plan.needed(leg, slot.key):
                 state = scene.prices.get(symbol)
                 is_open = window is not None and is_named(window, leg.sessions)
                 if state is None or window is None or not is_open:

@@ -14,13 +14,13 @@ from msgspec.structs import replace
 from shockwire.core.bundle import Bundle, Publisher
 from shockwire.core.correlate.charts import rank_changes
 from shockwire.core.model import Article, ChartSnapshot, Impact, RankChange, Reading, Signal
-from shockwire.core.plan import Plan, named_legs
-from shockwire.core.rule import NewsLeg, RankLeg
+from shockwire.core.naming import Naming
+from shockwire.core.plan import named_legs
+from shockwire.core.rule import NewsLeg
 from shockwire.core.score.novelty import impacts, shock_of
 from shockwire.core.score.scorer import Scorer
 from shockwire.core.state import EngineState
 
-_RELEVANT = 0.5
 _DEFAULT_MAX_AGE_S = 86_400.0
 _FIRST_PARTY = 1.0  # a chart speaks for itself
 _TITLES_MOST = 2
@@ -39,10 +39,7 @@ class Reader:
         legs = [n.leg for r in bundle.rules for t in r.when.terms for n in named_legs(t)]
         ages = [leg.max_age_s for leg in legs if isinstance(leg, NewsLeg)]
         self._max_age = timedelta(seconds=max(ages, default=_DEFAULT_MAX_AGE_S))
-        self._moves = {
-            e.id: {m.ticker for m in e.moves if m.relevance >= _RELEVANT} | {e.id}
-            for e in bundle.watchlist.entities
-        }
+        self.naming = Naming(bundle.watchlist)
 
     @property
     def scorer(self) -> Scorer:
@@ -91,15 +88,6 @@ class Reader:
                 signal, source=snapshot.source, publisher=publisher, title=title, event_time=snapshot.as_of
             )
         return self._in_story(signal, publisher, _FIRST_PARTY)
-
-    def keys_of(self, plan: Plan, leg: RankLeg, change: RankChange) -> tuple[str, ...]:
-        """The keys a rank is about: those its entity moves; all, where the leg names its apps; or itself."""
-        if not plan.keys:
-            return (change.entity or change.name,)
-        if leg.subjects:
-            return plan.keys
-        moved = self._moves.get(change.entity, set())
-        return tuple(key for key in plan.keys if moved & plan.members[key])
 
     def _publisher(self, name: str) -> tuple[str, float]:
         found = self._publishers.get(name.strip().casefold())

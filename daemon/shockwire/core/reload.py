@@ -37,6 +37,8 @@ def hand_over(state: EngineState, board: Board, old: Index, new: Index, now: dat
 
 def _rename(state: EngineState, slots: dict[str, Slot], old: str, new: str) -> None:
     state.stories.rename_rule(old, new)
+    if old in state.alerts_told:
+        state.alerts_told[new] = state.alerts_told.pop(old)
     for slot in slots.values():
         slot.rule = new
 
@@ -52,3 +54,4 @@ def _drop(state: EngineState, board: Board, plan: Plan, reason: str, now: dateti
             board.report(now, rule_id, error)
         board.revisions += scene.out
     state.stories.forget_rule(rule_id)
+    state.alerts_told.pop(rule_id, None)

@@ -42,6 +42,8 @@ class PriceLeg(Struct, frozen=True, kw_only=True, tag="price"):
     for_s: float = 0.0
     stale_after_s: float = 150.0
     traded_within_s: float | None = None  # None: in the session the quote is judged in
+    versus: str = ""  # a benchmark: the move counts without the benchmark's own over the same span
+    sigma: float | None = None  # and at least so many standard deviations of such moves
 
 
 class RankLeg(Struct, frozen=True, kw_only=True, tag="rank"):
@@ -55,7 +57,37 @@ class RankLeg(Struct, frozen=True, kw_only=True, tag="rank"):
     list: str = ""  # "" = any
 
 
-LegSpec = NewsLeg | PriceLeg | RankLeg
+class CostLeg(Struct, frozen=True, kw_only=True, tag="cost"):
+    """A list price that falls, or a cost that a text discloses. At least one of the two sizes is given."""
+
+    of: Literal["list", "disclosed"]
+    subjects: tuple[str, ...] = ()  # entity ids, or names of models; empty: any watched subject
+    metric: str = ""  # of a list price; "" = any
+    falls_pct: float | None = None  # of a list price, against its highest of 72 hours
+    below: float | None = None  # USD
+    certainty: str = "claimed"  # of a disclosed cost: at least this sure
+
+
+class ReleaseLeg(Struct, frozen=True, kw_only=True, tag="release"):
+    """A model or repository that appears in a registry."""
+
+    subjects: tuple[str, ...] = ()  # entity ids, or organisations; empty: any watched one
+    names: tuple[str, ...] = ()  # words of which one must be in the name; empty: any
+    registry: str = ""  # "" = any
+    max_age_s: float = 86_400.0
+
+
+class SourceLeg(Struct, frozen=True, kw_only=True, tag="source"):
+    """A source that says nothing, or fails, for so long. Of the two times one is given."""
+
+    source: str
+    silent_s: float | None = None
+    failing_s: float | None = None
+    sessions: tuple[str, ...] = ()  # count only this time of the market's; empty: all time counts
+    market: str = "us"
+
+
+LegSpec = NewsLeg | PriceLeg | RankLeg | CostLeg | ReleaseLeg | SourceLeg
 
 
 class NamedLeg(Struct, frozen=True, kw_only=True, tag="leg"):
@@ -89,6 +121,20 @@ class Rung(Struct, frozen=True, kw_only=True):
     from_pct: float | None = None  # None: whatever the move
 
 
+class Suppression(Struct, frozen=True, kw_only=True):
+    """While an alert of the rule is open, these rules are not told; `same` says of which keys."""
+
+    rules: tuple[str, ...]
+    same: Literal["key", "ticker", "any"] = "key"
+
+
+class Limit(Struct, frozen=True, kw_only=True):
+    """At most so many alerts of a rule within a time, over all its keys."""
+
+    count: int
+    per_s: float
+
+
 class Rule(Struct, frozen=True, kw_only=True):
     """One rule. `version` hashes the condition and the baskets and themes it refers to."""
 
@@ -105,3 +151,5 @@ class Rule(Struct, frozen=True, kw_only=True):
     notify: tuple[str, ...] = ()
     mode: Literal["live", "shadow"] = "live"
     formerly: tuple[str, ...] = ()
+    suppresses: Suppression | None = None
+    limit: Limit | None = None

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from msgspec import Struct, field
 
 from shockwire.core.bundle import Bundle
 from shockwire.core.correlate.charts import Charts
+from shockwire.core.correlate.costs import Listed
+from shockwire.core.correlate.health import Health
 from shockwire.core.correlate.stories import StoryBook
 from shockwire.core.correlate.symbols import SymbolState
 from shockwire.core.episode import Slot
+from shockwire.core.scene import Silence
 from shockwire.core.score.novelty import Memory
-from shockwire.core.telling import Silence
 
 
 class EngineState(Struct, kw_only=True):
@@ -24,6 +28,8 @@ class EngineState(Struct, kw_only=True):
     prices: dict[str, SymbolState] = {}
     slots: dict[str, dict[str, Slot]] = {}  # rule -> key -> slot
     silences: tuple[Silence, ...] = ()
-    sources: dict[str, str] = {}
+    sources: dict[str, Health] = {}  # that some rule asks about
+    lists: dict[str, Listed] = {}  # list prices, by provider, subject and metric
+    alerts_told: dict[str, list[datetime]] = {}  # rule -> when it began to tell of each alert, for its limit
     failed: dict[str, str] = {}  # rule -> the error that was last reported
     recent: dict[str, None] = {}  # ids of the last records, oldest first

@@ -155,7 +155,7 @@ class Pipeline:
         for problem in outcome.problems:
             _LOG.error("rule %s failed and goes on with the next record: %s", problem.rule_id, problem.error)
             draft.problems.append(problem)
-        for revision in outcome.revisions:
+        for revision in (*outcome.revisions, *outcome.notices):
             self._tell(revision, self._route(revision) if revision.tell else (), draft)
 
     def _tell(self, revision: Revision, sinks: tuple[str, ...], draft: _Draft) -> None:

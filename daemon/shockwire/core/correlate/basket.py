@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
-from shockwire.core.correlate.prices import Judged, holds, judge_symbol, reference_of
+from shockwire.core.correlate.prices import Judged, holds, judge_benchmark, judge_symbol, reference_of
 from shockwire.core.correlate.symbols import SymbolState
 from shockwire.core.market import Market, is_named, window_at
 from shockwire.core.model import Truth
@@ -58,8 +58,12 @@ def judge_price(
         return PriceView(
             truth=Truth.UNKNOWN, until=now, reason=shut, members=members, session=session, is_shut=True
         )
+    benchmark = judge_benchmark(leg, prices.get(leg.versus), now=now, market=market, window=window, news=news)
     members = tuple(
-        judge_symbol(leg, s, prices.get(s), now=now, market=market, window=window, news=news) for s in symbols
+        judge_symbol(
+            leg, s, prices.get(s), now=now, market=market, window=window, news=news, benchmark=benchmark
+        )
+        for s in symbols
     )
     view = _mean(leg, members, now) if leg.match == "mean" else _count(leg, members, now)
     return PriceView(
@@ -83,7 +87,7 @@ def may_hold(
     window = window_at(market, now)
     if window is None or not is_named(window, leg.sessions):
         return False
-    if leg.match == "mean":
+    if leg.match == "mean" or leg.versus:
         return True
     needed = _needed(leg, len(symbols))
     for symbol in symbols:

@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from msgspec import Struct
 
 from shockwire.core.correlate.symbols import BAR, SymbolState, close_of
+from shockwire.core.correlate.usual import Usual, usual_move
 from shockwire.core.market import Market, Window
 from shockwire.core.model import Truth
 from shockwire.core.rule import PriceLeg
@@ -27,6 +28,18 @@ class Judged(Struct, frozen=True, gc=False):
     reference_date: date | None = None
     reason: str = ""
     expires: datetime | None = None
+    versus_pct: float | None = None  # the benchmark's move, left out of `change_pct`
+    sigmas: float | None = None
+
+
+class Benchmark(Struct, frozen=True, kw_only=True, gc=False):
+    """What `versus` takes off every member's move, or why it is not known."""
+
+    symbol: str
+    change_pct: float | None = None
+    expires: datetime | None = None
+    reason: str = ""
+    usual: Usual | None = None
 
 
 def judge_symbol(
@@ -38,10 +51,12 @@ def judge_symbol(
     market: Market,
     window: Window,
     news: dict[str, float | None] | None = None,
+    benchmark: Benchmark | None = None,
 ) -> Judged:
     """One symbol under a leg whose session `window` is open. `news`: prices before the news, by symbol.
 
     `news` is None before any news; a symbol that was stale when the news came has no price in it.
+    `benchmark` is given where the leg says `versus`.
     """
     if state is None:
         return Judged(symbol, Truth.UNKNOWN, reason="no price yet")
@@ -52,8 +67,47 @@ def judge_symbol(
     if reference is None:
         return Judged(symbol, Truth.UNKNOWN, reason=why)
     change = round((state.price / reference - 1) * 100, 6)
-    truth = Truth.TRUE if holds(leg, change) else Truth.FALSE
-    return Judged(symbol, truth, change, reference, day, "", fresh_until)
+    off = None
+    if benchmark is not None:
+        if benchmark.change_pct is None or benchmark.expires is None:
+            return Judged(symbol, Truth.UNKNOWN, reason=f"{benchmark.symbol}: {benchmark.reason}")
+        off, fresh_until = benchmark.change_pct, min(fresh_until, benchmark.expires)
+        change = round(change - off, 6)
+    truth, sigmas = (Truth.TRUE if holds(leg, change) else Truth.FALSE), None
+    if truth is Truth.TRUE and leg.sigma is not None:
+        others = benchmark.usual if benchmark is not None else None
+        usual, why = usual_move(leg, market, window.day, state.usual, others)
+        if usual is None:
+            return Judged(symbol, Truth.UNKNOWN, reason=why)
+        sigmas = round(abs(change) / usual, 6)
+        truth = Truth.TRUE if sigmas >= leg.sigma else Truth.FALSE
+    return Judged(symbol, truth, change, reference, day, "", fresh_until, off, sigmas)
+
+
+def judge_benchmark(
+    leg: PriceLeg,
+    state: SymbolState | None,
+    *,
+    now: datetime,
+    market: Market,
+    window: Window,
+    news: dict[str, float | None] | None = None,
+) -> Benchmark | None:
+    """How far the leg's benchmark moved over the same span; None where the leg names none."""
+    if not leg.versus:
+        return None
+    if state is None:
+        return Benchmark(symbol=leg.versus, reason="no price yet")
+    until, why = freshness(leg, state, now=now, window=window)
+    reference = None
+    if not why:
+        reference, _, why = reference_of(
+            leg, leg.versus, state, now=now, market=market, window=window, news=news
+        )
+    if reference is None:
+        return Benchmark(symbol=leg.versus, reason=why)
+    change = round((state.price / reference - 1) * 100, 6)
+    return Benchmark(symbol=leg.versus, change_pct=change, expires=until, usual=state.usual)
 
 
 def holds(leg: PriceLeg, change_pct: float) -> bool:

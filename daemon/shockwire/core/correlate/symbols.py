@@ -13,6 +13,7 @@ from datetime import date, datetime, timedelta
 
 from msgspec import Struct
 
+from shockwire.core.correlate.usual import Usual, keep_day, keep_spans
 from shockwire.core.market import Market, Window, previous_trading_day, session_bounds, window_at
 from shockwire.core.model import Quote
 
@@ -26,6 +27,18 @@ _CLOSES_KEPT = 4
 _SPLIT_FACTORS = range(2, 51)
 _SPLIT_TOLERANCE = 0.01
 _DAY_SESSIONS = ("pre", "regular", "post")
+_BY_DAY = (*_DAY_SESSIONS, "24x7")
+
+
+class Needs(Struct, frozen=True, kw_only=True):
+    """What history the rules' legs need of a symbol."""
+
+    bars_s: float = 0.0  # one-minute bars so far back
+    has_days: bool = False  # closes and opens of the last sessions
+    spans: tuple[tuple[float, tuple[str, ...]], ...] = ()  # moves over so long, in these sessions
+
+
+NOTHING = Needs()
 
 
 class Suspect(Struct, frozen=True, kw_only=True, gc=False):
@@ -60,10 +73,17 @@ class SymbolState(Struct, kw_only=True):
     suspect: Suspect | None = None
     bars: list[tuple[datetime, float]] = []  # last price of each minute, where a leg says `over`
     path: list[tuple[datetime, float]] = []  # for the picture in a message
+    usual: Usual | None = None  # where a leg asks for sigmas
 
 
 def apply_quote(
-    state: SymbolState | None, quote: Quote, *, source: str, seen_at: datetime, market: Market, bars_s: float
+    state: SymbolState | None,
+    quote: Quote,
+    *,
+    source: str,
+    seen_at: datetime,
+    market: Market,
+    needs: Needs = NOTHING,
 ) -> SymbolState | None:
     """The symbol's state after a quote; `state` itself is changed. None: there is still nothing known.
 
@@ -84,6 +104,8 @@ def apply_quote(
         last = None
     else:
         last = state.price
+    if needs.has_days or needs.spans:
+        _keep_usual(state, window, needs, quote=quote, now=seen_at, market=market, last=last)
     _keep_close(state, quote, market, window, source)
     if window is not None and window.start != state.session_start:
         _suspect_split(state, quote, window, source=source, market=market, last=last)
@@ -95,8 +117,40 @@ def apply_quote(
     state.currency = quote.currency or state.currency
     state.halted = quote.halted
     _keep_regular(state, quote, window)
-    _keep_history(state, seen_at, bars_s)
+    _keep_history(state, seen_at, needs.bars_s)
     return state
+
+
+def _keep_usual(
+    state: SymbolState,
+    window: Window | None,
+    needs: Needs,
+    *,
+    quote: Quote,
+    now: datetime,
+    market: Market,
+    last: float | None,
+) -> None:
+    """What the quote says of earlier days and of the span that just ended, before it is taken in."""
+    if state.usual is None:
+        state.usual = Usual()
+    if window is None:
+        return
+    if needs.has_days:
+        finished = state.regular_day
+        if finished is not None and window.day > finished and _is_unknown(state.usual, finished):
+            opened = state.open_price if state.open_day == finished else None
+            keep_day(state.usual, finished, opened=opened, close=close_of(state, market, finished))
+        if quote.previous_close is not None and math.isfinite(quote.previous_close):
+            day = quote.close_date or previous_trading_day(market, window.day)
+            known = next((d.close for d in state.usual.days if d.day == day), None)
+            if quote.previous_close > 0 and known != quote.previous_close and window.session in _BY_DAY:
+                keep_day(state.usual, day, close=quote.previous_close)
+    keep_spans(state.usual, needs.spans, window, now, before=last, price=quote.price)
+
+
+def _is_unknown(usual: Usual, day: date) -> bool:
+    return not any(d.day == day and d.close is not None and d.open is not None for d in usual.days)
 
 
 def _trade_window(market: Market, traded_at: datetime, session: str) -> Window | None:
@@ -114,7 +168,7 @@ def _keep_close(state: SymbolState, quote: Quote, market: Market, window: Window
         return
     day = quote.close_date
     if day is None:
-        if window is None or (window.session not in _DAY_SESSIONS and window.session != "24x7"):
+        if window is None or window.session not in _BY_DAY:
             return  # nobody can say which day's it is
         day = previous_trading_day(market, window.day)
     # Only who told a day's close may correct it: a fall-back that adjusts otherwise invents no move.

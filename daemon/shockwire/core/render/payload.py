@@ -7,6 +7,7 @@ take declared values only; `status` says it exactly.
 
 from __future__ import annotations
 
+import math
 from datetime import datetime
 from typing import Any
 
@@ -30,6 +31,7 @@ _EVENT_TYPE = {
     Status.TEST: "test",
     Status.SOURCE: "alarm",
     Status.SINK: "alarm",
+    Status.SILENCE: "alarm",
 }
 EVENT_TYPES = ("armed", "fired", "updated", "resolved", "test", "alarm")
 _PASS = {Truth.TRUE: True, Truth.FALSE: False, Truth.UNKNOWN: None}
@@ -210,7 +212,9 @@ def _price(member: Member, at: datetime) -> PriceEntry:
         change_pct=finite(member.change_pct),
         session=clean(member.session),
         age_s=round((at - seen).total_seconds(), 3) if seen else None,
-        spark=tuple(p for p in member.spark if finite(p) is not None),
+        spark=member.spark
+        if all(map(math.isfinite, member.spark))
+        else tuple(filter(math.isfinite, member.spark)),
     )
 
 

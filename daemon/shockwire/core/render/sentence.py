@@ -46,6 +46,8 @@ def title(revision: Revision) -> str:
             return f"STOOD DOWN · {key}: {clean(revision.reason) or 'the other leg did not follow'}"
         case Status.TEST:
             return f"TEST · {clean(revision.headline) or 'this is a test message'}"
+        case Status.SILENCE:
+            return f"SILENCE ENDED · {key}"
         case Status.SOURCE | Status.SINK as what:
             return f"{severity} · {what.value} {key}: {clean(revision.headline or revision.reason)}"
         case _:
@@ -71,6 +73,8 @@ def sentence(revision: Revision) -> str:
             return _about_source(revision)
         case Status.SINK:
             return _about_sink(revision)
+        case Status.SILENCE:
+            return f"{clean(revision.headline)}. {clean(revision.reason)}."
         case _:
             assert_never(revision.status)
 
