@@ -7,7 +7,7 @@ a read-only connection, or are coroutines that resolve when the change is durabl
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -264,6 +264,44 @@ class Connection(Protocol):
 
     async def close(self) -> None:
         """Say goodbye (an MQTT `offline`) and free everything, within a second."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """The present picture, for sinks that show one. `shock`: the strongest news of the last day.
+
+    `firing` and `armed` name rule and key ("chips/us_chips"), `failing` names sources; a basket's
+    value is its members' mean move since the close in percent, None: unknown.
+    """
+
+    firing: tuple[str, ...] = ()
+    armed: tuple[str, ...] = ()
+    shock: float = 0.0
+    failing: tuple[str, ...] = ()
+    sources: int = 0
+    baskets: Mapping[str, float | None] = field(default_factory=dict)
+
+
+@runtime_checkable
+class ShowsOverview(Protocol):
+    """A connection that also shows the present picture."""
+
+    def show(self, overview: Overview) -> None:
+        """Take the newest picture; returns at once, and only the newest counts."""
+        ...
+
+
+OnCommand = Callable[[str, Mapping[str, str]], None]
+"""Called with a verb (silence, unsilence, ack) and what was given with it: rule, ticker, for_s ..."""
+
+
+@runtime_checkable
+class TakesCommands(Protocol):
+    """A connection by which people may also ask for something."""
+
+    def listen(self, on_command: OnCommand) -> None:
+        """Call this for each command; before `run`."""
         ...
 
 

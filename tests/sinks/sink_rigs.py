@@ -98,7 +98,9 @@ async def mqtt_rig() -> AsyncIterator[Rig]:
 
 
 def mqtt_sink(broker: Broker, **changes: Any) -> Mqtt:
+    """Without discovery: most tests are about alerts, and listen to everything."""
     fields = {"name": "home", "url": broker.url, "protocol": protocol_of(broker), "timeout": FAST}
+    fields["discovery"] = ""
     return Mqtt(**(fields | changes))
 
 

@@ -25,7 +25,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     what.add_argument(
         "--effective", action="store_true", help="every value and where it comes from (the default)"
     )
-    what.add_argument("--schema", choices=["rules", "settings"], help="the JSON Schema of a kind of file")
+    what.add_argument("--schema", choices=["rules", "settings", "alert"], help="the JSON Schema of a kind of file")
     parser.add_argument("--json", action="store_true", help="one JSON object per value")
 
 
@@ -56,6 +56,10 @@ def schema_text(which: str) -> str:
 
     if which == "rules":
         return as_text(rules_schema())
+    if which == "alert":
+        from shockwire.core.render import payload_schema
+
+        return as_text(payload_schema())
     collectors = [(name, collector_kind(name)) for name in COLLECTORS]
     return as_text(settings_schema(collectors, [(name, sink_kind(name)) for name in SINKS]))
 

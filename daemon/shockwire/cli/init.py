@@ -67,7 +67,7 @@ log: {level: info, format: auto}   # auto: human on a terminal, journal under sy
 """
 
 _RULE_FILES = ("chips.yaml", "companies.yaml")
-_BESIDE = ("README.md", "rules.schema.json", "shockwire.schema.json")
+_BESIDE = ("README.md", "rules.schema.json", "shockwire.schema.json", "alert.schema.json")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

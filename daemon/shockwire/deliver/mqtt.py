@@ -3,6 +3,9 @@
     <prefix>/<node>/status                      online | offline, retained, and the last will
     <prefix>/<node>/alerts                      every revision, QoS 1, not retained
     <prefix>/<node>/alert/<rule>/<key>/state    the newest revision, retained
+    <prefix>/<node>/state                       the present picture, retained: firing, shock, baskets ...
+    <prefix>/<node>/cmd                         silence, unsilence, ack; only where `commands` is on
+    <discovery>/device/shockwire_<node>/config  what Home Assistant makes its entities of, retained
 
 `run` keeps one session after another, each with a new client: a client that is used again would
 deliver what it had reported as failed. What was handed to a client and not acknowledged may have
@@ -26,6 +29,7 @@ from urllib.parse import SplitResult, urlsplit
 from shockwire.clock import Clock, sleep_for
 from shockwire.core.model import Mode, Revision, Status
 from shockwire.core.render import payload_json
+from shockwire.deliver.mqtt_board import Board
 from shockwire.deliver.mqtt_link import (
     REFUSED,
     Acknowledged,
@@ -35,7 +39,7 @@ from shockwire.deliver.mqtt_link import (
     trouble,
 )
 from shockwire.errors import DeliveryError
-from shockwire.ports import Connection, Delivery, Secret
+from shockwire.ports import Connection, Delivery, OnCommand, Overview, Secret
 from shockwire.units import Duration
 
 if TYPE_CHECKING:
@@ -62,6 +66,8 @@ class Mqtt:
     qos: Literal[0, 1, 2] = 1
     retain_alerts: bool = False
     retain_state: bool = True
+    discovery: str = "homeassistant"  # Home Assistant's own prefix; "": it is told nothing
+    commands: bool = False
     ca: str = ""
     cert: str = ""
     key: str = ""
@@ -83,8 +89,9 @@ class Mqtt:
             )
         if bool(self.cert) != bool(self.key):
             raise ValueError("`cert` and `key` belong together: give both or neither")
-        if not all(level and topic_part(level) == level for level in self.prefix.split("/")):
-            raise ValueError(f'prefix may hold letters, digits, "." "_" "-" and "/", got "{self.prefix}"')
+        for name, topic in (("prefix", self.prefix), ("discovery", self.discovery or "off")):
+            if not all(level and topic_part(level) == level for level in topic.split("/")):
+                raise ValueError(f'{name} may hold letters, digits, "." "_" "-" and "/", got "{topic}"')
 
     def describe(self) -> str:
         """In words, for `sinks`."""
@@ -142,7 +149,15 @@ class _Session:
         self._who = f"sink {sink.name}"
         self._clock = clock
         self._link = sink.link(node)
-        self._base = f"{sink.prefix}/{topic_part(node)}"
+        self._node = topic_part(node)
+        self._base = f"{sink.prefix}/{self._node}"
+        self._board = Board(
+            self._base,
+            self._node,
+            discovery_prefix=sink.discovery,
+            takes_commands=sink.commands,
+            who=self._who,
+        )
         self._timeout_s = sink.timeout.total_seconds()
         self._tls: ssl.SSLContext | None = None
         self._wire: Acknowledged | None = None
@@ -228,14 +243,21 @@ class _Session:
             await client.publish(f"{self._base}/status", "online", 1, retain=True)
             self._wire, self._was_up = Acknowledged(client), True
             self._settled.set()
-            async for _ in client.messages:  # nothing is subscribed: this ends with the connection
-                pass
+            await self._board.serve(client)
         except asyncio.CancelledError:
             if not self._is_closed:
                 self._is_closed = True
                 await self._say_offline(client)
             client.timeout = _GOODBYE_S
             raise
+
+    def show(self, overview: Overview) -> None:
+        """Publish this picture if it differs from the last one."""
+        self._board.show(overview)
+
+    def listen(self, on_command: OnCommand) -> None:
+        """Call this for each command, where commands are taken at all."""
+        self._board.on_command = on_command
 
     def _lost(self) -> None:
         wire, self._wire = self._wire, None

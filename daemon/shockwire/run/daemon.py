@@ -15,6 +15,7 @@ import logging
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
@@ -30,7 +31,7 @@ from shockwire.core.market import Market
 from shockwire.core.model import Config, Mode, Revision
 from shockwire.deliver.outbox import Outbox
 from shockwire.errors import ConfigError, Problem
-from shockwire.ports import Batch, Collector, Connection, Sink
+from shockwire.ports import Batch, Collector, Connection, Sink, TakesCommands
 from shockwire.run.alarms import sink_alarm
 from shockwire.run.client import STORE_FILE, socket_path
 from shockwire.run.control import ControlServer
@@ -39,6 +40,7 @@ from shockwire.run.health import SourceHealth
 from shockwire.run.intake import Intake, IntakeQueue
 from shockwire.run.notify import notify, watchdog_interval_s
 from shockwire.run.onsave import SaveWatch
+from shockwire.run.overview import Gallery, obey
 from shockwire.run.pipeline import Pipeline
 from shockwire.run.recover import recovered_engine
 from shockwire.run.rulebook import Edit, edits, last_good_of, with_last_good
@@ -175,6 +177,10 @@ class Daemon:
         self.sink_health = {
             name: SinkHealth(name, type(sink).__name__.lower()) for name, sink in sinks.items()
         }
+        self._observers = (*self._observers, Gallery(self, connections.values()).committed)
+        for name, connection in connections.items():
+            if isinstance(connection, TakesCommands):
+                connection.listen(partial(self._ordered, name))
         outbox = Outbox(self.store, sinks, connections, self.clock, on_sink_state=self._on_sink_state)
         try:
             async with asyncio.TaskGroup() as group:
@@ -191,6 +197,9 @@ class Daemon:
     def _keep(self, group: asyncio.TaskGroup, name: str, connection: Connection) -> asyncio.Task[None]:
         work = supervised(f"sink {name}", connection.run, self.clock)
         return group.create_task(work, name=f"sink {name}")
+
+    def _ordered(self, sink: str, verb: str, given: Mapping[str, str]) -> None:
+        self._alarms.create_task(obey(self, verb, given, f"sink {sink}"), name=f"order by {sink}")
 
     def _on_sink_state(self, name: str, is_ok: bool, reason: str) -> None:  # noqa: FBT001 - a callback's shape
         health = self.sink_health[name]
