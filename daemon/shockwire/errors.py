@@ -8,6 +8,7 @@
     │   └── StoreLockedError   another daemon holds the store
     ├── CodecError             a value that can't be written, or stored bytes that can't be read
     ├── TapeError              a tape file is not what it claims to be
+    ├── UsageError             a command was given words it can't use
     └── DaemonUnreachableError no daemon answers on the control socket
 
 Whoever talks to the world turns foreign exceptions into these and says whether trying again can
@@ -107,6 +108,10 @@ class CodecError(ShockwireError):
 
 class TapeError(ShockwireError):
     """A tape cannot be read; the message names file and line."""
+
+
+class UsageError(ShockwireError):
+    """A command was given words it can't use; the message says which it takes."""
 
 
 class DaemonUnreachableError(ShockwireError):

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from shockwire.run import logs
+from shockwire.run import blot, logs
 
 SECRET = "xoxb-canary-0123456789"
 HOSTILE = "headline\r\n2025-01-27 00:00:00Z error: forged \x1b[31mred\x1b[0m \x9b0m"
@@ -18,7 +18,8 @@ HOSTILE = "headline\r\n2025-01-27 00:00:00Z error: forged \x1b[31mred\x1b[0m \x9
 def test_a_secret_shows_in_no_message_no_argument_and_no_trace(
     capfd: pytest.CaptureFixture[str], form: str
 ) -> None:
-    logs.configure(level="debug", form=form, secrets=[SECRET])
+    blot.learn([SECRET])
+    logs.configure(level="debug", form=form)
     log = logging.getLogger("shockwire.test")
     log.warning("token %s", SECRET)
     try:

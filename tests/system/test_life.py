@@ -248,3 +248,65 @@ async def test_a_test_message_goes_through_the_running_daemon(tmp_path: Path) ->
             code, _, err = await _command("sinks", "test", "dsk", "-C", str(config), cwd=tmp_path)
             assert code == 1
             assert "there are: desk" in err
+
+
+@pytest.mark.slow
+async def test_a_token_in_a_feed_s_address_shows_nowhere(tmp_path: Path) -> None:
+    """Not in the log, not in `sources`, not in a byte of the store."""
+    token = "canary-5ecret-t0ken"
+    config = write_config(
+        tmp_path,
+        feeds={"private": "http://127.0.0.1:9/${env:FEED_TOKEN}/rss"},
+        sinks="  term: {kind: console}",
+        firms=FIRMS,
+    )
+    async with running(config, FEED_TOKEN=token) as daemon:
+        await wait_until_async(lambda: "refused the connection" in daemon.words(), what="the failed poll")
+        _, out, err = await _command("sources", "--json", "-C", str(config), cwd=tmp_path)
+        assert "***" in out
+        assert token not in out + err + daemon.words()
+        await daemon.stop()
+    assert all(token.encode() not in path.read_bytes() for path in daemon.state.iterdir())
+
+
+@pytest.mark.slow
+async def test_what_a_sink_of_a_reload_is_to_be_told_waits_for_it_in_the_outbox(tmp_path: Path) -> None:
+    async with FeedServer(_now) as feeds, SlackServer() as slack:
+        url = feeds.add("/wire")
+        feeds.publish("/wire", Item(title="An ordinary morning", guid="first", published=_now()))
+        old = f"  desk: {{kind: slack, webhook: '{slack.url}'}}"
+        config = write_config(tmp_path, feeds={"wire": url}, sinks=old, firms=FIRMS)
+        async with running(config) as daemon:
+            await wait_until_async(lambda: feeds.served > 0, what="the baseline poll")
+            config.write_text(config.read_text().replace("desk:", "team:"), encoding="utf-8")
+            daemon.process.send_signal(signal.SIGHUP)
+            await wait_until_async(lambda: "next start: sinks" in daemon.words(), what="the reload")
+            feeds.publish("/wire", bad_news(*FIRMS[0], _now()))
+            await wait_until_async(lambda: len(_waiting(daemon.state)) == 1, what="the alert in the outbox")
+            await daemon.stop()
+        async with running(config):
+            await slack.wait_messages(1)
+            assert FIRMS[0][1] in slack.messages[0].text
+
+
+def _waiting(state: Path) -> list[str]:
+    with open_readonly(state / "shockwire.db") as store:
+        return [delivery.sink for delivery in store.deliveries(states=[DeliveryState.NEW])]
+
+
+@pytest.mark.slow
+async def test_reloads_that_overlap_and_an_end_in_the_middle_of_one_end_cleanly(tmp_path: Path) -> None:
+    async with FeedServer(_now) as feeds:
+        addresses = {f"w{number}": feeds.add(f"/w{number}") for number in range(5)}
+        config = write_config(tmp_path, feeds=addresses, sinks="  term: {kind: console}", firms=FIRMS)
+        text = config.read_text(encoding="utf-8")
+        async with running(config) as daemon:
+            for every in ("2s", "3s", "4s"):
+                config.write_text(text.replace("every: 1s", f"every: {every}"), encoding="utf-8")
+                daemon.process.send_signal(signal.SIGHUP)
+                async with asyncio.TaskGroup() as group:
+                    for _ in range(3):
+                        group.create_task(_command("status", "-C", str(config), cwd=tmp_path))
+            daemon.process.send_signal(signal.SIGHUP)
+            assert await daemon.stop() == 0
+            assert "Traceback" not in daemon.words()

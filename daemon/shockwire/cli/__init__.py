@@ -12,8 +12,10 @@ import difflib
 import gc
 import importlib
 import os
+import shutil
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from shockwire import __version__
 
@@ -71,6 +73,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     return _run(chosen, words)
 
 
+def program() -> str:
+    """How the user called us, for commands that are to be typed next: `shockwire`, or where it lies."""
+    called = Path(sys.argv[0])
+    if called.name == "__main__.py":
+        return "python -m shockwire"
+    found = shutil.which(called.name)
+    if found is not None and Path(found).resolve() == called.resolve():
+        return called.name
+    return str(called)
+
+
 def _parser() -> argparse.ArgumentParser:
     width = max(map(len, COMMANDS)) + 2
     listing = "\n".join(f"  {name:<{width}}{text}" for name, text in COMMANDS.items())
@@ -84,7 +97,13 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _run(command: str, words: list[str]) -> int:
-    from shockwire.errors import ConfigError, DaemonUnreachableError, ShockwireError, StoreLockedError
+    from shockwire.errors import (
+        ConfigError,
+        DaemonUnreachableError,
+        ShockwireError,
+        StoreLockedError,
+        UsageError,
+    )
 
     gc.disable()  # what an import makes lives on; looking for garbage in it costs a tenth of the start
     module = importlib.import_module(f"shockwire.cli.{command}")
@@ -104,6 +123,9 @@ def _run(command: str, words: list[str]) -> int:
     except StoreLockedError as error:
         print(f"shockwire: {error}", file=sys.stderr)
         return EX_TRY_LATER
+    except UsageError as error:
+        print(f"shockwire {command}: {error}", file=sys.stderr)
+        return EX_USAGE
     except ShockwireError as error:
         print(f"shockwire: {error}", file=sys.stderr)
         return EX_FINDING

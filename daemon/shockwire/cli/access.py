@@ -30,29 +30,33 @@ def state_dir(arguments: argparse.Namespace) -> Path:
     """The state folder that the options or the configuration name."""
     if arguments.state is not None:
         return Path(arguments.state)
-    from shockwire.config.load import load
-    from shockwire.plugins import collector_kind, sink_kind
+    from shockwire.config.load import find_state
 
-    loaded = load(arguments.config, collector_kind=collector_kind, sink_kind=sink_kind, partial=True)
-    return Path(loaded.settings.state_dir)
+    return find_state(arguments.config)
 
 
 def ask_daemon(arguments: argparse.Namespace, target: str, *, method: str = "GET", body: Any = None) -> Any:
     """The living daemon's answer; raises `DaemonUnreachableError` where none lives."""
-    return ask(find_socket(state_dir(arguments)), target, method=method, body=body)
+    return ask(_socket(arguments), target, method=method, body=body)
+
+
+def _socket(arguments: argparse.Namespace) -> Path:
+    """Of the daemon that was named; of the one under systemd where none was."""
+    is_named = arguments.config is not None or arguments.state is not None
+    return find_socket(state_dir(arguments), may_be_service=not is_named)
 
 
 def ask_or_read(arguments: argparse.Namespace, target: str, read: Any, *, is_quiet: bool = False) -> Any:
     """The daemon's answer, or `read(store)` from the file when no daemon runs."""
     folder = state_dir(arguments)
     try:
-        return ask(find_socket(folder), target)
+        return ask(_socket(arguments), target)
     except DaemonUnreachableError:
         from shockwire.store.reader import open_readonly
 
         path = folder / STORE_FILE
         if not path.exists():
-            raise
+            raise DaemonUnreachableError(f"no daemon runs, and there is no store in {folder}") from None
         if not is_quiet:
             print("no daemon runs; reading its file", file=sys.stderr)
         with open_readonly(path) as store:
@@ -65,7 +69,7 @@ def export_lines(
     """Lines of the log, of signals or alerts: from the daemon if one runs, else from the file."""
     folder = state_dir(arguments)
     span = {key: at.isoformat() for key, at in (("since", since), ("until", until)) if at is not None}
-    socket = find_socket(folder)
+    socket = _socket(arguments)
     if is_served(socket):
         yield from lines(socket, f"/v1/export/{kind}?{urlencode(span)}")
         return

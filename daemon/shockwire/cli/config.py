@@ -25,7 +25,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
     what.add_argument(
         "--effective", action="store_true", help="every value and where it comes from (the default)"
     )
-    what.add_argument("--schema", choices=["rules", "settings", "alert"], help="the JSON Schema of a kind of file")
+    what.add_argument(
+        "--schema", choices=["rules", "settings", "alert"], help="the JSON Schema of a kind of file"
+    )
+    what.add_argument("--presets", action="store_true", help="the sources that need only their name")
     parser.add_argument("--json", action="store_true", help="one JSON object per value")
 
 
@@ -33,6 +36,8 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.schema:
         sys.stdout.write(schema_text(arguments.schema))
         return EX_OK
+    if arguments.presets:
+        return _print_presets(as_json=arguments.json)
     from shockwire.config.effective import effective
 
     loaded = _load(arguments.config)
@@ -46,6 +51,21 @@ def run(arguments: argparse.Namespace) -> int:
             print(line)
     for problem in loaded.problems:
         print(problem, file=sys.stderr)
+    return EX_OK
+
+
+def _print_presets(*, as_json: bool) -> int:
+    from shockwire.cli.access import print_table
+    from shockwire.config.load import shipped_presets
+
+    presets = shipped_presets()
+    if as_json:
+        for name, preset in presets.items():
+            print(json.dumps({"preset": name, **preset}, ensure_ascii=False))
+        return EX_OK
+    columns = ("kind", "every", "grade", "url", "terms")
+    rows = [[name, *(str(preset.get(key, "")) for key in columns)] for name, preset in presets.items()]
+    print_table([["preset", *columns], *rows])
     return EX_OK
 
 

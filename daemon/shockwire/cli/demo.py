@@ -103,11 +103,13 @@ async def _interrupts() -> AsyncIterator[asyncio.Event]:
     """An event that Ctrl-C sets, so that the daemon ends as it would anywhere else."""
     interrupted = asyncio.Event()
     loop = asyncio.get_running_loop()
-    loop.add_signal_handler(signal.SIGINT, interrupted.set)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, interrupted.set)
     try:
         yield interrupted
     finally:
-        loop.remove_signal_handler(signal.SIGINT)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.remove_signal_handler(number)
 
 
 def _folder(keep: Path | None) -> tuple[Path, bool]:
@@ -115,7 +117,10 @@ def _folder(keep: Path | None) -> tuple[Path, bool]:
         return Path(tempfile.mkdtemp(prefix="shockwire-demo-")), True
     if keep.exists() and (not keep.is_dir() or any(keep.iterdir())):
         raise ShockwireError(f"--keep wants a new or an empty folder, and {keep} is not")
-    keep.mkdir(parents=True, exist_ok=True)
+    try:
+        keep.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ShockwireError(f"--keep: can't make the folder {keep}: {error.strerror}") from error
     return keep.resolve(), False
 
 
@@ -133,7 +138,11 @@ def _speed(text: str) -> float | None:
 
 def _broker(text: str) -> str:
     parts = urlsplit(text)
-    if parts.scheme != "mqtt" or not parts.hostname or parts.path.strip("/"):
+    try:
+        port = parts.port
+    except ValueError:
+        port = 0
+    if parts.scheme != "mqtt" or not parts.hostname or port == 0 or parts.path.strip("/"):
         raise argparse.ArgumentTypeError(f"expected mqtt://HOST[:PORT], got {text!r}")
     if "@" in parts.netloc:
         raise argparse.ArgumentTypeError("secrets are never given by flag; use a broker without a password")

@@ -9,6 +9,7 @@ import msgspec
 from shockwire.cli.access import add_config_option, ask_or_read, print_json
 from shockwire.core.explain import explain_lines
 from shockwire.core.model import Revision
+from shockwire.core.summary import alert_summary
 from shockwire.errors import ShockwireError
 
 
@@ -41,14 +42,14 @@ def _whole_id(arguments: argparse.Namespace) -> str:
     known = ask_or_read(
         arguments,
         f"/v1/alerts?limit={limit}",
-        lambda store: [{"alert_id": revision.alert_id} for revision in store.alerts(limit=limit)],
+        lambda store: [alert_summary(revision) for revision in store.alerts(limit=limit)],
         is_quiet=True,
     )
-    ids = [alert["alert_id"] for alert in known]
     wanted = arguments.alert
-    found = (
-        ids[:1] if wanted == "last" else [alert_id for alert_id in ids if alert_id.startswith(wanted.upper())]
-    )
+    if wanted == "last":  # what the daemon said of itself, a test or a sink's alarm, has no trace
+        found = [alert["alert_id"] for alert in known if not alert["rule"].startswith("shockwire-")][:1]
+    else:
+        found = [alert["alert_id"] for alert in known if alert["alert_id"].startswith(wanted.upper())]
     if not found:
         raise ShockwireError(f"there is no alert '{wanted}'; `shockwire alerts` lists them")
     if len(found) > 1:

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from shockwire.cli import EX_FINDING, EX_OK
+from shockwire.cli import EX_FINDING, EX_OK, program
 
 CONFIG = """\
 # yaml-language-server: $schema=./rules/shockwire.schema.json
@@ -29,7 +29,7 @@ sources:
   # alpaca: {preset: alpaca, key: "${env:ALPACA_KEY}", secret: "${env:ALPACA_SECRET}"}
   charts: {preset: appstore}
 
-  # Feeds. More presets, and what their providers ask of you: rules/README.md.
+  # Feeds. More presets, and what their providers ask of you: `shockwire config --presets`.
   commerce: {preset: federal-register}   # chip controls, a day before they are published
   white-house: {preset: whitehouse-actions}
   nvidia: {preset: nvidia-press}
@@ -98,9 +98,14 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"kept   {path} (it was there)")
     option = "" if folder == Path() else f" -C {folder / 'shockwire.yaml'}"
     print("\nnext:")
-    print(f"  shockwire check{option:<28}  is it right?")
-    print(f"  shockwire run{option:<30}  watch, and tell on this terminal")
-    print(f"  shockwire demo{'':<29}  the shock of January 2025 in under a minute")
+    steps = (
+        (f"check{option}", "is it right?"),
+        (f"run{option}", "watch, and tell on this terminal"),
+        ("demo", "the shock of January 2025 in under a minute"),
+    )
+    width = max(len(step) for step, _ in steps)
+    for step, what in steps:
+        print(f"  {program()} {step:<{width}}   {what}")
     return EX_OK
 
 

@@ -18,7 +18,8 @@ import msgspec
 
 from shockwire.core.engine import Engine
 from shockwire.core.model import Record, Revision
-from shockwire.errors import ShockwireError, TapeError
+from shockwire.errors import TapeError, UsageError
+from shockwire.run.client import STORE_FILE
 from shockwire.store.reader import open_readonly
 from shockwire.store.tape import read_tape
 
@@ -55,12 +56,22 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _records(path: Path, stack: ExitStack) -> Iterator[Record]:
+    if path.is_dir():
+        path = _store_in(path)
     try:
         with path.open("rb") as file:
             is_store = file.read(len(_SQLITE_MAGIC)) == _SQLITE_MAGIC
     except OSError as error:
         raise TapeError(f"can't read {path}: {error.strerror}") from error
     return stack.enter_context(open_readonly(path)).records() if is_store else read_tape(path)
+
+
+def _store_in(folder: Path) -> Path:
+    """The store of a state folder, or of the folder that a demo kept."""
+    for path in (folder / STORE_FILE, folder / "state" / STORE_FILE):
+        if path.is_file():
+            return path
+    raise TapeError(f"{folder} is a folder without a store ({STORE_FILE}) in it")
 
 
 def _show(revision: Revision, arguments: argparse.Namespace) -> None:
@@ -82,11 +93,12 @@ def _instant(text: str | None) -> datetime | None:
         instant = datetime.fromisoformat(text)
     except ValueError:
         instant = None
-    if instant is None or instant.tzinfo is None:
-        raise ShockwireError(
-            f'--until: expected an instant with a zone such as 2025-01-27T14:30Z, got "{text}"'
-        )
+    if instant is None or instant.tzinfo is None or not _FIRST_YEAR < instant.year < _LAST_YEAR:
+        raise UsageError(f'--until: expected an instant with a zone such as 2025-01-27T14:30Z, got "{text}"')
     return instant.astimezone(UTC)
+
+
+_FIRST_YEAR, _LAST_YEAR = 1970, 9000  # beyond them another zone's date may not exist
 
 
 class _Pace:

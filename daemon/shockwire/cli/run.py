@@ -15,10 +15,11 @@ from shockwire.config.load import Loaded, load
 from shockwire.core.model import Config
 from shockwire.errors import ConfigError, ShockwireError, StoreError
 from shockwire.plugins import collector_kind, sink_kind
-from shockwire.run import logs
+from shockwire.run import blot, logs
 from shockwire.run.client import STORE_FILE
 from shockwire.run.daemon import Daemon
 from shockwire.run.rulebook import last_good_of, with_last_good
+from shockwire.run.supervise import supervised
 from shockwire.store.reader import open_readonly
 
 
@@ -36,11 +37,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     loaded = _loaded_or_last_good(arguments.config)
+    blot.learn(loaded.secrets)
     log = loaded.settings.log
     logs.configure(
         level=arguments.log_level or log.level,
         form=arguments.log_format or log.format,
-        secrets=loaded.secrets,
     )
     for problem in loaded.problems:
         print(problem, file=sys.stderr)
@@ -96,7 +97,8 @@ async def _live(loaded: Loaded, path: Path | None) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, daemon.stop)
     async with asyncio.TaskGroup() as group:
-        hangups = group.create_task(_reload_on_hangup(daemon), name="reload")
+        work = supervised("reload", lambda: _reload_on_hangup(daemon), clock)
+        hangups = group.create_task(work, name="reload")
         await daemon.run(_settle)
         hangups.cancel()
 

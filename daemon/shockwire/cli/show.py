@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 
+from shockwire.cli import program
 from shockwire.cli.story import Beat, Story
 from shockwire.cli.teller import Teller, compact_json
 from shockwire.cli.verdict import BASKET, Expectation, chip_alert, expectations
@@ -199,13 +200,13 @@ def _result(
 def _next_steps(folder: Path, revisions: list[Revision]) -> list[str]:
     state = shlex.quote(str(folder / _STATE))
     steps = [
-        (f"shockwire explain {_chip_id(revisions) or 'last'} --state {state}", "why it fired, term by term")
+        (f"{program()} explain {_chip_id(revisions) or 'last'} --state {state}", "why it fired, term by term")
     ]
     steps += [
-        (f"shockwire alerts --state {state}", "what was told, in a list"),
-        ("shockwire init my-watch", "write a configuration of your own"),
-        ("shockwire check my-watch", "everything that is wrong with it"),
-        ("shockwire run -C my-watch/shockwire.yaml", "the daemon, on the real feeds"),
+        (f"{program()} alerts --state {state}", "what was told, in a list"),
+        (f"{program()} init my-watch", "write a configuration of your own"),
+        (f"{program()} check -C my-watch/shockwire.yaml", "everything that is wrong with it"),
+        (f"{program()} run -C my-watch/shockwire.yaml", "the daemon, on the real feeds"),
     ]
     lines = ["", "Try next:"]
     for command, purpose in steps:

@@ -8,7 +8,7 @@ import time
 from typing import Any
 
 from shockwire.cli.access import add_config_option, ask_daemon, print_json, print_table
-from shockwire.errors import ShockwireError
+from shockwire.errors import UsageError
 
 _WAIT_S = 20.0
 
@@ -44,7 +44,7 @@ def _row(sink: dict[str, Any]) -> list[str]:
 
 def _test(arguments: argparse.Namespace) -> int:
     if arguments.name is None:
-        raise ShockwireError("which sink? `shockwire sinks` lists them")
+        raise UsageError("which sink? `shockwire sinks` lists them")
     said = ask_daemon(arguments, f"/v1/sinks/{arguments.name}/test", method="POST")
     deadline = time.monotonic() + _WAIT_S
     while time.monotonic() < deadline:

@@ -151,12 +151,12 @@ class _Round:
                 f"{self.source.limit} were asked for; it is not taken for true",
                 status=response.status,
             )
-        snapshot = self._snapshot(provider, country, chart, updated, entries)
+        content = blake2b(msgspec.msgpack.encode((updated, entries)), digest_size=8).hexdigest()
         self.fresh[key] = _Known(
-            etag=response.validators.etag, last_modified=response.validators.last_modified, id=snapshot.id
+            etag=response.validators.etag, last_modified=response.validators.last_modified, id=content
         )
-        if snapshot.id != known.id:
-            self.snapshots.append(snapshot)
+        if content != known.id:
+            self.snapshots.append(self._snapshot(provider, country, chart, updated, entries))
 
     def _snapshot(
         self,
@@ -167,10 +167,10 @@ class _Round:
         entries: tuple[ChartEntry, ...],
     ) -> ChartSnapshot:
         source = self.source
-        content = blake2b(msgspec.msgpack.encode((updated, entries)), digest_size=8).hexdigest()
         now = self.context.clock.now()
+        # By its instant, not its content: a chart that goes from A to B and back to A is seen three times.
         return ChartSnapshot(
-            id=f"{source.name}:{provider}:{country}:{chart}:{content}",
+            id=f"{source.name}:{provider}:{country}:{chart}:{now:%Y%m%dT%H%M%S.%f}",
             source=source.name,
             provider=provider,
             publisher=source.publisher,

@@ -154,7 +154,7 @@ class HttpClient:
             onward = _next_hop(target, response, redact_url(str(start)))
             if onward in seen:
                 raise SourceError(f"{redact_url(str(start))} is a redirect loop", status=response.status)
-            if onward.host != target.host:  # what was meant for one host is not told to another
+            if onward.origin() != target.origin():  # what was meant for one is told to nobody else
                 ask = _Ask(
                     headers={k: v for k, v in ask.headers.items() if k in _FOR_ANYBODY},
                     max_bytes=ask.max_bytes,

@@ -59,6 +59,11 @@ class Thinner:
         """When `flush` will have something; None while nothing waits."""
         return min(self._waiting.values(), default=None)
 
+    @property
+    def last_flush(self) -> datetime:
+        """When `flush` will have everything; something must wait."""
+        return max(self._waiting.values())
+
     def _passes(self, source: str, quote: Quote, now: datetime) -> bool:
         key = (source, quote.symbol)
         symbol = self._symbols.get(key)

@@ -14,6 +14,7 @@ from shockwire.config.yaml import Map, Mark, Seq
 from shockwire.errors import ConfigError, Problem
 
 _SHOWN = 40
+_FEW = 12
 _SHORTEST_HIDDEN = 4
 
 
@@ -70,10 +71,12 @@ class Findings:
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """`"; did you mean 'within'?"`, or nothing where no known word is near."""
+    """`"; did you mean 'within'?"`; where no known word is near, all of them if they are few."""
     by_fold = {name.casefold(): name for name in sorted(known, reverse=True)}
     near = difflib.get_close_matches(str(word)[:80].casefold(), list(by_fold), n=1, cutoff=0.6)
-    return f"; did you mean '{by_fold[near[0]]}'?" if near else ""
+    if near:
+        return f"; did you mean '{by_fold[near[0]]}'?"
+    return f"; there are: {', '.join(sorted(by_fold.values()))}" if 0 < len(by_fold) <= _FEW else ""
 
 
 def shown(value: Any) -> str:

@@ -15,12 +15,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from shockwire.config.bundle import Surroundings, make_bundle, make_rules, make_surroundings
 from shockwire.config.findings import Findings
 from shockwire.config.layers import Layers
 from shockwire.config.ruletest import RuleTest
-from shockwire.config.settings import KindLookup, Settings, SettingsReader
+from shockwire.config.settings import KindLookup, Settings, SettingsReader, state_dir
 from shockwire.config.shipped import rule_files, shipped_rules_dir
 from shockwire.config.source_checks import brings_prices
 from shockwire.config.world import World
@@ -141,6 +142,20 @@ def load(
     )
 
 
+def find_state(path: Path | None, env: Mapping[str, str] = os.environ) -> Path:
+    """The state folder of a configuration, whatever else is wrong with it.
+
+    A daemon lives on while its file is being edited, and must be asked all the same.
+
+    Raises:
+        ConfigError: there is no such file, or it is no YAML.
+    """
+    path = path if path is not None else find_config(env)
+    path = path / FILE if path.is_dir() else path
+    written = read(path, shown=shown_path(path)).root.get("state")
+    return state_dir(written if isinstance(written, str) else "", path.parent, env)
+
+
 def load_bundle_only(paths: Sequence[Path] | None = None, *, partial: bool = False) -> LoadedRules:
     """The bundle of these rule files and folders over the shipped base; None means the shipped rules.
 
@@ -166,6 +181,13 @@ def load_bundle_only(paths: Sequence[Path] | None = None, *, partial: bool = Fal
 def shipped_bundle() -> Bundle:
     """The bundle that comes with shockwire, as it is."""
     return load_bundle_only().bundle
+
+
+def shipped_presets() -> dict[str, dict[str, Any]]:
+    """The shipped source presets by name, with the keys that are written down for each."""
+    findings = Findings()
+    layers, _ = _layers(None, findings)
+    return {name: dict(found.node[found.key]) for name, found in layers.entries["presets"].items()}
 
 
 def shown_path(path: Path) -> str:
@@ -265,7 +287,7 @@ def _world(around: Surroundings, reader: SettingsReader, settings: Settings | No
     return replace(
         around.world,
         sinks=frozenset(reader.sink_names),
+        sources=frozenset(source.name for source in settings.sources),
         price_interval_s=max(prices, default=None),
         slowest_interval_s=max((source.every_s for source in settings.sources), default=None),
     )
-        sources=frozenset(source.name for source in settings.sources),

@@ -24,10 +24,10 @@ def socket_path(state_dir: Path) -> Path:
     return Path(runtime.split(":")[0] if runtime else state_dir) / "ctl.sock"
 
 
-def find_socket(state_dir: Path) -> Path:
+def find_socket(state_dir: Path, *, may_be_service: bool) -> Path:
     """Where to ask: beside the state, or where systemd keeps the service's socket."""
     own = socket_path(state_dir)
-    return _SERVICE_SOCKET if not own.exists() and _SERVICE_SOCKET.exists() else own
+    return _SERVICE_SOCKET if may_be_service and not own.exists() and _SERVICE_SOCKET.exists() else own
 
 
 class _UnixConnection(http.client.HTTPConnection):

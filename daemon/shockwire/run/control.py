@@ -66,8 +66,8 @@ class ControlServer:
     async def __aenter__(self) -> Self:
         self._runner = web.AppRunner(self._app(), access_log=None, shutdown_timeout=0.2)
         await self._runner.setup()
-        self._path.unlink(missing_ok=True)
         try:
+            self._path.unlink(missing_ok=True)
             await web.UnixSite(self._runner, str(self._path)).start()
         except OSError as error:
             await self._runner.cleanup()

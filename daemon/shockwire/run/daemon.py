@@ -12,7 +12,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -26,6 +26,7 @@ from shockwire import __version__
 from shockwire.clock import Clock, SystemClock, sleep_for
 from shockwire.collect.http import HttpClient
 from shockwire.config.load import Loaded
+from shockwire.config.settings import Settings
 from shockwire.core.bundle import Bundle
 from shockwire.core.market import Market
 from shockwire.core.model import Config, Mode, Revision
@@ -33,6 +34,7 @@ from shockwire.deliver.outbox import Outbox
 from shockwire.errors import ConfigError, Problem
 from shockwire.ports import Batch, Collector, Connection, Sink, TakesCommands
 from shockwire.run.alarms import sink_alarm
+from shockwire.run.blot import blotted, learn
 from shockwire.run.client import STORE_FILE, socket_path
 from shockwire.run.control import ControlServer
 from shockwire.run.desk import DaemonDesk, SinkHealth
@@ -145,7 +147,12 @@ class Daemon:
         _LOG.info("shockwire ended; everything seen is stored")
 
     def _say_ready(self, state_dir: Path) -> None:
-        what = f"{len(self.bundle.rules)} rules, {len(self._sources)} sources, {len(self.sink_health)} sinks"
+        counts = (
+            (self.bundle.rules, "rule"),
+            (self._sources, "source"),
+            (self.sink_health, "sink"),
+        )
+        what = ", ".join(f"{len(things)} {word}{'s'[: len(things) != 1]}" for things, word in counts)
         _LOG.info("shockwire %s is up: %s; state in %s", __version__, what, state_dir)
         notify("READY=1", f"STATUS={what}")
 
@@ -202,7 +209,7 @@ class Daemon:
         self._alarms.create_task(obey(self, verb, given, f"sink {sink}"), name=f"order by {sink}")
 
     def _on_sink_state(self, name: str, is_ok: bool, reason: str) -> None:  # noqa: FBT001 - a callback's shape
-        health = self.sink_health[name]
+        health, reason = self.sink_health[name], blotted(reason)
         state = "ok" if is_ok else "failing"
         if health.state == state:
             return
@@ -217,9 +224,11 @@ class Daemon:
             self._alarms.create_task(give, name=f"alarm about {name}")
 
     def _route(self, revision: Revision) -> tuple[str, ...]:
-        """Whom a revision goes to: the rule's `notify` wins over routes; without either, everybody."""
-        wanted = revision.notify or self.settings.route(revision.severity)
-        return tuple(sorted(name for name in wanted or self.sink_health if name in self.sink_health))
+        """Whom a revision goes to: the rule's `notify` wins over routes; without either, everybody.
+
+        A sink that a reload brought is not connected yet: what it is to be told waits in the outbox.
+        """
+        return tuple(sorted(revision.notify or self.settings.route(revision.severity)))
 
     # ------------------------------------------------------------------ the pipeline and its sources
 
@@ -283,10 +292,13 @@ class Daemon:
         return {market.id: market for market in self.bundle.markets}
 
     async def _end_watches(self) -> None:
-        for running in self._running.values():
-            running.task.cancel()
-        for running in self._running.values():
-            await asyncio.wait([running.task])
+        async with self._reloading:  # a reload that is under way may start another one
+            running = tuple(self._running.values())
+            for one in running:
+                one.task.cancel()
+            for one in running:
+                await asyncio.wait([one.task])
+        await self._thinning.let_go()
 
     # ------------------------------------------------------------------ configuration
 
@@ -312,6 +324,8 @@ class Daemon:
         if self._reload is None:
             return {"reloaded": False, "problems": ["this daemon was started without a configuration file"]}
         async with self._reloading:
+            if self._stop.is_set():
+                return {"reloaded": False, "problems": ["this daemon is ending"]}
             notify("RELOADING=1", with_time=True)
             try:
                 loaded = await asyncio.to_thread(self._reload)
@@ -319,7 +333,8 @@ class Daemon:
                 if not is_current():
                     return _CHANGED_MEANWHILE
                 self.problems = error.problems
-                _LOG.error("reload refused, the last good configuration stays in force:\n%s", error)
+                self._log_problems(error.problems)
+                _LOG.error("reload refused; the last good configuration stays in force")
                 return {"reloaded": False, "problems": [str(problem) for problem in error.problems]}
             finally:
                 notify("READY=1")
@@ -335,6 +350,7 @@ class Daemon:
             await self.reload(self._saves.is_still_so)
 
     async def _take_over(self, loaded: Loaded) -> dict[str, Any]:
+        learn(loaded.secrets)
         self.problems = list(loaded.problems)
         self._watched = loaded.watched
         bundle = with_last_good(loaded, self.bundle)
@@ -343,10 +359,10 @@ class Daemon:
         started, ended = await self._change_sources(
             {source.name: source for source in loaded.settings.sources}
         )
-        for problem in loaded.problems:
-            _LOG.log(logging.ERROR if problem.level == "error" else logging.WARNING, "%s", problem)
-        if loaded.settings.sinks != self.settings.sinks:
-            _LOG.warning("sinks have changed in the configuration; they take effect at the next start")
+        self._log_problems(loaded.problems)
+        for rule in sorted(loaded.broken_rules):
+            _LOG.error("rule %s: its last good version stays in force", rule)
+        self._say_what_waits(loaded.settings)
         self.settings = loaded.settings
         _LOG.info("reloaded: %d rules, sources started: %s, ended: %s", len(bundle.rules), started, ended)
         return {
@@ -359,6 +375,18 @@ class Daemon:
             "sources_ended": ended,
             "problems": [str(problem) for problem in loaded.problems],
         }
+
+    def _say_what_waits(self, new: Settings) -> None:
+        """Name what was edited and takes effect at the next start only."""
+        parts = ("sinks", "node", "state_dir", "contact", "user_agent", "log")
+        waits = [part for part in parts if getattr(new, part) != getattr(self.settings, part)]
+        if waits:
+            _LOG.warning("changed, and in effect from the next start: %s", ", ".join(waits))
+
+    @staticmethod
+    def _log_problems(problems: Iterable[Problem]) -> None:
+        for problem in problems:
+            _LOG.log(logging.ERROR if problem.level == "error" else logging.WARNING, "%s", problem)
 
     async def _change_sources(self, wanted: dict[str, Collector]) -> tuple[list[str], list[str]]:
         ended = sorted(name for name, source in self._sources.items() if wanted.get(name) != source)
@@ -380,8 +408,14 @@ class Daemon:
         if interval_s is None or not isinstance(self.clock, SystemClock):
             return
         while True:
-            await self.intake.give_and_wait(Intake())
-            notify("WATCHDOG=1")
+            try:
+                async with asyncio.timeout(interval_s / 2):
+                    await self.intake.give_and_wait(Intake())
+            except TimeoutError:
+                if (fault := self.store.fault) is not None:  # a full disk is no hang, and no restart mends it
+                    notify("WATCHDOG=1", f"STATUS=the store can't commit: {fault.reason}")
+            else:
+                notify("WATCHDOG=1")
             await sleep_for(self.clock, interval_s / 2)
 
 

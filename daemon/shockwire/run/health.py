@@ -15,6 +15,7 @@ from enum import StrEnum
 from shockwire.core.model import Quotes, SourceStatus
 from shockwire.errors import SourceError
 from shockwire.ports import Poll
+from shockwire.run.blot import blotted
 
 _LOG = logging.getLogger("shockwire.sources")
 _FAILURES_UNTIL_DOWN = 3  # one lost packet is not an outage
@@ -67,7 +68,7 @@ class SourceHealth:
         self.items += len(poll.bodies)
         self.failures_in_a_row = 0
         self.last_poll_at = self.last_ok_at = at
-        self.note, self.http = poll.note, poll.status
+        self.note, self.http = blotted(poll.note), poll.status
         self.missing = tuple(sorted(({*self.missing} - _priced(poll)) | {*poll.missing}))
         if poll.bodies:
             self.last_item_at = at
@@ -111,6 +112,7 @@ class SourceHealth:
     def _become(
         self, state: SourceState, reason: str, at: datetime, retry_at: datetime | None = None
     ) -> SourceStatus | None:
+        reason = blotted(reason)  # an address with a token in it, as a person wrote it
         before, self.state, self.reason = self.state, state, reason
         if state is before or (before in _QUIET and state is SourceState.OK):
             return None

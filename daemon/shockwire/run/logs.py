@@ -11,19 +11,19 @@ import json
 import logging
 import os
 import sys
-from collections.abc import Iterable
 from datetime import UTC, datetime
+
+from shockwire.run.blot import blotted
 
 _PRIORITY = {"DEBUG": 7, "INFO": 6, "WARNING": 4, "ERROR": 3, "CRITICAL": 2}
 _ESCAPES = {code: f"\\x{code:02x}" for code in [*range(32), 127, *range(0x80, 0xA0)]} | {ord("\n"): "\\n"}
-_SHORTEST_SECRET = 4  # blotting out shorter values would riddle ordinary words
 
 
-def configure(*, level: str, form: str, secrets: Iterable[str] = ()) -> None:
+def configure(*, level: str, form: str) -> None:
     """Send the `shockwire` logger to stderr in the given form; `form` auto picks by where stderr goes."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_FORMATTERS[_form(form)]())
-    handler.addFilter(_Blotter(secrets))
+    handler.addFilter(_Blotter())
     logger = logging.getLogger("shockwire")
     logger.handlers[:] = [handler]
     logger.setLevel(level.upper())
@@ -39,19 +39,12 @@ def _form(form: str) -> str:
 
 
 class _Blotter(logging.Filter):
-    def __init__(self, secrets: Iterable[str]) -> None:
-        super().__init__()
-        self._secrets = sorted({s for s in secrets if len(s) >= _SHORTEST_SECRET}, key=len, reverse=True)
-
     def filter(self, record: logging.LogRecord) -> bool:
-        if self._secrets:
-            text = record.getMessage()
-            if record.exc_info:
-                text += "\n" + logging.Formatter().formatException(record.exc_info)
-                record.exc_info = None
-            for secret in self._secrets:
-                text = text.replace(secret, "***")
-            record.msg, record.args = text, None
+        text = record.getMessage()
+        if record.exc_info:
+            text += "\n" + logging.Formatter().formatException(record.exc_info)
+            record.exc_info = None
+        record.msg, record.args = blotted(text), None
         return True
 
 

@@ -74,12 +74,20 @@ class Thinning:
                 await wait_set(self._clock, self._offered, due)
                 self._offered.clear()
                 continue
-            now = self._clock.now()
-            bodies = tuple(
-                Quotes(id=f"{source}:flush:{now.isoformat()}", source=source, quotes=quotes)
-                for source, quotes in self._thinner.flush(now)
-            )
-            await self._intake.give(Intake(bodies=bodies))
+            await self._flush(self._clock.now())
+
+    async def let_go(self) -> None:
+        """Hand over everything that still waits, before the end."""
+        if self._thinner.next_flush is not None:
+            await self._flush(self._thinner.last_flush)
+
+    async def _flush(self, until: datetime) -> None:
+        now = self._clock.now()
+        bodies = tuple(
+            Quotes(id=f"{source}:flush:{now.isoformat()}", source=source, quotes=quotes)
+            for source, quotes in self._thinner.flush(until)
+        )
+        await self._intake.give(Intake(bodies=bodies))
 
 
 class Watch:

@@ -6,14 +6,17 @@ configuration with which real collectors and real sinks meet it.
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
+from urllib.parse import urlsplit
 
 from shockwire.clock import Clock
+from shockwire.errors import ShockwireError
 from shockwire.testing import january2025 as january
 from shockwire.testing.charts import App, AppleServer
 from shockwire.testing.feeds import FeedServer, Item
@@ -21,6 +24,7 @@ from shockwire.testing.prices import YahooServer
 from shockwire.testing.slack import SlackServer
 
 NODE = "demo"
+_REACH_S = 5.0
 _CONFIG, _WEBHOOK, _STATE = "shockwire.yaml", "slack-webhook", "state"
 
 _TEMPLATE = """\
@@ -59,6 +63,7 @@ class World:
     async def __aenter__(self) -> Self:
         for server in (self.feeds, self.yahoo, self.apple, self.slack):
             await self._servers.enter_async_context(server)
+        await _check_loopback(self.feeds.url)
         for feed in january.FEEDS:
             self.feeds.add(feed.key, title=feed.publisher)
             self.feeds.publish(
@@ -98,6 +103,17 @@ class World:
             node=NODE, state=_STATE, feeds=feeds, yahoo=self.yahoo.url, apple=self.apple.url, webhook=_WEBHOOK
         )
         return text + (f"  home:\n    kind: mqtt\n    url: {broker}\n" if broker else "")
+
+
+async def _check_loopback(url: str) -> None:
+    """Say at once what else would look like a world in which nothing happens."""
+    try:
+        async with asyncio.timeout(_REACH_S):
+            _, writer = await asyncio.open_connection("127.0.0.1", urlsplit(url).port)
+    except OSError as error:  # a time-out is one too
+        what = "127.0.0.1 can't be reached, and that is where the world stands; is the loopback interface up?"
+        raise ShockwireError(what) from error
+    writer.close()
 
 
 def _chart(country: str, chart: str, now: datetime) -> Sequence[App]:
