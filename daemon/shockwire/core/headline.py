@@ -29,7 +29,8 @@ def headline(
         case Status.RESOLVED if price is not None:
             return f"{slot.key} back to {percent(slot.last_pct)}{since}{worst}"
         case Status.ENDED:
-            return f"{slot.key} session ended, still {percent(slot.last_pct)}{since}{worst}"
+            still = f"{percent(slot.last_pct)}{_foremost(price)}"
+            return f"{slot.key} session ended, still {still}{since}{worst}"
         case Status.RESOLVED:
             return f"{slot.key}: over"
         case _:
@@ -51,6 +52,14 @@ def _cause(news: News, legs: tuple[Leg, ...]) -> str:
     if news.evidence:
         return news.evidence[0].title
     return next((leg.reason for leg in legs if leg.kind in _BY_REASON and leg.since is not None), "")
+
+
+def _foremost(price: Leg | None) -> str:
+    """The member that a basket names first, beside the mean: ", NVDA -17.0 %,"."""
+    members = price.members if price is not None else ()
+    if len(members) < 2 or members[0].change_pct is None:  # noqa: PLR2004 - a basket, not a ticker
+        return ""
+    return f", {members[0].symbol} {percent(members[0].change_pct)},"
 
 
 def _since(price: Leg | None, now: datetime) -> str:
