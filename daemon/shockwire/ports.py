@@ -17,7 +17,7 @@ from pydantic_core import PydanticKnownError, core_schema
 
 from shockwire.clock import Clock
 from shockwire.core.market import Market
-from shockwire.core.model import Body, Mode, Problem, Record, Revision, Signal, SourceStatus
+from shockwire.core.model import Body, Mode, NearMiss, Problem, Record, Revision, Signal, SourceStatus
 
 
 class Secret:
@@ -327,6 +327,7 @@ class Batch:
     revisions: Sequence[Revision] = ()
     outbox: Sequence[OutboxRow] = ()
     problems: Sequence[Problem] = ()
+    near_misses: Sequence[NearMiss] = ()
     cursors: Mapping[str, bytes] = field(default_factory=dict)
     statuses: Sequence[SourceStatus] = ()
     snapshot: Snapshot | None = None

@@ -174,7 +174,9 @@ def test_a_silence_that_is_taken_back_is_told_too() -> None:
     t = Timeline(falls("r")).silence("14:55", ticker="NVDA")
     t.feed("15:00", Command(id="c9", verb="unsilence", who="bob", arguments={"id": "c2"}))
     (told,) = t.notices
-    assert told.headline.startswith("The silence of ticker NVDA was taken back by bob; it kept nothing back; ")
+    assert told.headline.startswith(
+        "The silence of ticker NVDA was taken back by bob; it kept nothing back; "
+    )
     assert told.headline.endswith("; nothing it was about is firing")
     assert t.engine.next_deadline is None
 

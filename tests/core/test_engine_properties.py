@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shockwire.core.engine import Engine
-from shockwire.core.model import Command, Outcome, Record, Revision, Status, Tick
+from shockwire.core.model import Command, NearMiss, Outcome, Record, Revision, Status, Tick
 from shockwire.core.rule import CostLeg, Group, Limit, NamedLeg, RankLeg, ReleaseLeg, SourceLeg, Suppression
 
 _START = instant("2025-01-27T14:00Z")
@@ -115,17 +115,20 @@ def timeline(steps: list[tuple[int, tuple[str, object]]]) -> Timeline:
     return t.tick((at + timedelta(days=2)).isoformat())
 
 
-def told(revisions: list[Revision]) -> bytes:
-    """Notices after revisions: where one record brings both, they lie apart."""
-    return msgspec.json.encode(sorted(revisions, key=lambda r: r.status is Status.SILENCE))
+def told(said: list[Revision | NearMiss]) -> bytes:
+    """Revisions, notices, near misses: where one record brings more than one kind, they lie apart."""
+    kinds = (Revision, NearMiss)
+    notices = [r for r in said if isinstance(r, Revision) and r.status is Status.SILENCE]
+    apart = [[r for r in said if isinstance(r, k) and r not in notices] for k in kinds]
+    return msgspec.json.encode([*apart, notices])
 
 
-def all_of(t: Timeline) -> list[Revision]:
+def all_of(t: Timeline) -> list[Revision | NearMiss]:
     return [r for outcome in t.outcomes for r in heard(outcome)]
 
 
-def heard(outcome: Outcome) -> list[Revision]:
-    return [*outcome.revisions, *outcome.notices]
+def heard(outcome: Outcome) -> list[Revision | NearMiss]:
+    return [*outcome.revisions, *outcome.notices, *outcome.near_misses]
 
 
 def run(fed: list[Fed], engine: Engine | None = None) -> bytes:

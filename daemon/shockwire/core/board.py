@@ -14,7 +14,8 @@ from shockwire.core.correlate.stories import Report
 from shockwire.core.decide import advance
 from shockwire.core.episode import Slot
 from shockwire.core.judge import Known, may_begin
-from shockwire.core.model import Problem, Revision
+from shockwire.core.model import NearMiss, Problem, Revision
+from shockwire.core.nearness import Nearest, minute_of, near_miss, wanted
 from shockwire.core.plan import Plan, Who
 from shockwire.core.scene import Scene, Silence
 from shockwire.core.silences import end_silences, first_end
@@ -38,6 +39,7 @@ class Board:
         self._due: list[_Due] = []
         self.revisions: list[Revision] = []
         self.notices: list[Revision] = []
+        self.near_misses: list[NearMiss] = []
         self.problems: list[Problem] = []
         self.reckon()
 
@@ -111,7 +113,9 @@ class Board:
             self.judge(rule, key, self.scene(now, trigger))
             return
         try:
-            is_worth_it = may_begin(self._plans[rule], key, self._state.prices, now)
+            plan = self._plans[rule]
+            share = wanted(self._state.nearest.get(rule), now) if plan.is_price_alone else 1.0
+            is_worth_it = may_begin(plan, key, self._state.prices, now, share=min(share, 1.0))
         except Exception as error:  # noqa: BLE001 - the one guard per rule: the others never notice
             self.report(now, rule, error)
             return
@@ -129,11 +133,15 @@ class Board:
             for change in changes:
                 change(plan, slot, scene)
             advance(plan, slot, scene)
+            miss = self._near_miss(plan, slot, scene)
         except Exception as error:  # noqa: BLE001 - the one guard per rule: the others never notice
             self.report(scene.now, rule, error)
             self._put_back(keyed, before, scene.now)
             return
         self._state.failed.pop(rule, None)
+        if miss is not None:
+            self.near_misses.append(miss)
+            self._state.nearest[rule] = Nearest(minute=minute_of(scene.now), nearness=miss.nearness)
         self.revisions += scene.out
         if scene.counting and plan.rule.limit is not None:
             told = self._state.alerts_told.setdefault(rule, [])
@@ -149,6 +157,12 @@ class Board:
         keyed[key] = slot
         if slot.due is not None and (before is None or before.due != slot.due):
             heapq.heappush(self._due, self._entry(slot, slot.due))
+
+    def _near_miss(self, plan: Plan, slot: Slot, scene: Scene) -> NearMiss | None:
+        if scene.judged is None or scene.out:
+            return None
+        least = wanted(self._state.nearest.get(slot.rule), scene.now)
+        return near_miss(plan, slot, scene.judged, scene.now, tries=scene.tries, least=least)
 
     def report(self, now: datetime, rule: str, error: Exception) -> None:
         """Say once what went wrong, not with every quote."""

@@ -19,7 +19,7 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 
-from shockwire.core.model import Body, Problem, Record, Revision, Signal, SourceStatus
+from shockwire.core.model import Body, NearMiss, Problem, Record, Revision, Signal, SourceStatus
 from shockwire.errors import CodecError
 
 VERSION = 1
@@ -79,4 +79,5 @@ RECORD: Codec[Record] = Codec("record", Record)
 SIGNAL: Codec[Signal] = Codec("signal", Signal)
 REVISION: Codec[Revision] = Codec("revision", Revision)
 STATUS: Codec[SourceStatus] = Codec("source status", SourceStatus)
+NEAR_MISS: Codec[NearMiss] = Codec("near miss", NearMiss)
 PROBLEM: Codec[Problem] = Codec("problem", Problem)

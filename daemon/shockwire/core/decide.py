@@ -41,7 +41,8 @@ def advance(plan: Plan, slot: Slot, scene: Scene) -> None:
     if slot.state is State.FIRING and day_ends_at(plan, now):
         end_with_session(plan, slot, scene)
     else:
-        _step(plan, slot, scene, judge(plan, slot, scene.known, now))
+        scene.judged = judge(plan, slot, scene.known, now)
+        _step(plan, slot, scene, scene.judged)
     slot.points = {name: p for name, p in slot.points.items() if now < p.until}
     if not slot.points and slot.state is not State.FIRING:
         slot.news_prices = None

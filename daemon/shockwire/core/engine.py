@@ -85,11 +85,13 @@ class Engine:
         board = self._board
         revisions, board.revisions = board.revisions, []
         notices, board.notices = board.notices, []
+        near_misses, board.near_misses = board.near_misses, []
         problems, board.problems = board.problems, []
         return Outcome(
             signal=signal,
             revisions=tuple(revisions),
             notices=tuple(notices),
+            near_misses=tuple(near_misses),
             problems=tuple(problems),
             next_deadline=board.next_deadline,
         )
@@ -103,6 +105,10 @@ class Engine:
     def config_id(self) -> str:
         """Content hash of the configuration in force, "" before the first."""
         return self._state.config_id
+
+    def warm(self) -> None:
+        """Get ready for the first article; changes nothing that is decided. For a moment nobody waits."""
+        self._reader.warm()
 
     def interest(self) -> frozenset[str]:
         """Symbols of armed and firing rules: the ones that matter now."""
@@ -257,7 +263,7 @@ class Engine:
         state.config_id, state.bundle = body.id, body.bundle
         self._use(index)
         self._board.revisions, self._board.problems = board.revisions, board.problems
-        self._board.notices = board.notices
+        self._board.notices, self._board.near_misses = board.notices, board.near_misses
         self._look(watch(state, index, now), now, BY_DEADLINE)
 
     def _obey(self, body: Command, now: datetime) -> None:

@@ -78,13 +78,16 @@ def judge(plan: Plan, slot: Slot, known: Known, now: datetime) -> View:
     return View(truth=whole, legs=ordered)
 
 
-def may_begin(plan: Plan, key: str, prices: Mapping[str, SymbolState], now: datetime) -> bool:
+def may_begin(
+    plan: Plan, key: str, prices: Mapping[str, SymbolState], now: datetime, *, share: float = 1.0
+) -> bool:
     """Whether a quote could begin anything for a key of which nothing is remembered.
 
-    Without points only a price leg can hold, so if none may, there is nothing to judge.
+    Without points only a price leg can hold, so if none may, there is nothing to judge. `share`: or
+    if one may come so near, as a share of what it wants.
     """
     return not plan.legs.keys() - plan.negated or any(
-        may_hold(leg, plan.symbols(leg, key), prices, now=now, market=plan.markets[name])
+        may_hold(leg, plan.symbols(leg, key), prices, now=now, market=plan.markets[name], share=share)
         for name, leg in plan.legs.items()
         if isinstance(leg, PriceLeg)
     )

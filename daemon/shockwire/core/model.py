@@ -494,14 +494,27 @@ class Revision(Struct, frozen=True, kw_only=True):
     version: str = ""  # of the engine
 
 
+class NearLeg(Struct, frozen=True, array_like=True, gc=False):
+    """One leg of a near miss; its JSON is a list, since there are many of them."""
+
+    name: str
+    truth: Truth
+    value: float | None = None
+    threshold: float | None = None
+    reason: str = ""
+
+
 class NearMiss(Struct, frozen=True, kw_only=True):
-    """How near a rule came without firing, kept for `why-not`."""
+    """How near a rule came without firing: the best of its rule and minute, kept for `why-not`.
+
+    `nearness` is from 0.5 to 1, where it would have fired.
+    """
 
     at: datetime
     rule_id: str
     key: str
-    margin: float
-    legs: tuple[Leg, ...]
+    nearness: float
+    legs: tuple[NearLeg, ...]
 
 
 class Problem(Struct, frozen=True, kw_only=True):

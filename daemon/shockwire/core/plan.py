@@ -52,6 +52,7 @@ class Plan(Struct, kw_only=True):
     bars_s: float = 0.0  # how far back `over` looks
     lasting: frozenset[str] = frozenset()  # legs that end an episode: prices and sources outside a `not`
     sources: tuple[str, ...] = ()  # that some leg asks about
+    is_price_alone: bool = False  # beside legs that must not hold, prices are all it has
     rank: int = 0  # judged after every rule of a lower rank: those that suppress it
     suppressed_by: tuple[Suppressor, ...] = ()
 
@@ -206,6 +207,7 @@ def _plan(rule: Rule, markets: dict[str, Market]) -> Plan:
         },
         bars_s=max((leg.over_s or 0.0 for leg in prices.values()), default=0.0),
         lasting=frozenset(lasting),
+        is_price_alone=bool(price) and legs.keys() - negated == prices.keys() - negated,
         sources=tuple(sorted({leg.source for leg in legs.values() if isinstance(leg, SourceLeg)})),
     )
 

@@ -11,11 +11,12 @@ from datetime import datetime, timedelta
 
 from shockwire.core.correlate.prices import freshness
 from shockwire.core.correlate.stories import Story
-from shockwire.core.correlate.storyview import view
+from shockwire.core.correlate.storyview import StoryView, view
 from shockwire.core.episode import Point, Slot
 from shockwire.core.judge import point_name, signs_of
 from shockwire.core.market import instant_after_market_time, instant_after_sessions, is_named, window_at
 from shockwire.core.model import RankChange
+from shockwire.core.nearness import Try
 from shockwire.core.plan import Plan
 from shockwire.core.rule import NewsLeg, PriceLeg
 from shockwire.core.scene import Scene
@@ -39,6 +40,7 @@ def _complete(
     key = plan.members.get(slot.key, slot.key)
     said = view(story, leg, key=key, sign=sign, at=scene.now, without=used)
     if not said.counted or said.shock < leg.shock or len(said.publishers) < leg.publishers:
+        _remember_try(scene, name, said)
         return
     point = Point(
         leg=name,
@@ -51,6 +53,11 @@ def _complete(
     )
     _put(plan, slot, scene, point)
     scene.using.append((story, mark, sorted(used | set(said.events))))
+
+
+def _remember_try(scene: Scene, name: str, said: StoryView) -> None:
+    if said.counted and (name not in scene.tries or scene.tries[name].shock < said.shock):
+        scene.tries[name] = Try(said.shock, len(said.publishers))
 
 
 def complete_rank(plan: Plan, slot: Slot, scene: Scene, name: str, *, move: RankChange, story: str) -> None:

@@ -55,3 +55,4 @@ def _drop(state: EngineState, board: Board, plan: Plan, reason: str, now: dateti
         board.revisions += scene.out
     state.stories.forget_rule(rule_id)
     state.alerts_told.pop(rule_id, None)
+    state.nearest.pop(rule_id, None)

@@ -9,8 +9,9 @@ from msgspec import Struct, field
 from shockwire.core.correlate.stories import Report, Story, StoryBook
 from shockwire.core.correlate.symbols import SymbolState
 from shockwire.core.episode import Slot
-from shockwire.core.judge import Known
+from shockwire.core.judge import Known, View
 from shockwire.core.model import Muted, Revision, Status
+from shockwire.core.nearness import Try
 
 
 class Silence(Struct, kw_only=True):
@@ -40,6 +41,8 @@ class Scene(Struct, kw_only=True):
     silences: tuple[Silence, ...] = ()
     has_news: bool = False  # a story or a rank of the key came in
     report: Report | None = None  # the report that it is about
+    judged: View | None = None  # what the slot's step was taken by
+    tries: dict[str, Try] = field(default_factory=dict)  # stories that were not enough for a news leg
     using: list[tuple[Story, str, list[str]]] = field(default_factory=list)  # events a completed leg uses up
     counting: list[datetime] = field(default_factory=list)  # alerts told, which count for the limit
     silencing: list[Silence] = field(default_factory=list)  # a silence for each revision it keeps back

@@ -13,6 +13,7 @@ from shockwire.core.correlate.health import Health
 from shockwire.core.correlate.stories import StoryBook
 from shockwire.core.correlate.symbols import SymbolState
 from shockwire.core.episode import Slot
+from shockwire.core.nearness import Nearest
 from shockwire.core.scene import Silence
 from shockwire.core.score.novelty import Memory
 
@@ -31,5 +32,6 @@ class EngineState(Struct, kw_only=True):
     sources: dict[str, Health] = {}  # that some rule asks about
     lists: dict[str, Listed] = {}  # list prices, by provider, subject and metric
     alerts_told: dict[str, list[datetime]] = {}  # rule -> when it began to tell of each alert, for its limit
+    nearest: dict[str, Nearest] = {}  # rule -> the nearest it came in its current minute
     failed: dict[str, str] = {}  # rule -> the error that was last reported
     recent: dict[str, None] = {}  # ids of the last records, oldest first

@@ -18,7 +18,18 @@ from datetime import datetime
 from shockwire.clock import Clock, wait_set
 from shockwire.core.codec import BODY
 from shockwire.core.engine import Engine
-from shockwire.core.model import Body, Mode, Outcome, Problem, Record, Revision, Signal, SourceStatus, Tick
+from shockwire.core.model import (
+    Body,
+    Mode,
+    NearMiss,
+    Outcome,
+    Problem,
+    Record,
+    Revision,
+    Signal,
+    SourceStatus,
+    Tick,
+)
 from shockwire.errors import CodecError
 from shockwire.ports import Batch, OutboxRow, Snapshot, Store
 from shockwire.run.intake import Intake, IntakeQueue
@@ -41,6 +52,7 @@ class _Draft:
     signals: list[Signal] = field(default_factory=list)
     revisions: list[Revision] = field(default_factory=list)
     outbox: list[OutboxRow] = field(default_factory=list)
+    near_misses: list[NearMiss] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     statuses: list[SourceStatus] = field(default_factory=list)
     cursors: dict[str, bytes] = field(default_factory=dict)
@@ -152,6 +164,7 @@ class Pipeline:
     def _keep(self, outcome: Outcome, draft: _Draft) -> None:
         if outcome.signal is not None:
             draft.signals.append(outcome.signal)
+        draft.near_misses.extend(outcome.near_misses)
         for problem in outcome.problems:
             _LOG.error("rule %s failed and goes on with the next record: %s", problem.rule_id, problem.error)
             draft.problems.append(problem)
@@ -173,6 +186,7 @@ class Pipeline:
             signals=draft.signals,
             revisions=draft.revisions,
             outbox=draft.outbox,
+            near_misses=draft.near_misses,
             problems=draft.problems,
             statuses=draft.statuses,
             cursors=draft.cursors,
@@ -183,12 +197,15 @@ class Pipeline:
             await self._store.commit(batch)
             self._count(draft)
             self._on_commit(batch)
+            for item in draft.items:
+                if item.stored is not None and not item.stored.done():
+                    item.stored.set_result(None)
         finally:
             for item in draft.items:
                 if item.hold is not None:
                     item.hold.release()
-                if item.stored is not None and not item.stored.done():
-                    item.stored.set_result(None)
+                if item.stored is not None:
+                    item.stored.cancel()  # whoever waits for a commit that failed must not believe it
             hold.release()
 
     async def _commit_snapshot(self) -> None:

@@ -15,13 +15,14 @@ from typing import Any, Self
 from urllib.parse import quote
 
 from shockwire.core import codec
-from shockwire.core.model import Config, Problem, Record, Revision, Signal, SourceStatus
+from shockwire.core.model import Config, NearMiss, Problem, Record, Revision, Signal, SourceStatus
 from shockwire.errors import StoreError
 from shockwire.ports import Delivery, DeliveryState, Snapshot, StoreStats
 from shockwire.store.rows import DELIVERY_COLUMNS, delivery
 from shockwire.store.schema import APPLICATION_ID, MIGRATIONS, from_micros, schema_version, to_micros
 
 _PAGE = 256
+_MINUTE = 60_000_000
 
 _DELIVERIES = f"SELECT {DELIVERY_COLUMNS} FROM outbox JOIN revisions USING (alert_id, seq)"  # noqa: S608 - ours
 # The oldest unfinished revision of its alert: order is kept per alert and sink.
@@ -188,6 +189,28 @@ class Queries:
         """What went wrong inside rules, newest first."""
         rows = self._all("SELECT codec, body FROM problems ORDER BY id DESC LIMIT ?", limit)
         return [codec.PROBLEM.decode(body, version) for version, body in rows]
+
+    def near_misses(
+        self,
+        *,
+        rule: str | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        limit: int = 1000,
+    ) -> list[NearMiss]:
+        """The nearest each rule came in every minute of a span, until not included, newest first."""
+        low = -(2**63) if since is None else to_micros(since) // _MINUTE
+        high = 2**63 - 1 if until is None else -(-to_micros(until) // _MINUTE)
+        rows = self._all(
+            """SELECT codec, body FROM near_misses
+               WHERE minute >= ? AND minute < ? AND rule_id = coalesce(?, rule_id)
+               ORDER BY minute DESC, rule_id LIMIT ?""",
+            low,
+            high,
+            rule,
+            limit,
+        )
+        return [codec.NEAR_MISS.decode(body, version) for version, body in rows]
 
     # ------------------------------------------------------------------ alerts and the outbox
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from shockwire.core import codec
-from shockwire.core.model import Revision, Signal, Status
+from shockwire.core.model import NearMiss, Revision, Signal, Status
 from shockwire.errors import StoreError
 from shockwire.ports import Batch, Delivery, DeliveryState, OutboxRow, Snapshot
 from shockwire.store.schema import from_micros, to_micros
@@ -20,6 +20,9 @@ Statement = tuple[str, Sequence[tuple[Any, ...]]]
 
 # Of each engine version, since one may prove unreadable; of as many versions, for a downgrade.
 _SNAPSHOTS_KEPT = 2
+
+NEAR_MISSES_KEPT_MIN = 14 * 24 * 60
+_MINUTE = 60_000_000
 
 _INSERT_LOG = "INSERT INTO log (offset, id, kind, seen_at, codec, body) VALUES (?, ?, ?, ?, ?, ?)"
 _INSERT_SIGNAL = "INSERT INTO signals (offset, codec, body) VALUES (?, ?, ?)"
@@ -57,6 +60,11 @@ _UPSERT_STATUS = """
 _UPSERT_SNAPSHOT = """
     INSERT INTO snapshots (offset, version, state) VALUES (?, ?, ?)
     ON CONFLICT (offset, version) DO UPDATE SET state = excluded.state"""
+_UPSERT_NEAR_MISS = """
+    INSERT INTO near_misses (rule_id, minute, nearness, codec, body) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT (rule_id, minute) DO UPDATE
+    SET nearness = excluded.nearness, codec = excluded.codec, body = excluded.body
+    WHERE excluded.nearness >= nearness"""
 _PRUNE_SNAPSHOTS = f"""
     DELETE FROM snapshots WHERE (offset, version) NOT IN (
         SELECT offset, version FROM (
@@ -88,6 +96,7 @@ def batch_statements(batch: Batch) -> list[Statement]:
                 "INSERT INTO problems (codec, body) VALUES (?, ?)",
                 [(codec.VERSION, codec.PROBLEM.encode(problem)) for problem in batch.problems],
             ),
+            *_near_miss_statements(batch.near_misses),
             *_snapshot_statements(batch.snapshot),
         )
         if statement[1]
@@ -181,6 +190,26 @@ def _mark_row(change: Delivery) -> list[Any]:
 def _coalescing(told: Iterable[tuple[Revision, str]]) -> Statement:
     updated = [(revision.alert_id, sink) for revision, sink in told if revision.status is Status.UPDATED]
     return _COALESCE, sorted(set(updated))
+
+
+def _near_miss_statements(misses: Sequence[NearMiss]) -> Iterator[Statement]:
+    """The best of each rule and minute; what is older than anybody asks for goes."""
+    yield (
+        _UPSERT_NEAR_MISS,
+        [
+            (
+                miss.rule_id,
+                to_micros(miss.at) // _MINUTE,
+                miss.nearness,
+                codec.VERSION,
+                codec.NEAR_MISS.encode(miss),
+            )
+            for miss in misses
+        ],
+    )
+    newest = max((to_micros(miss.at) // _MINUTE for miss in misses), default=None)
+    if newest is not None:
+        yield "DELETE FROM near_misses WHERE minute < ?", [(newest - NEAR_MISSES_KEPT_MIN,)]
 
 
 def _snapshot_statements(snapshot: Snapshot | None) -> Iterator[Statement]:

@@ -78,9 +78,17 @@ def judge_price(
 
 
 def may_hold(
-    leg: PriceLeg, symbols: Sequence[str], prices: Mapping[str, SymbolState], *, now: datetime, market: Market
+    leg: PriceLeg,
+    symbols: Sequence[str],
+    prices: Mapping[str, SymbolState],
+    *,
+    now: datetime,
+    market: Market,
+    share: float = 1.0,
 ) -> bool:
     """Whether the leg could be true now, asked cheaply: False is certain, True needs judging.
+
+    With a `share`, whether it could come so near.
 
     Most quotes move nothing near a threshold. Freshness is not looked at, it could only say no.
     """
@@ -95,7 +103,7 @@ def may_hold(
         if state is None:
             continue
         reference = reference_of(leg, symbol, state, now=now, market=market, window=window)[0]
-        if reference is not None and holds(leg, round((state.price / reference - 1) * 100, 6)):
+        if reference is not None and holds(leg, round((state.price / reference - 1) * 100, 6), share):
             needed -= 1
             if needed <= 0:
                 return True

@@ -110,13 +110,14 @@ def judge_benchmark(
     return Benchmark(symbol=leg.versus, change_pct=change, expires=until, usual=state.usual)
 
 
-def holds(leg: PriceLeg, change_pct: float) -> bool:
-    """Whether a move is far enough in the leg's direction."""
+def holds(leg: PriceLeg, change_pct: float, share: float = 1.0) -> bool:
+    """Whether a move is far enough in the leg's direction, or a share of it."""
+    size = leg.threshold_pct * share
     if leg.direction == "falls":
-        return change_pct <= -leg.threshold_pct
+        return change_pct <= -size
     if leg.direction == "rises":
-        return change_pct >= leg.threshold_pct
-    return abs(change_pct) >= leg.threshold_pct
+        return change_pct >= size
+    return abs(change_pct) >= size
 
 
 def freshness(leg: PriceLeg, state: SymbolState, *, now: datetime, window: Window) -> tuple[datetime, str]:

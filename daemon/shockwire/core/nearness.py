@@ -1,0 +1,125 @@
+"""How near a rule comes without firing: the best of each rule and minute, for `why-not`.
+
+A leg is as near as its share of what it wants, from 0 to 1; one of which nothing is known counts
+half, so that a rule which only a stale price kept back comes out near. A condition is as near as
+its terms are on average, and only what is near by half is kept: with two legs, one that holds.
+
+Only an improvement is given out, by a hundredth at least, so a minute makes a few at most; the
+store keeps the last of each rule and minute. Nothing here decides anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from msgspec import Struct
+
+from shockwire.core.episode import Slot
+from shockwire.core.judge import LegView, View
+from shockwire.core.model import NearLeg, NearMiss, State, Truth
+from shockwire.core.plan import Plan, named_legs
+from shockwire.core.rule import Group, NamedLeg, NewsLeg, PriceLeg
+
+LEAST = 0.5
+_STEP = 0.01
+_ALMOST = 0.99  # whatever did not hold
+_MINUTE_S = 60
+
+
+class Nearest(Struct, frozen=True, kw_only=True, gc=False):
+    """The best of a rule's current minute, counted from 1970."""
+
+    minute: int
+    nearness: float
+
+
+class Try(Struct, frozen=True, gc=False):
+    """A story that was not enough for a news leg: what it had."""
+
+    shock: float
+    publishers: int
+
+
+def wanted(nearest: Nearest | None, now: datetime) -> float:
+    """How near a rule must come now to be worth keeping."""
+    if nearest is None or nearest.minute != minute_of(now):
+        return LEAST
+    return nearest.nearness + _STEP
+
+
+def minute_of(now: datetime) -> int:
+    """Minutes since 1970."""
+    return int(now.timestamp()) // _MINUTE_S
+
+
+def near_miss(
+    plan: Plan, slot: Slot, view: View, now: datetime, *, tries: Mapping[str, Try], least: float
+) -> NearMiss | None:
+    """The miss, if it is near enough; None also where nothing was missed."""
+    if slot.state not in (State.IDLE, State.ARMED) or view.truth is Truth.TRUE:
+        return None
+    shares = {name: _share(plan, name, leg, tries.get(name)) for name, leg in view.legs.items()}
+    terms = [_term(term, shares) for term in plan.rule.when.terms]
+    nearness = round(min(sum(terms) / len(terms), _ALMOST), 6)
+    if nearness < least:
+        return None
+    return NearMiss(
+        at=now,
+        rule_id=slot.rule,
+        key=slot.key,
+        nearness=nearness,
+        legs=tuple(_leg(plan, leg, tries.get(name)) for name, leg in view.legs.items()),
+    )
+
+
+def _term(term: NamedLeg | Group, shares: Mapping[str, float]) -> float:
+    if isinstance(term, NamedLeg):
+        return shares[term.name]
+    of_legs = [shares[named.name] for named in named_legs(term)]
+    if term.op == "any":
+        return max(of_legs)
+    if term.op == "not":
+        return min(1 - share for share in of_legs)
+    return sum(of_legs) / len(of_legs)
+
+
+def _share(plan: Plan, name: str, leg: LegView, tried: Try | None) -> float:
+    if leg.truth is Truth.TRUE:
+        return 1.0
+    if leg.truth is Truth.UNKNOWN:
+        return LEAST if leg.price is None or not leg.price.is_shut else 0.0
+    if leg.raw is Truth.TRUE:
+        return _ALMOST  # it holds, but not for long enough
+    spec = plan.legs[name]
+    if isinstance(spec, PriceLeg) and leg.price is not None:
+        return _price_share(spec, leg.price.value)
+    if isinstance(spec, NewsLeg) and tried is not None:
+        of_shock = tried.shock / spec.shock if spec.shock > 0 else 1.0
+        return min(of_shock, tried.publishers / spec.publishers, _ALMOST)
+    return 0.0
+
+
+def _price_share(spec: PriceLeg, value: float | None) -> float:
+    if value is None:
+        return 0.0
+    toward = {"falls": -value, "rises": value}.get(spec.direction, abs(value))
+    return max(min(toward / spec.threshold_pct, _ALMOST), 0.0)
+
+
+def _leg(plan: Plan, leg: LegView, tried: Try | None) -> NearLeg:
+    spec = plan.legs[leg.name]
+    value: float | None = None
+    threshold: float | None = None
+    reason = leg.reason
+    if isinstance(spec, PriceLeg):
+        value = leg.price.value if leg.price is not None else None
+        threshold = -spec.threshold_pct if spec.direction == "falls" else spec.threshold_pct
+        reason = leg.price.reason if leg.price is not None else ""
+    elif isinstance(spec, NewsLeg):
+        value, threshold = tried.shock if tried is not None else None, spec.shock
+        if tried is not None and spec.publishers > 1:
+            reason = f"{tried.publishers} of {spec.publishers} publishers"
+    elif leg.point is not None:
+        value = leg.point.value
+    return NearLeg(leg.name, leg.truth, value, threshold, reason)
