@@ -31,7 +31,7 @@ COMMANDS = {
     "explain": "why an alert fired, term by term",
     "score": "score a text, with the working",
     "alerts": "list the alerts that were told, or rate one",
-    "sources": "list the sources and how they are",
+    "sources": "list the sources; ask one by hand; record its answer; OPML in and out",
     "sinks": "list the sinks, or send a test message",
     "rules": "list the rules: how they stand, when they fired, what an edit did",
     "silence": "hear nothing of a rule, a ticker or a theme for a while",

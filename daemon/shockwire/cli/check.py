@@ -10,9 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from shockwire.cli import EX_CONFIG, EX_FINDING, EX_OK
+from shockwire.cli.access import print_table
+from shockwire.cli.probing import probe, probe_rows
 from shockwire.config.load import FILE, find_config, load, load_bundle_only
 from shockwire.errors import ConfigError, Problem
 from shockwire.plugins import collector_kind, sink_kind
+from shockwire.run.probe import Probe, Verdict
 
 SETTINGS_KEYS = frozenset({"node", "sources", "sinks", "routes", "contact", "log", "state"})
 
@@ -25,6 +28,7 @@ class Checked:
     rules: int = 0
     sources: int = 0
     sinks: int = 0
+    probes: Sequence[Probe] = ()
 
     def count(self, level: str) -> int:
         return sum(problem.level == level for problem in self.problems)
@@ -44,23 +48,28 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--strict", action="store_true", help="a warning is a finding (exit 1), an inline secret an error"
     )
+    parser.add_argument("--online", action="store_true", help="ask every source once, too")
     parser.add_argument("--json", action="store_true", help="one JSON object instead of lines")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    checked = _check(arguments.config, arguments.paths, strict=arguments.strict)
+    checked = _check(arguments.config, arguments.paths, strict=arguments.strict, is_online=arguments.online)
     if arguments.json:
         print(json.dumps(_as_json(checked), ensure_ascii=False))
     else:
         for problem in checked.problems:
             print(problem)
+        if checked.probes:
+            print_table(probe_rows(checked.probes))
         print(_summary(checked))
     if checked.count("error"):
         return EX_CONFIG
+    if any(probe.verdict is Verdict.FAILS for probe in checked.probes):
+        return EX_FINDING
     return EX_FINDING if arguments.strict and checked.problems else EX_OK
 
 
-def _check(config: Path | None, paths: Sequence[Path], *, strict: bool) -> Checked:
+def _check(config: Path | None, paths: Sequence[Path], *, strict: bool, is_online: bool) -> Checked:
     settings = [path for path in paths if is_settings(path)]
     rules = [path for path in paths if path not in settings]
     try:
@@ -81,6 +90,7 @@ def _check(config: Path | None, paths: Sequence[Path], *, strict: bool) -> Check
         rules=len(loaded.bundle.rules),
         sources=len(loaded.settings.sources),
         sinks=len(loaded.settings.sinks),
+        probes=probe(loaded, loaded.settings.sources) if is_online else (),
     )
 
 
@@ -121,4 +131,5 @@ def _as_json(checked: Checked) -> dict[str, object]:
         "sources": checked.sources,
         "sinks": checked.sinks,
         "problems": [dataclasses.asdict(problem) for problem in checked.problems],
+        **({"probes": [probe.shown() for probe in checked.probes]} if checked.probes else {}),
     }

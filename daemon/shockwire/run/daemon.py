@@ -27,6 +27,7 @@ from shockwire.clock import Clock, SystemClock, sleep_for
 from shockwire.collect.http import HttpClient
 from shockwire.config.load import Loaded
 from shockwire.config.settings import Settings
+from shockwire.config.source_checks import brings_prices
 from shockwire.core.bundle import Bundle
 from shockwire.core.market import Market
 from shockwire.core.model import Config, Mode, Revision
@@ -45,8 +46,10 @@ from shockwire.run.onsave import SaveWatch
 from shockwire.run.overview import Gallery, obey
 from shockwire.run.pipeline import Pipeline
 from shockwire.run.recover import recovered_engine
+from shockwire.run.rhythm import Rhythm
+from shockwire.run.rhythm import load as load_rhythm
 from shockwire.run.rulebook import Edit, edits, last_good_of, with_last_good
-from shockwire.run.schedule import Needs, Thinning, Watch
+from shockwire.run.schedule import Needs, Thinning, Watch, rhythm_key
 from shockwire.run.supervise import supervised
 from shockwire.store.sqlite import SqliteStore, StoreOptions
 from shockwire.store.writer import Fault
@@ -263,7 +266,9 @@ class Daemon:
         kind = type(source).__name__.lower()
         watch = Watch(
             source=source,
-            health=SourceHealth(name=source.name, kind=kind, every_s=source.every_s),
+            health=SourceHealth(
+                name=source.name, kind=kind, every_s=source.every_s, rhythm=self._rhythm(source)
+            ),
             clock=self.clock,
             http=self._client,
             intake=self.intake,
@@ -275,6 +280,10 @@ class Daemon:
         work = supervised(f"source {source.name}", watch.run, self.clock)
         task = self._group.create_task(work, name=f"source {source.name}")
         self._running[source.name] = _Running(watch, task)
+
+    def _rhythm(self, source: Collector) -> Rhythm | None:
+        """None for prices, which are there or not: every poll of theirs says so."""
+        return None if brings_prices(source) else load_rhythm(self.store.cursor(rhythm_key(source.name)))
 
     def _needs(self, behind: str) -> Needs:
         def lacking() -> tuple[str, ...]:

@@ -114,7 +114,7 @@ class DaemonDesk:
         }
 
     def sources(self) -> list[dict[str, Any]]:
-        return [asdict(watch.health) for watch in self._daemon.watches.values()]
+        return [watch.health.shown() for watch in self._daemon.watches.values()]
 
     def sinks(self) -> list[dict[str, Any]]:
         outbox = self._daemon.store.stats().outbox

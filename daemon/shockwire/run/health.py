@@ -6,29 +6,38 @@ back; the counters tell the rest. Silence and death never look alike.
 
 from __future__ import annotations
 
+import dataclasses
 import logging
+from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
+from statistics import median
+from typing import Any
 
-from shockwire.core.model import Quotes, SourceStatus
+from shockwire.core.model import Article, Quotes, SourceStatus
 from shockwire.errors import SourceError
 from shockwire.ports import Poll
 from shockwire.run.blot import blotted
+from shockwire.run.rhythm import Rhythm
 
 _LOG = logging.getLogger("shockwire.sources")
+_NOT_MODIFIED = 304
+_LATENESS_KEPT = 100
 _FAILURES_UNTIL_DOWN = 3  # one lost packet is not an outage
 
 
 class SourceState(StrEnum):
     """`starting` until the first answer; `degraded` while part of it works or it failed once or twice.
 
-    `standby`: the source it stands behind delivers, so it is not asked.
+    `standby`: the source it stands behind delivers, so it is not asked. `silent`: it answers, but has
+    had nothing new for longer than is usual at these hours; rules hear of it as degraded.
     """
 
     STARTING = "starting"
     STANDBY = "standby"
+    SILENT = "silent"
     OK = "ok"
     DEGRADED = "degraded"
     DOWN = "down"
@@ -50,6 +59,7 @@ class SourceHealth:
     note: str = ""
     polls: int = 0
     unchanged: int = 0
+    not_modified: int = 0  # of these, those the server itself answered with 304
     failures: int = 0
     failures_in_a_row: int = 0
     items: int = 0
@@ -60,11 +70,15 @@ class SourceHealth:
     http: int | None = None
     partial_at: datetime | None = None  # when a part of it last did not work
     missing: tuple[str, ...] = ()  # symbols it was asked for and has had no price for since
+    lateness_s: float | None = None  # median from publication to sight, of the last hundred dated articles
+    rhythm: Rhythm | None = None  # None: it is no source that falls silent
+    _lateness: deque[float] = field(default_factory=lambda: deque(maxlen=_LATENESS_KEPT))
 
     def polled(self, poll: Poll, at: datetime) -> SourceStatus | None:
         """Take note of an answer; return the record to log if the state changed."""
         self.polls += 1
         self.unchanged += poll.unchanged
+        self.not_modified += poll.status == _NOT_MODIFIED
         self.items += len(poll.bodies)
         self.failures_in_a_row = 0
         self.last_poll_at = self.last_ok_at = at
@@ -72,12 +86,15 @@ class SourceHealth:
         self.missing = tuple(sorted(({*self.missing} - _priced(poll)) | {*poll.missing}))
         if poll.bodies:
             self.last_item_at = at
+        self._measure(poll, at)
         if poll.degraded:
             self.partial_at = at
         elif self._was_partial_lately(at):
             return None
-        state = SourceState.DEGRADED if poll.degraded else SourceState.OK
-        return self._become(state, poll.degraded, at)
+        if poll.degraded:
+            return self._become(SourceState.DEGRADED, poll.degraded, at)
+        silence = "" if self.rhythm is None else self.rhythm.silence(at)
+        return self._become(SourceState.SILENT if silence else SourceState.OK, silence, at)
 
     def _was_partial_lately(self, at: datetime) -> bool:
         """Not every poll asks for what is missing: one whole answer doesn't mean that all is well."""
@@ -109,6 +126,20 @@ class SourceHealth:
         self.state, self.reason, self.note = SourceState.STANDBY, "", f"stands by: {behind} delivers"
         self.failures_in_a_row, self.missing = 0, ()
 
+    def shown(self) -> dict[str, Any]:
+        """The counters, for `sources`."""
+        return {
+            f.name: getattr(self, f.name)
+            for f in dataclasses.fields(self)
+            if f.name != "rhythm" and not f.name.startswith("_")
+        }
+
+    def _measure(self, poll: Poll, at: datetime) -> None:
+        fresh = [b for b in poll.bodies if isinstance(b, Article) and not b.baseline and not b.revision]
+        self._lateness.extend((at - a.event_time).total_seconds() for a in fresh if a.event_time is not None)
+        if self._lateness:
+            self.lateness_s = max(0.0, median(self._lateness))
+
     def _become(
         self, state: SourceState, reason: str, at: datetime, retry_at: datetime | None = None
     ) -> SourceStatus | None:
@@ -116,7 +147,7 @@ class SourceHealth:
         before, self.state, self.reason = self.state, state, reason
         if state is before or (before in _QUIET and state is SourceState.OK):
             return None
-        word = state.value
+        word = SourceState.DEGRADED.value if state is SourceState.SILENT else state.value
         if state is SourceState.OK:
             word = "recovered"
             _LOG.info("source %s is back", self.name)

@@ -25,6 +25,7 @@ from shockwire.errors import SourceError
 from shockwire.ports import Collector, Context, Http, Poll
 from shockwire.run.health import SourceHealth
 from shockwire.run.intake import Intake, IntakeQueue
+from shockwire.run.rhythm import dump
 
 _LOG = logging.getLogger("shockwire.schedule")
 _LONGEST_BACKOFF_S = 3_600.0
@@ -35,6 +36,11 @@ _FIRST_SPREAD_S = 5.0  # the first polls of all sources lie within this
 def phase(name: str) -> float:
     """A number in [0, 1) that is the same for a name on every day."""
     return int.from_bytes(blake2b(name.encode(), digest_size=4).digest()) / 2**32
+
+
+def rhythm_key(source: str) -> str:
+    """Where a source's rhythm is stored, beside its cursor; no source has such a name."""
+    return f"{source}#rhythm"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,14 +144,24 @@ class Watch:
         except SourceError as error:
             return await self._failed(error)
         now = self._clock.now()
+        cursors = self._observe(poll, now)
         status = self.health.polled(poll, now)
         bodies = self._bodies(poll, status)
-        cursors = {} if poll.cursor is None else {self._source.name: poll.cursor}
+        if poll.cursor is not None:
+            cursors[self._source.name] = poll.cursor
         if poll.cursor is not None:
             self._cursor = poll.cursor
         if bodies or cursors:
             await self._intake.give(Intake(bodies=bodies, cursors=cursors))
         return poll.next_after_s
+
+    def _observe(self, poll: Poll, now: datetime) -> dict[str, bytes]:
+        """Count the poll for the source's rhythm; what of it is to be kept, once an hour."""
+        rhythm = self.health.rhythm
+        is_first = self._cursor is None  # a baseline is no news
+        if rhythm is None or not rhythm.observe(now, has_news=bool(poll.bodies) and not is_first):
+            return {}
+        return {rhythm_key(self._source.name): dump(rhythm)}
 
     def _context(self) -> Context:
         return Context(

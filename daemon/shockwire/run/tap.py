@@ -1,0 +1,129 @@
+"""The client with a tap on it: what was asked and what came, kept for whoever wants to look.
+
+For `sources test`, which counts, and for `sources record`, which writes a fixture. A fixture holds no
+secret: of a request the address as messages show it and the names of its headers, of an answer the
+headers that say how to read it, and what run/blot.py knows is blotted out of the body.
+"""
+
+from __future__ import annotations
+
+import base64
+import dataclasses
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+from shockwire import __version__
+from shockwire.collect.payload import redact_url
+from shockwire.errors import SourceError
+from shockwire.ports import Budget, Collector, Http, Response, Secret, Validators
+from shockwire.run.blot import blotted
+
+_TELLING = frozenset(
+    {"content-type", "content-encoding", "etag", "last-modified", "cache-control", "retry-after", "date"}
+)
+_BLOT = "***"
+_SHORTEST_SECRET = 6  # a shorter one would blot out half of the body
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exchange:
+    """One question and what became of it: an answer, or why there was none."""
+
+    url: str
+    headers: tuple[str, ...]
+    response: Response | None = None
+    error: SourceError | None = None
+
+
+@dataclass(slots=True)
+class Tap:
+    """An `Http` that passes everything on to another one, and keeps it."""
+
+    http: Http
+    exchanges: list[Exchange] = field(default_factory=list)
+
+    async def get(
+        self,
+        url: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        validators: Validators | None = None,
+        max_bytes: int = 5_000_000,
+        timeout_s: float = 20.0,
+        accept: str = "*/*",
+        expect: tuple[int, ...] = (),
+        trusted_hosts: frozenset[str] | None = None,
+        budget: Budget | None = None,
+    ) -> Response:
+        """Ask, and keep question and answer; see `ports.Http`."""
+        names = tuple(sorted({"accept", *(name.lower() for name in headers or {})}))
+        try:
+            response = await self.http.get(
+                url,
+                headers=headers,
+                validators=validators,
+                max_bytes=max_bytes,
+                timeout_s=timeout_s,
+                accept=accept,
+                expect=expect,
+                trusted_hosts=trusted_hosts,
+                budget=budget,
+            )
+        except SourceError as error:
+            self.exchanges.append(Exchange(url=url, headers=names, error=error))
+            raise
+        self.exchanges.append(Exchange(url=url, headers=names, response=response))
+        return response
+
+
+def secrets_of(source: Collector) -> tuple[str, ...]:
+    """What a source must not show: its secret fields, and what its address holds that messages leave out."""
+    found: set[str] = set()
+    for field_ in dataclasses.fields(source):  # type: ignore[arg-type]
+        value = getattr(source, field_.name)
+        values = value.values() if isinstance(value, dict) else (value,)
+        for one in values:
+            if isinstance(one, Secret):
+                found.add(one.reveal())
+            elif isinstance(one, str) and "://" in one:
+                shown = parse_qsl(urlsplit(redact_url(one)).query)
+                hidden = {name for name, text in shown if text == _BLOT}
+                found |= {text for name, text in parse_qsl(urlsplit(one).query) if name in hidden}
+    return tuple(sorted(text for text in found if len(text) >= _SHORTEST_SECRET))
+
+
+def recording_of(exchanges: Sequence[Exchange]) -> dict[str, Any]:
+    """What was asked and what came, as plain values for JSON, without secrets that blot.py knows."""
+    found = [_fixture(exchange) for exchange in exchanges]
+    return {"recorded_by": f"shockwire {__version__}", "exchanges": found}
+
+
+def _fixture(exchange: Exchange) -> dict[str, Any]:
+    shown = urlsplit(blotted(redact_url(exchange.url)))
+    found: dict[str, Any] = {
+        "request": {
+            "method": "GET",
+            "origin": f"{shown.scheme}://{shown.netloc}",
+            "path": shown.path,
+            "query": shown.query,
+            "headers": list(exchange.headers),
+        }
+    }
+    if exchange.response is not None:
+        found["response"] = _answer(exchange.response)
+    if exchange.error is not None:
+        found["error"] = {"words": blotted(str(exchange.error)), "status": exchange.error.status}
+    return found
+
+
+def _answer(response: Response) -> dict[str, Any]:
+    headers = {k: blotted(v) for k, v in sorted(response.headers.items()) if k in _TELLING}
+    answer: dict[str, Any] = {"status": response.status, "headers": headers}
+    try:
+        answer["body"] = blotted(response.body.decode("utf-8"))
+    except UnicodeDecodeError:
+        body = blotted(response.body.decode("latin-1")).encode("latin-1")
+        answer["body_base64"] = base64.b64encode(body).decode("ascii")
+    return answer
