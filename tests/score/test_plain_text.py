@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shockwire.core.score.text import (
+    MAX_READ,
     plain_text,
     sentence_numbers,
-    token_spans,
+    split_tokens,
     tokens_of,
     without_boilerplate,
 )
@@ -50,6 +51,13 @@ def test_lists_of_other_stories_and_notices_are_cut() -> None:
     assert without_boilerplate(body) == "Nvidia fell.\nAMD fell too."
 
 
+def test_a_long_text_is_read_to_its_thousandth_word_and_no_word_is_halved() -> None:
+    body = without_boilerplate("Sign up for our newsletter\n" + "Nvidia fell. " * 2_000)
+    assert MAX_READ - 20 < len(body) <= MAX_READ
+    assert body.endswith(("Nvidia", "fell."))
+    assert len(without_boilerplate("a" * 100_000)) == MAX_READ
+
+
 def test_sentences_end_where_they_end() -> None:
     tokens = tokens_of("nvidia corp. was no. 1. then it fell?! yes")
     numbers = sentence_numbers(tokens)
@@ -62,8 +70,9 @@ def test_sentences_end_where_they_end() -> None:
     "text", ["nvidia's s&p 500 - u.s. stocks, don't", "s's s 's - -5% a-b -- s", "$60-65bn (up 9%) qwen2.5's"]
 )
 def test_a_token_s_span_is_where_it_stands(text: str) -> None:
-    tokens = tokens_of(text)
-    assert [text[low:high] for low, high in token_spans(text, tokens)] == tokens
+    tokens, offsets = split_tokens(text)
+    assert tokens
+    assert [text[low:high] for low, high in zip(offsets[1::3], offsets[2::3], strict=False)] == tokens
 
 
 @given(st.text(alphabet="abz019 .,'-$%!s\n_u", max_size=60))

@@ -12,18 +12,30 @@ from shockwire.core.score.document import Document
 _GROUPS = tuple(
     (f"lex.is_{c.value}", c) for c in sorted(Certainty, key=lambda c: c.factor) if c is not Certainty.FACT
 )
+_ORDER = (*(c for _, c in _GROUPS), Certainty.FACT)
+_SURE = len(_GROUPS)
 _WHOLE_TEXT = (Certainty.OPINION, Certainty.RECAP)
 
 
 def certainty_at(document: Document, token: int) -> Certainty:
     """Certainty of what is said at a token."""
-    sentence = document.sentences[token]
-    for group, certainty in _GROUPS:
+    if document.certainties is None:
+        document.certainties = _by_sentence(document)
+    weakest, of_all = document.certainties
+    return _ORDER[min(weakest.get(document.sentences[token], _SURE), of_all)]
+
+
+def _by_sentence(document: Document) -> tuple[dict[int, int], int]:
+    """Sentence -> place in `_ORDER` of its weakest word, and the same for what the title says of all."""
+    weakest: dict[int, int] = {}
+    of_all = _SURE
+    for place, (group, certainty) in enumerate(_GROUPS):
         for start, _end, _weight in document.named(group):
             where = document.sentences[start]
-            if where == sentence or (where == 0 and certainty in _WHOLE_TEXT):
-                return certainty
-    return Certainty.FACT
+            weakest.setdefault(where, place)
+            if where == 0 and certainty in _WHOLE_TEXT:
+                of_all = min(of_all, place)
+    return weakest, of_all
 
 
 def words_of(document: Document, certainty: Certainty) -> list[tuple[int, int]]:

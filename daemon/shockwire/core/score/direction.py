@@ -151,9 +151,9 @@ def weighted_words(document: Document) -> list[Word]:
                 found = [w for w in found if not noun[0] <= w[0] < noun[1]]
         if not is_verdict and _noun_beside(document, bottom_line, start, past) is not None:
             weight *= _BOTTOM_LINE  # noqa: PLW2901 - profit down while sales are up is bad news
-        if any(
-            0 < start - end + 1 <= _NEGATION_REACH and document.sentences[s] == document.sentences[start]
-            for s, end, _ in negations
+        if negations and any(
+            0 < start - end + 1 <= _NEGATION_REACH
+            for _, end, _ in document.named_in("lex.negation", document.sentences[start])
         ):
             weight = -0.7 * weight  # noqa: PLW2901
         found.append((start, past, weight))

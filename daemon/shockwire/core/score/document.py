@@ -16,8 +16,8 @@ from shockwire.core.score.text import (
     lowered,
     normalise,
     sentence_numbers,
-    token_spans,
-    tokens_of,
+    shortened,
+    split_tokens,
     undotted,
     without_boilerplate,
 )
@@ -43,9 +43,10 @@ class Document:
     """Title and text as one sequence of tokens; the title is sentence 0."""
 
     __slots__ = (
-        "_spans",
-        "_spelled",
+        "_by_sentence",
+        "_offsets",
         "amounts",
+        "certainties",
         "hits",
         "lower",
         "mentions",
@@ -56,12 +57,12 @@ class Document:
     )
 
     def __init__(self, title: str, body: str, matcher: PhraseMatcher) -> None:
-        title = normalise(title).replace("\n", " ").strip()
+        title = shortened(normalise(title).replace("\n", " ").strip())
         body = without_boilerplate(normalise(body).strip())
         self.text = f"{title}\n{body}" if body else title
         self.lower = lowered(self.text)
-        self._spelled = tokens_of(self.lower)
-        self.tokens = undotted(self._spelled)
+        spelled, self._offsets = split_tokens(self.lower)
+        self.tokens = undotted(spelled)
         self.sentences = sentence_numbers(self.tokens)
         try:
             self.title_end = self.tokens.index("\n")
@@ -71,7 +72,8 @@ class Document:
         self.hits: dict[str, list[Hit]] = matcher.find(self.tokens)
         self.amounts: list[Amount] = amounts_of(self.tokens)[:_MOST_AMOUNTS]
         self.mentions: list[Mention] = []
-        self._spans: list[tuple[int, int]] | None = None
+        self.certainties: tuple[dict[int, int], int] | None = None  # of `certainty`, made when it is asked
+        self._by_sentence: dict[str, dict[int, list[Hit]]] = {}
 
     def _flatten_title(self) -> None:
         """A title is one sentence whatever its dots, and the body begins with sentence 1."""
@@ -85,9 +87,7 @@ class Document:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Offsets in `text` of tokens [start, end)."""
-        if self._spans is None:
-            self._spans = token_spans(self.lower, self._spelled)
-        return self._spans[start][0], self._spans[max(start, end - 1)][1]
+        return self._offsets[3 * start + 1], self._offsets[3 * max(start, end - 1) + 2]
 
     def words(self, start: int, end: int) -> str:
         """The text of tokens [start, end) as it was written."""
@@ -97,6 +97,18 @@ class Document:
     def named(self, name: str) -> list[Hit]:
         """Matches of a phrase group, in the order of the text."""
         return self.hits.get(name, [])
+
+    def named_in(self, name: str, sentence: int) -> list[Hit]:
+        """Those of them that begin in a sentence."""
+        hits = self.hits.get(name)
+        if hits is None:
+            return []
+        groups = self._by_sentence.get(name)
+        if groups is None:
+            groups = self._by_sentence[name] = {}
+            for hit in hits:
+                groups.setdefault(self.sentences[hit[0]], []).append(hit)
+        return groups.get(sentence, [])
 
     def sentence_span(self, at: int) -> tuple[int, int]:
         """First and one past the last token of the sentence that token `at` is in."""

@@ -6,12 +6,15 @@ it is a number *of*, and whose. Where the words do not say, no fact is made: a w
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from shockwire.core.model import Fact
 from shockwire.core.score.amounts import Amount, is_year
 from shockwire.core.score.certainty import certainty_at
 from shockwire.core.score.document import Document, Placed
 from shockwire.core.score.entities import Names
 from shockwire.core.score.moves import move_facts
+from shockwire.core.score.phrases import Hit
 from shockwire.core.score.ranks import rank_facts
 from shockwire.core.score.releases import release_facts
 
@@ -88,16 +91,20 @@ def _money_kind(document: Document, amount: Amount) -> str:
     scores: dict[str, float] = {}
     sentence = document.sentences[amount.start]
     for kind in (*MONEY_KINDS, "other"):
-        for start, end, weight in document.named(f"lex.money_{kind}"):
+        for start, end, weight in _around(document, f"lex.money_{kind}", sentence):
             apart = abs(document.sentences[start] - sentence)
-            if apart > 1:
-                continue
             distance = max(start - amount.end, amount.start - end, 0)
             score = weight * (1.0 / (1.0 + 0.15 * distance)) * (1.0 if apart == 0 else 0.35)
             if score > scores.get(kind, 0.0):
                 scores[kind] = score
     best = max(scores, key=lambda k: (scores[k], k), default="")
     return "" if best == "other" or scores.get(best, 0.0) < 0.09 else best  # noqa: PLR2004 - as good as none
+
+
+def _around(document: Document, name: str, sentence: int) -> Iterator[Hit]:
+    if name in document.hits:
+        for one in (sentence - 1, sentence, sentence + 1):
+            yield from document.named_in(name, one)
 
 
 # ---------------------------------------------------------------------------- compute

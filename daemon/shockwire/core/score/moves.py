@@ -168,8 +168,8 @@ def _part(document: Document, at: int) -> tuple[int, int]:
 
 
 def _is_forecast(document: Document, at: int) -> bool:
-    low, high = document.sentence_span(at)
-    return any(low <= s < high and abs(s - at) <= 8 for s, _, _ in document.named("lex.not_yet"))  # noqa: PLR2004
+    near = document.named_in("lex.not_yet", document.sentences[at])
+    return any(abs(s - at) <= 8 for s, _, _ in near)  # noqa: PLR2004
 
 
 def _wordly(document: Document, names: Names, hit: Hit) -> Placed | None:
@@ -189,9 +189,9 @@ def _wordly(document: Document, names: Names, hit: Hit) -> Placed | None:
 
 
 def _beside_price(document: Document, start: int, end: int) -> bool:
-    for low, high, _ in document.named("lex.price_noun"):
+    for low, high, _ in document.named_in("lex.price_noun", document.sentences[start]):
         apart = start - high if high <= start else low - end
-        if not 0 <= apart <= _BESIDE or document.sentences[low] != document.sentences[start]:
+        if not 0 <= apart <= _BESIDE:
             continue
         between = document.tokens[min(high, end) : max(low, start)]
         if high > start and apart > 1:
@@ -227,6 +227,10 @@ def _mover(document: Document, names: Names, at: int) -> str:
     """The company or index named last before a token; else the first one after it in its sentence."""
     found: Mention | None = None
     for mention in document.mentions:
+        if mention.start > at and (
+            found is not None or document.sentences[mention.start] > document.sentences[at]
+        ):
+            break
         if not _is_quoted(names, mention) or mention.role in ("venue", "mention"):
             continue
         is_next = found is None and document.sentences[mention.start] == document.sentences[at]
@@ -236,11 +240,11 @@ def _mover(document: Document, names: Names, at: int) -> str:
 
 
 def _session(document: Document, amount: Amount) -> str:
-    low, high = document.sentence_span(amount.start)
+    sentence = document.sentences[amount.start]
     best, distance = "", 99
     for session in ("pre", "post", "futures", "close"):
-        for s, e, _ in document.named(f"lex.session_{session}"):
+        for s, e, _ in document.named_in(f"lex.session_{session}", sentence):
             apart = min(abs(s - amount.end), abs(amount.start - e))
-            if low <= s < high and apart < distance:
+            if apart < distance:
                 best, distance = session, apart
     return best

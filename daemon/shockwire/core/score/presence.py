@@ -46,6 +46,7 @@ class _Compiled(Struct, frozen=True):
     needs: tuple[_Ask, ...]
     adds: tuple[_Ask, ...]
     unless: tuple[_Ask, ...]
+    most: float  # the weight with everything it asks for found
 
 
 class ThemeReader:
@@ -70,6 +71,7 @@ class ThemeReader:
             asks(pattern.needs),
             asks(n for n in pattern.weights if n not in pattern.needs),
             asks(pattern.unless),
+            sum(w for w in pattern.weights.values() if w > 0),
         )
 
     def _keys(self, name: str) -> tuple[str, ...]:
@@ -79,6 +81,8 @@ class ThemeReader:
         """Presence of the theme, and the pattern that carried it."""
         best: tuple[float, Match] | None = None
         for compiled in self._patterns:
+            if best is not None and compiled.most <= best[0]:
+                continue
             for ask in compiled.needs:
                 if ask.any_of.isdisjoint(places.present):
                     break
@@ -130,7 +134,6 @@ def _ask(name: str, weight: float, keys: tuple[str, ...]) -> _Ask:
 
 def _match(compiled: _Compiled, places: Places) -> tuple[float, Match] | None:
     """The heaviest way the pattern's parts stand near each other, and its weight."""
-    near = compiled.pattern.near
     found = [places.of(ask.keys) for ask in compiled.needs]
     best: tuple[float, Match] | None = None
     tried: set[int] = set()
@@ -138,37 +141,46 @@ def _match(compiled: _Compiled, places: Places) -> tuple[float, Match] | None:
         if anchor[0] in tried:
             continue
         tried.add(anchor[0])
-        chosen = [
-            (ask, _closest(candidates, anchor, near))
-            for ask, candidates in zip(compiled.needs, found, strict=True)
-        ]
-        if any(place is None for _, place in chosen) or any(
-            _closest(places.of(a.keys), anchor, near) for a in compiled.unless
-        ):
-            continue
-        chosen += [
-            (ask, _closest(places.of(ask.keys), anchor, near))
-            for ask in compiled.adds
-            if not ask.any_of.isdisjoint(places.present)
-        ]
-        weight = sum(ask.weight for ask, place in chosen if place is not None)
-        if best is None or weight > best[0]:
-            best = (
-                weight,
-                Match(
-                    compiled.pattern, tuple((ask.name, place) for ask, place in chosen if place is not None)
-                ),
-            )
+        chosen = _chosen(compiled, places, found, anchor)
+        weight = sum(ask.weight for ask, _ in chosen)
+        if chosen and (best is None or weight > best[0]):
+            best = weight, Match(compiled.pattern, tuple((ask.name, place) for ask, place in chosen))
+            if weight >= compiled.most:
+                break
     return best
 
 
+def _chosen(
+    compiled: _Compiled, places: Places, found: list[list[Place]], anchor: Place
+) -> list[tuple[_Ask, Place]]:
+    """What the pattern asks for, closest to the anchor; empty where a need is not met."""
+    near = compiled.pattern.near
+    chosen: list[tuple[_Ask, Place]] = []
+    for ask, candidates in zip(compiled.needs, found, strict=True):
+        place = _closest(candidates, anchor, near)
+        if place is None:
+            return []
+        chosen.append((ask, place))
+    if any(_closest(places.of(a.keys), anchor, near) for a in compiled.unless):
+        return []
+    for ask in compiled.adds:
+        if not ask.any_of.isdisjoint(places.present):
+            place = _closest(places.of(ask.keys), anchor, near)
+            if place is not None:
+                chosen.append((ask, place))
+    return chosen
+
+
 def _closest(candidates: list[Place], anchor: Place, near: int) -> Place | None:
+    sentence, at, _ = anchor
+    first, last = sentence - near, sentence + near
     best: Place | None = None
+    distance = 0
     for place in candidates:
-        if abs(place[0] - anchor[0]) <= near and (
-            best is None or abs(place[1] - anchor[1]) < abs(best[1] - anchor[1])
-        ):
-            best = place
+        if first <= place[0] <= last:
+            apart = abs(place[1] - at)
+            if best is None or apart < distance:
+                best, distance = place, apart
     return best
 
 
@@ -179,6 +191,7 @@ class Places:
         self._document = document
         self._hits = document.hits
         self._known: dict[str, list[Place]] = {}
+        self._joined: dict[tuple[str, ...], list[Place]] = {}
         sentences = document.sentences
         for at, fact in facts:
             self._known.setdefault(f"fact:{fact.kind}", []).append((sentences[at], at, at + 1))
@@ -199,7 +212,10 @@ class Places:
         """All places of some plain names."""
         if len(keys) == 1:
             return self._of(keys[0])
-        return sorted(place for key in keys for place in self._of(key))
+        known = self._joined.get(keys)
+        if known is None:
+            known = self._joined[keys] = sorted(place for key in keys for place in self._of(key))
+        return known
 
     def _of(self, key: str) -> list[Place]:
         known = self._known.get(key)

@@ -28,8 +28,9 @@ from shockwire.core.score.facts import facts_of
 from shockwire.core.score.phrases import PhraseMatcher
 from shockwire.core.score.presence import FIRES, Match, Places, ThemeReader
 from shockwire.core.score.relevance import ticker_views, with_events
-from shockwire.core.score.text import plain_text
+from shockwire.core.score.text import MAX_READ, plain_text
 
+_MOST_MARKUP = 10 * MAX_READ
 _MARKS = frozenset(".,;:!?%$€£¥₹#()+-\n/|…")
 
 
@@ -114,6 +115,7 @@ class Scorer:
 
 
 def _unmarked(text: str) -> str:
+    text = text[:_MOST_MARKUP]
     return plain_text(text) if "<" in text or "&" in text else text
 
 
