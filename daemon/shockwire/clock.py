@@ -157,6 +157,10 @@ class SystemClock:
         if behind > timedelta():
             self._base += behind
 
+    def step(self, seconds: float) -> None:
+        """Go on from so much later: the machine's clock jumped, and stayed."""
+        self._base += timedelta(seconds=seconds)
+
     def now(self) -> datetime:
         return self._base + timedelta(seconds=time.monotonic() - self._zero)
 

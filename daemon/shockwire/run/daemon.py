@@ -37,6 +37,7 @@ from shockwire.ports import Batch, Collector, Connection, Sink, TakesCommands
 from shockwire.run.alarms import sink_alarm
 from shockwire.run.blot import blotted, learn
 from shockwire.run.client import STORE_FILE, socket_path
+from shockwire.run.clockwatch import watch_clock
 from shockwire.run.control import ControlServer
 from shockwire.run.desk import DaemonDesk, SinkHealth
 from shockwire.run.health import SourceHealth
@@ -134,6 +135,7 @@ class Daemon:
                     side = [
                         group.create_task(self._thinning.run(), name="thinning"),
                         group.create_task(self._feed_watchdog(), name="watchdog"),
+                        group.create_task(self._watch_clock(), name="clock"),
                         group.create_task(self._reload_on_save(), name="reload on save"),
                     ]
                     self._say_ready(state_dir)
@@ -410,6 +412,10 @@ class Daemon:
         return started, ended
 
     # ------------------------------------------------------------------ the watchdog
+
+    async def _watch_clock(self) -> None:
+        if isinstance(self.clock, SystemClock):
+            await watch_clock(self.clock, self.intake)
 
     async def _feed_watchdog(self) -> None:
         """Tell systemd that we live, but only after a round through loop, pipeline and writer."""

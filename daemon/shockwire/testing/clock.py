@@ -72,6 +72,11 @@ class ManualClock:
         """Make the machine's own clock jump; `now` goes on as it was."""
         self._wall_offset += timedelta(seconds=seconds)
 
+    def step(self, seconds: float) -> None:
+        """Take over a jump of the machine's clock, as the system's clock does."""
+        self._now += timedelta(seconds=seconds)
+        self._wall_offset -= timedelta(seconds=seconds)
+
     def hold(self) -> Hold:
         self._holds += 1
         self._idle.clear()
