@@ -1,4 +1,4 @@
-"""A weekend's news and the Monday after it, as a log, a store and a tape: our own wording, made-up minutes."""
+"""A weekend's news and the Monday after it, as a log, a store and a tape: our wording, made-up minutes."""
 
 from __future__ import annotations
 

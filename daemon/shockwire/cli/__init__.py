@@ -26,6 +26,7 @@ COMMANDS = {
     "test": "run the rules' own tests",
     "run": "the daemon, in the foreground",
     "replay": "feed a recorded log through the same code",
+    "backtest": "what rules would have told over the recorded log or a tape",
     "record": "write the log, or a part of it, to a tape",
     "export": "the log, signals or alerts as JSON lines",
     "explain": "why an alert fired, term by term",

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from shockwire.core.engine import Engine
 from shockwire.core.model import Record, Signal
 from shockwire.ports import Store
+from shockwire.store.reader import Reader
 
 _LOG = logging.getLogger("shockwire.recover")
 
@@ -31,7 +32,7 @@ def recovered_engine(store: Store) -> Engine:
     return engine
 
 
-def with_signals(store: Store, after: int) -> Iterator[tuple[Record, Signal | None]]:
+def with_signals(store: Store | Reader, after: int) -> Iterator[tuple[Record, Signal | None]]:
     """The log after an offset, each record with the signal that was stored with it."""
     signals = store.signals(after=after)
     pending = next(signals, None)

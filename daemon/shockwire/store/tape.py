@@ -30,10 +30,11 @@ import msgspec
 
 from shockwire import __version__
 from shockwire.core import codec
-from shockwire.core.model import Record
+from shockwire.core.model import Config, Record
 from shockwire.errors import CodecError, TapeError
 
 VERSION = 1
+_CONFIG = b'"config"'
 _LINE_LIMIT_BYTES = 64 * 1024 * 1024  # a configuration is one record; more is no line of ours
 
 
@@ -85,9 +86,24 @@ def read_tape(path: Path) -> Iterator[Record]:
     Raises:
         TapeError: it can't be read, or a line is not what it should be; names file and line.
     """
+    with _reading(path) as file:
+        yield from _records_of(path, _numbered_lines(path, file))
+
+
+def read_configs(path: Path) -> Iterator[Record]:
+    """The configurations of a tape alone; the other lines are passed over unread."""
+    with _reading(path) as file:
+        named = (
+            (number, data) for number, data in _numbered_lines(path, file) if number == 1 or _CONFIG in data
+        )
+        yield from (record for record in _records_of(path, named) if isinstance(record.body, Config))
+
+
+@contextlib.contextmanager
+def _reading(path: Path) -> Iterator[IO[bytes]]:
     try:
         with _open(path, "rb", is_zipped=path.suffix == ".gz") as file:
-            yield from _records(path, file)
+            yield file
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise TapeError(f"{path}: the gzip file is damaged or cut off: {error}") from error
     except OSError as error:
@@ -105,8 +121,7 @@ def _open(path: Path, mode: Literal["rb", "wb"], *, is_zipped: bool) -> Iterator
             yield cast("IO[bytes]", zipped)
 
 
-def _records(path: Path, file: IO[bytes]) -> Iterator[Record]:
-    lines = _numbered_lines(path, file)
+def _records_of(path: Path, lines: Iterator[tuple[int, bytes]]) -> Iterator[Record]:
     version = _codec_version(path, next(lines, None))
     last: Record | None = None
     for number, data in lines:

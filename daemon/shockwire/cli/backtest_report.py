@@ -1,0 +1,182 @@
+"""A backtest as lines for people and as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from typing import Any
+
+import msgspec
+
+from shockwire.core.model import Leg, NearMiss, Revision, Truth
+from shockwire.run.advice import Change, advice_for, busiest, is_confirmed, threshold_for_days
+from shockwire.run.backtest import Alert, Report, RuleReport
+from shockwire.run.nearness import shortfall
+
+_EVIDENCE_MOST = 3
+_NEAR_MOST = 3
+_VERDICTS = {True: "confirmed", False: "not confirmed", None: ""}
+
+
+def lines_of(report: Report, found: Sequence[Change] | None, *, most: int | None) -> Iterator[str]:
+    """Everything a person wants to know, rule by rule."""
+    if report.first is None or report.last is None:
+        yield "nothing was recorded in that span"
+        return
+    told = report.alerts
+    day, count = busiest(report.per_day())
+    span = f"{report.first:%Y-%m-%d %H:%M}Z to {report.last:%Y-%m-%d %H:%M}Z"
+    yield f"{_many(len(report.rules), 'rule')} over {report.days:.1f} days, {span}"
+    most_on = f", most on {day}: {count}" if count else ""
+    yield f"{_many(len(told), 'alert')}, {len(told) / max(report.days, 1):.2f} a day{most_on}"
+    if most is not None and count > most:
+        yield f"more than {most} a day: " + ", ".join(
+            f"{d} ({n})" for d, n in sorted(report.per_day().items()) if n > most
+        )
+    for of_rule in report.rules.values():
+        yield ""
+        yield from _rule(of_rule, report, most)
+    if found is not None:
+        yield ""
+        yield from _diff(found)
+
+
+def _rule(of_rule: RuleReport, report: Report, most: int | None) -> Iterator[str]:
+    told = [alert for alert in of_rule.alerts if alert.is_told]
+    yield f"{of_rule.rule.id}: {_many(len(told), 'alert')}, {_many(of_rule.told, 'message')}"
+    for alert in of_rule.alerts:
+        yield from _alert(of_rule, alert, report.ratings)
+    if of_rule.held_back:
+        stages = ", ".join(f"{count} by {stage}" for stage, count in sorted(of_rule.held_back.items()))
+        yield f"  held back: {stages}"
+    if of_rule.near:
+        yield f"  near misses: {len(of_rule.near)}"
+        for miss in of_rule.near[:_NEAR_MOST]:
+            yield f"    {near_line(miss)}"
+    for advice in advice_for(of_rule, report.ratings):
+        yield f"  advice: {advice}"
+    if most is not None and (wanted := threshold_for_days(of_rule, most)) is not None:
+        of = f"{wanted.kept} of {wanted.of}"
+        yield f"  for at most {most} a day: {wanted.leg} {wanted.threshold:g} keeps {of}"
+    for problem in dict.fromkeys(of_rule.problems):
+        yield f"  ERROR inside the rule: {problem}"
+
+
+def _alert(of_rule: RuleReport, alert: Alert, ratings: dict[str, str]) -> Iterator[str]:
+    fired = alert.fired
+    held = f"  (held back: {fired.muted.value})" if not fired.tell else ""
+    yield f"  {fired.at:%Y-%m-%d %H:%M}Z  {fired.severity:<8}  {fired.key}: {fired.headline}{held}"
+    yield "    " + ", ".join(_leg(leg) for leg in fired.legs)
+    facts = [_lead(fired), f"worst {alert.worst_pct:+.1f} %" if alert.worst_pct is not None else ""]
+    facts.append(_VERDICTS[is_confirmed(of_rule.rule, alert, ratings)])
+    yield "    " + "; ".join(fact for fact in facts if fact)
+    for item in fired.evidence[:_EVIDENCE_MOST]:
+        yield f"    {item.seen_at:%m-%d %H:%M}Z  {item.publisher}: {item.title}"
+    yield "    " + " -> ".join(_step(revision) for revision in alert.revisions)
+
+
+def _step(revision: Revision) -> str:
+    held = f" [{revision.muted.value}]" if revision.muted else ""
+    return f"{revision.status.value} {revision.at:%H:%M}{held}"
+
+
+def _lead(revision: Revision) -> str:
+    if not revision.lead_s or not revision.led_by:
+        return ""
+    minutes = round(abs(revision.lead_s) / 60)
+    span = f"{minutes // 60} h {minutes % 60:02d} min" if minutes >= 60 else f"{minutes} min"  # noqa: PLR2004
+    return f"the {revision.led_by} led by {span}"
+
+
+def _leg(leg: Leg) -> str:
+    unit = " %" if leg.unit == "%" else ""
+    value = "?" if leg.value is None else f"{leg.value:.3g}{unit}"
+    wanted = "" if leg.threshold is None else f" {leg.op} {leg.threshold:g}{unit}"
+    return f"{leg.name} {value}{wanted}"
+
+
+def near_line(miss: NearMiss) -> str:
+    """One near miss: when, how near, and what held it back."""
+    failing = [leg for leg in miss.legs if leg.truth is not Truth.TRUE]
+    why = ", ".join(f"{_leg(leg)} ({shortfall(leg)})" for leg in failing)
+    return f"{miss.at:%Y-%m-%d %H:%M}Z  {miss.key}, {miss.margin:.0%} of the way: {why}"
+
+
+def _diff(found: Sequence[Change]) -> Iterator[str]:
+    counts = {how: sum(change.how == how for change in found) for how in ("new", "lost", "changed")}
+    yield "against the version in force: " + ", ".join(f"{count} {how}" for how, count in counts.items())
+    for change in found:
+        shown = change.after or change.before
+        if shown is not None:
+            sign = {"new": "+", "lost": "-"}.get(change.how, "~")
+            what = change.what or f"{shown.fired.severity}  {shown.fired.headline}"
+            yield f"{sign} {shown.fired.at:%Y-%m-%d %H:%M}Z  {change.rule_id} {change.key}: {what}"
+
+
+def _many(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"
+
+
+# ---------------------------------------------------------------------------- for machines
+
+
+def as_json(report: Report, found: Sequence[Change] | None, *, most: int | None) -> dict[str, Any]:
+    """The same for machines; revisions are whole."""
+    per_day = report.per_day()
+    answer: dict[str, Any] = {
+        "first": report.first,
+        "last": report.last,
+        "days": round(report.days, 3),
+        "records": report.records,
+        "signals": {"reused": report.reused, "scored_again": report.rescored},
+        "alerts": len(report.alerts),
+        "per_day": per_day,
+        "rules": [_rule_json(of_rule, report.ratings) for of_rule in report.rules.values()],
+    }
+    if most is not None:
+        answer["over_max_per_day"] = sorted(day for day, count in per_day.items() if count > most)
+    if found is not None:
+        answer["diff"] = [
+            {
+                "how": change.how,
+                "rule": change.rule_id,
+                "key": change.key,
+                "what": change.what,
+                "before": _id(change.before),
+                "after": _id(change.after),
+            }
+            for change in found
+        ]
+    return answer
+
+
+def _id(alert: Alert | None) -> dict[str, Any] | None:
+    if alert is None:
+        return None
+    return {"alert_id": alert.fired.alert_id, "fired_at": alert.fired.at, "severity": alert.fired.severity}
+
+
+def _rule_json(of_rule: RuleReport, ratings: dict[str, str]) -> dict[str, Any]:
+    return {
+        "id": of_rule.rule.id,
+        "version": of_rule.rule.version,
+        "told": of_rule.told,
+        "held_back": of_rule.held_back,
+        "alerts": [
+            {
+                "alert_id": alert.fired.alert_id,
+                "key": alert.fired.key,
+                "fired_at": alert.fired.at,
+                "told": alert.is_told,
+                "confirmed": is_confirmed(of_rule.rule, alert, ratings),
+                "worst_pct": alert.worst_pct,
+                "shock": alert.shock,
+                "lead": str(timedelta(seconds=alert.fired.lead_s)) if alert.fired.lead_s else None,
+                "revisions": msgspec.to_builtins(alert.revisions),
+            }
+            for alert in of_rule.alerts
+        ],
+        "near_misses": msgspec.to_builtins(of_rule.near),
+        "advice": [str(advice) for advice in advice_for(of_rule, ratings)],
+        "problems": of_rule.problems,
+    }
