@@ -379,7 +379,7 @@ async def send_when_up(sink: Connection) -> None:
             with contextlib.suppress(DeliveryError):
                 await sink.send(delivery())
                 return
-            await asyncio.sleep(0.005)
+            await asyncio.sleep(0)
 
 
 async def wait_sent(sink: Connection, clock: ManualClock) -> None:
@@ -390,7 +390,7 @@ async def wait_sent(sink: Connection, clock: ManualClock) -> None:
             except DeliveryError:
                 if clock.next_wake is not None:
                     await clock.advance_to(clock.next_wake)
-                await asyncio.sleep(0.005)
+                await asyncio.sleep(0)
             else:
                 return
 

@@ -71,12 +71,17 @@ class Findings:
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """`"; did you mean 'within'?"`; where no known word is near, all of them if they are few."""
+    """`"; did you mean 'within'?"`, or nothing where no known word is near."""
     by_fold = {name.casefold(): name for name in sorted(known, reverse=True)}
     near = difflib.get_close_matches(str(word)[:80].casefold(), list(by_fold), n=1, cutoff=0.6)
-    if near:
-        return f"; did you mean '{by_fold[near[0]]}'?"
-    return f"; there are: {', '.join(sorted(by_fold.values()))}" if 0 < len(by_fold) <= _FEW else ""
+    return f"; did you mean '{by_fold[near[0]]}'?" if near else ""
+
+
+def or_these(word: str, known: Iterable[str]) -> str:
+    """As `did_you_mean`; where nothing is near, all the names there are, if they are few."""
+    names = sorted(known)
+    few = f"; there are: {', '.join(names)}" if 0 < len(names) <= _FEW else ""
+    return did_you_mean(word, names) or few
 
 
 def shown(value: Any) -> str:

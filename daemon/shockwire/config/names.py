@@ -11,7 +11,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, ValidationInfo
 
-from shockwire.config.findings import did_you_mean
+from shockwire.config.findings import did_you_mean, or_these
 from shockwire.config.schema import listed
 from shockwire.config.world import World
 
@@ -21,7 +21,7 @@ def _check(what: str, known: Callable[[World], Iterable[str] | None], *, where: 
         world: World | None = getattr(info.context, "world", None)
         names = None if world is None else known(world)
         if names is not None and name not in names:
-            raise ValueError(f"{what} '{name}' is not {where}{did_you_mean(name, names)}")
+            raise ValueError(f"{what} '{name}' is not {where}{or_these(name, names)}")
         return name
 
     return AfterValidator(check)
