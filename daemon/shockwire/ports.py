@@ -104,6 +104,7 @@ class Response:
     """An answer with a status that was wanted: 2xx, 304 (`not_modified`, no body), or one named in `expect`.
 
     `url` is where it came from after redirects; `validators` are those to ask with next time.
+    `moved_to` is that address if every redirect on the way was permanent (301, 308), else "".
     """
 
     status: int
@@ -111,6 +112,7 @@ class Response:
     headers: Mapping[str, str]  # names in any case
     body: bytes
     validators: Validators = Validators()
+    moved_to: str = ""
 
     @property
     def not_modified(self) -> bool:

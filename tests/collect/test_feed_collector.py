@@ -251,13 +251,26 @@ async def test_a_feed_without_entries_is_no_failure(server, poll):
         ),
         (b"", "empty body"),
         (b"   \n", "empty body"),
-        (b'{"version": "https://jsonfeed.org/version/1.1"}', "neither RSS nor Atom"),
+        (b'{"version": "https://jsonfeed.org/version/1.1"}', "without a list of `items`"),
+        (b'{"version": 1, "items": []}', "is JSON, but no JSON Feed"),
+        (b'{"version": "https://jsonfeed.org/version/1", "items": [', "broken JSON"),
         (b"<rss><channel><title>x", "broken XML"),
         (b'<!DOCTYPE rss [<!ENTITY a "aaaa">]><rss version="2.0"><channel/></rss>', "DOCTYPE"),
         (b"<rss><channel>" + b"<a>" * 5_000, "deeper than any feed"),
         (b"\x00\x01\x02\x03" * 50, "neither RSS nor Atom"),
     ],
-    ids=["html", "empty", "blank", "json", "broken", "entities", "deep", "binary"],
+    ids=[
+        "html",
+        "empty",
+        "blank",
+        "json",
+        "other json",
+        "half a json",
+        "broken",
+        "entities",
+        "deep",
+        "binary",
+    ],
 )
 async def test_what_is_no_feed_is_named_in_words(server, poll, body, words):
     url = server.add("/news")

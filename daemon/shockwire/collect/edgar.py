@@ -24,7 +24,8 @@ from msgspec import Struct
 from shockwire.clock import holding
 from shockwire.collect import feed_cursor
 from shockwire.collect.feed_cursor import Cursor, Seen
-from shockwire.collect.feed_reader import Entry, Job, Parsed, read_quick
+from shockwire.collect.feed_entry import Entry, Parsed
+from shockwire.collect.feed_reader import Job, read_quick
 from shockwire.collect.payload import json_of, redact_url
 from shockwire.collect.worker import read_apart
 from shockwire.core.model import Article

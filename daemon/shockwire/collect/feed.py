@@ -1,4 +1,4 @@
-"""Kind `feed`: RSS, Atom and RDF.
+"""Kind `feed`: RSS, Atom, RDF and JSON Feed.
 
 A poll asks conditionally, compares the body's hash, reads only the entries whose bytes are not known
 (feed_reader.py, slices.py) and reports those whose id and link, or whose wording, are new
@@ -11,14 +11,19 @@ none at all. An entry that knows only an update's date has that one while it is 
 
 from __future__ import annotations
 
+import dataclasses
+import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
+import msgspec
+
 from shockwire.clock import holding
 from shockwire.collect import feed_cursor
-from shockwire.collect.feed_cursor import Cursor, Seen
-from shockwire.collect.feed_reader import Entry, Job, Parsed, read_quick
+from shockwire.collect.feed_cursor import MOVED_FOR_GOOD, Cursor, Seen
+from shockwire.collect.feed_entry import Entry, Parsed
+from shockwire.collect.feed_reader import Job, read_quick
 from shockwire.collect.payload import redact_url
 from shockwire.collect.worker import read_apart
 from shockwire.core.model import Article
@@ -26,7 +31,13 @@ from shockwire.errors import SourceError
 from shockwire.ports import Context, Poll, Response, Secret
 from shockwire.units import Duration
 
-_ACCEPT = "application/rss+xml, application/atom+xml, application/rdf+xml, application/xml;q=0.9, */*;q=0.1"
+_MAX_AGE = re.compile(r"max-age\s*=\s*\"?(\d{1,9})")
+_SECONDS = re.compile(r"[0-9]{1,9}")
+_MOST_PATIENCE_S = 300.0
+_ACCEPT = (
+    "application/rss+xml, application/atom+xml, application/rdf+xml, application/feed+json, "
+    "application/xml;q=0.9, */*;q=0.1"
+)
 _SKEW = timedelta(minutes=2)
 _OLDEST = datetime(1990, 1, 1, tzinfo=UTC)
 _FRONTS = ("www.", "feeds.", "feed.", "rss.")
@@ -56,21 +67,52 @@ class Feed:
 
     async def poll(self, context: Context) -> Poll:
         known = feed_cursor.load(context.cursor, self.url)
-        response = await context.http.get(
-            self.url,
-            headers={"A-IM": "feed"} | {name: value.reveal() for name, value in self.headers.items()},
+        response, is_there = await self._ask(context, known)
+        before = Cursor(address=feed_cursor.digest(self.url)) if known is None else known
+        before = feed_cursor.moved(before, response.moved_to, is_there=is_there)
+        body = b"" if response.not_modified else feed_cursor.digest(response.body)
+        if known is not None and (response.not_modified or body == known.body):
+            # validators are stored even so: a feed that changes only them would be asked in full for ever
+            poll = self._unchanged(known, before, response)
+        else:
+            parsed = await self._read(context, response, known)
+            poll = self._report(context, response, before, parsed, is_first=known is None)
+        return dataclasses.replace(
+            poll, note=poll.note + _moved_words(before), next_after_s=patience_s(response, self.every_s)
+        )
+
+    async def _ask(self, context: Context, known: Cursor | None) -> tuple[Response, bool]:
+        """The answer, and whether it is the one of the address that the feed has moved to."""
+        if known is not None and known.moved_seen >= MOVED_FOR_GOOD:
+            try:
+                return await self._get(context, known.moved_to, known), True
+            except SourceError:
+                pass  # it moved on, or never was there: the configured address knows
+        return await self._get(context, self.url, known), False
+
+    async def _get(self, context: Context, url: str, known: Cursor | None) -> Response:
+        home = urlsplit(self.url).hostname or ""
+        is_home = urlsplit(url).hostname == home  # what was meant for one host is not told to another
+        secrets = {name: value.reveal() for name, value in self.headers.items()} if is_home else {}
+        return await context.http.get(
+            url,
+            headers={"A-IM": "feed"} | secrets,
             validators=None if known is None else known.validators,
             timeout_s=self.timeout.total_seconds(),
             accept=_ACCEPT,
+            trusted_hosts=frozenset({home}),
         )
-        if response.not_modified and known is not None:
-            return _unchanged(known, response, known.body, "304, nothing new")
-        body = feed_cursor.digest(response.body)
-        if known is not None and body == known.body:
-            # validators are stored even so: a feed that changes only them would be asked in full for ever
-            return _unchanged(known, response, body, "the same body, nothing new")
-        parsed = await self._read(context, response, known)
-        return self._report(context, response, known, parsed)
+
+    def _unchanged(self, known: Cursor, before: Cursor, response: Response) -> Poll:
+        fresh = msgspec.structs.replace(
+            before, etag=response.validators.etag, last_modified=response.validators.last_modified
+        )
+        return Poll(
+            cursor=None if fresh == known else feed_cursor.dump(fresh),
+            unchanged=True,
+            status=response.status,
+            note="304, nothing new" if response.not_modified else "the same body, nothing new",
+        )
 
     async def _read(self, context: Context, response: Response, known: Cursor | None) -> Parsed:
         job = Job(
@@ -87,15 +129,16 @@ class Feed:
             raise SourceError(f"{redact_url(response.url)} {parsed.error}", status=response.status)
         return parsed
 
-    def _report(self, context: Context, response: Response, known: Cursor | None, parsed: Parsed) -> Poll:
-        before = Cursor(address=feed_cursor.digest(self.url)) if known is None else known
+    def _report(
+        self, context: Context, response: Response, before: Cursor, parsed: Parsed, *, is_first: bool
+    ) -> Poll:
         now = context.clock.now()
         cursor, seen = feed_cursor.advance(
             before,
             parsed,
             validators=response.validators,
             body=feed_cursor.digest(response.body),
-            is_history=lambda entry: known is None and not self._is_let_through(entry, now),
+            is_history=lambda entry: is_first and not self._is_let_through(entry, now),
         )
         articles = [self._article(one, now) for one in seen]
         flaws = [parsed.flaw] if parsed.flaw else []
@@ -106,7 +149,7 @@ class Feed:
             cursor=feed_cursor.dump(cursor),
             unchanged=not articles,
             status=response.status,
-            note=_note(parsed.total, seen, is_first=known is None),
+            note=_note(parsed.total, seen, is_first=is_first),
             degraded="; ".join(flaws),
         )
 
@@ -130,22 +173,26 @@ class Feed:
         return age is not None and event_time is not None and now - event_time <= age
 
 
-def _unchanged(known: Cursor, response: Response, body: bytes, note: str) -> Poll:
-    fresh = Cursor(
-        address=known.address,
-        etag=response.validators.etag,
-        last_modified=response.validators.last_modified,
-        body=body,
-        slices=known.slices,
-        keys=known.keys,
-        entries=known.entries,
-    )
-    return Poll(
-        cursor=None if fresh.validators == known.validators else feed_cursor.dump(fresh),
-        unchanged=True,
-        status=response.status,
-        note=note,
-    )
+def patience_s(response: Response, every_s: float) -> float | None:
+    """How long the server says that its answer will stay as it is; None if no longer than our interval.
+
+    Asked before, a cache gives the same bytes again. It is heeded up to a cap only: one wrong header must
+    not silence a source for half a day.
+    """
+    control = response.headers.get("cache-control", "").lower()
+    found = _MAX_AGE.search(control)
+    if found is None or "no-cache" in control or "no-store" in control:
+        return None
+    age = _SECONDS.fullmatch(response.headers.get("age", "").strip())
+    left_s = float(found[1]) - (float(age[0]) if age else 0.0)
+    left_s = min(left_s, max(_MOST_PATIENCE_S, 2 * every_s))
+    return left_s if left_s > every_s else None
+
+
+def _moved_words(cursor: Cursor) -> str:
+    if cursor.moved_seen < MOVED_FOR_GOOD:
+        return ""
+    return f"; it has moved to {redact_url(cursor.moved_to)} for good: change its address"
 
 
 def _event_time(entry: Entry, now: datetime) -> datetime | None:

@@ -20,7 +20,7 @@ from hashlib import blake2b
 import msgspec
 from msgspec import Struct
 
-from shockwire.collect.feed_reader import Entry, Parsed
+from shockwire.collect.feed_entry import Entry, Parsed
 from shockwire.ports import Validators
 
 _VERSION = 2
@@ -28,6 +28,8 @@ _KEY_BYTES = 16
 _WORDING_BYTES = 8
 _KEPT_PER_ENTRY = 4
 _KEPT_AT_LEAST = 200
+MOVED_FOR_GOOD = 3
+"""How often an address must be said to have moved before the new one is asked: one answer may be a slip."""
 # Counters that change at every visit of a reader and make no entry a new one.
 _COUNTERS = re.compile(
     r"\b\d+ (?:comments?|points?|views?|likes?|shares?|replies)\b|(?:points|# ?comments): ?\d+"
@@ -55,6 +57,8 @@ class Cursor(Struct, frozen=True, kw_only=True, array_like=True):
     slices: tuple[bytes, ...] = ()
     keys: tuple[bytes, ...] = ()
     entries: dict[bytes, Known] = {}  # by key; the longest unseen first
+    moved_to: str = ""  # where the address leads for good, as servers say
+    moved_seen: int = 0  # how often in a row they said so
 
     @property
     def validators(self) -> Validators:
@@ -79,6 +83,17 @@ def load(raw: bytes | None, address: str) -> Cursor | None:
     except msgspec.DecodeError:
         return None
     return cursor if cursor.version == _VERSION and cursor.address == digest(address) else None
+
+
+def moved(cursor: Cursor, to: str, *, is_there: bool) -> Cursor:
+    """The cursor after an answer that came from `to` for good ("": from where it was asked).
+
+    `is_there`: the new address was asked, and answered itself.
+    """
+    if is_there and not to:
+        return cursor
+    seen = cursor.moved_seen + 1 if to and to == cursor.moved_to and not is_there else int(bool(to))
+    return msgspec.structs.replace(cursor, moved_to=to, moved_seen=min(seen, MOVED_FOR_GOOD))
 
 
 def dump(cursor: Cursor) -> bytes:
@@ -142,6 +157,8 @@ def advance(
         slices=slices,
         keys=keys,
         entries=_bounded(known.entries, shown),
+        moved_to=known.moved_to,
+        moved_seen=known.moved_seen,
     )
     return cursor, seen
 

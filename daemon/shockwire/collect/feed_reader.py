@@ -20,13 +20,11 @@ from typing import Any
 
 from msgspec import Struct
 
+from shockwire.collect import json_feed
+from shockwire.collect.feed_entry import MAX_ENTRIES, Entry, Parsed, text_of, too_many, web_link
 from shockwire.collect.payload import html_words, looks_like_html, printable
 from shockwire.collect.slices import Cut, TooDeepError, cut
 from shockwire.core.score.text import plain_text
-
-MAX_ENTRIES = 2_000
-MAX_TEXT = 20_000
-"""Characters of an entry's text that are kept; a longer one is a whole report behind its summary."""
 
 _QUICK_BYTES = 65_536  # of a body, of which little is new
 _QUICK_FRESH_BYTES = 24_576
@@ -54,30 +52,6 @@ class Job(Struct, frozen=True, kw_only=True):
     known: frozenset[bytes] = frozenset()
 
 
-class Entry(Struct, frozen=True, kw_only=True):
-    """One entry in plain text. `slice` is the digest of its bytes, empty when the body was read whole."""
-
-    slice: bytes
-    id: str
-    link: str
-    title: str
-    text: str
-    published: datetime | None
-    updated: datetime | None
-    source: str  # the publisher an aggregator names in <source>
-
-
-class Parsed(Struct, frozen=True, kw_only=True):
-    """What a body holds. `slices`: digests of all its entries in order, empty when it was read whole."""
-
-    entries: tuple[Entry, ...] = ()
-    slices: tuple[bytes, ...] = ()
-    total: int = 0
-    set_aside: int = 0
-    flaw: str = ""  # in words: what is wrong with it although it could be read
-    error: str = ""  # in words: why nothing could be read
-
-
 class _TooMuchError(Exception):
     """Reading would hold the caller for longer than it may be held."""
 
@@ -102,6 +76,10 @@ def _read(job: Job, *, is_quick: bool) -> Parsed:
         return Parsed(error="answered with an empty body where RSS or Atom was expected")
     if looks_like_html(job.body):
         return Parsed(error=f"answered {html_words(job.body)} where RSS or Atom was expected")
+    if json_feed.is_json(job.body):
+        if is_quick and len(job.body) > _QUICK_FRESH_BYTES:
+            raise _TooMuchError
+        return json_feed.read(job.body)
     try:
         data = _utf8(job)
         prolog = _PROLOG.search(data)
@@ -142,7 +120,7 @@ def _is_much(job: Job, pieces: Cut | None) -> bool:
 def _fresh(job: Job, pieces: Cut) -> Parsed:
     slices = pieces.digests[:MAX_ENTRIES]
     wanted = [i for i, digest in enumerate(slices) if digest not in job.known]
-    flaw = _too_many(len(pieces.digests))
+    flaw = too_many(len(pieces.digests))
     if not wanted:
         return Parsed(slices=slices, total=len(slices), flaw=flaw)
     try:
@@ -177,7 +155,7 @@ def _one_by_one(job: Job, pieces: Cut, wanted: list[int]) -> tuple[list[Entry], 
 def _whole(job: Job) -> Parsed:
     parsed = _feedparser(job.body, job.content_type, job.url)
     raw = list(parsed.entries)
-    flaw = _too_many(len(raw))
+    flaw = too_many(len(raw))
     broken = _breakage(parsed)
     if not parsed.version and not raw:
         return Parsed(error=f"is neither RSS nor Atom; it begins {printable(_beginning(job.body), 40)!r}")
@@ -216,10 +194,6 @@ def _breakage(parsed: Any) -> str:
     return printable(f"line {line}: {message}" if line else str(message), 80)
 
 
-def _too_many(count: int) -> str:
-    return f"only the first {MAX_ENTRIES:,} of its {count:,} entries are read" if count > MAX_ENTRIES else ""
-
-
 def _beginning(body: bytes) -> str:
     return body[:200].decode("utf-8", "replace")
 
@@ -232,7 +206,7 @@ def _entry(raw: Any, digest: bytes) -> Entry:
     return Entry(
         slice=digest,
         id=str(dict.get(raw, "id") or "").strip(),
-        link=_web_link(str(dict.get(raw, "link") or "").strip()),
+        link=web_link(str(dict.get(raw, "link") or "").strip()),
         title=_plain(raw, "title")[:1_000],
         text=_text(raw),
         published=_instant(raw, "published"),
@@ -242,14 +216,8 @@ def _entry(raw: Any, digest: bytes) -> Entry:
 
 
 def _text(raw: Any) -> str:
-    """Summary and content, one inside the other only once."""
-    found: list[str] = []
     contents = dict.get(raw, "content") or []
-    for piece in (_plain(raw, "summary"), *(plain_text(str(dict.get(c, "value") or "")) for c in contents)):
-        if piece and not any(piece in other for other in found):
-            found = [other for other in found if other not in piece]
-            found.append(piece)
-    return "\n".join(found)[:MAX_TEXT]
+    return text_of([_plain(raw, "summary"), *(plain_text(str(dict.get(c, "value") or "")) for c in contents)])
 
 
 def _plain(raw: Any, name: str) -> str:
@@ -268,7 +236,3 @@ def _instant(raw: Any, name: str) -> datetime | None:
         return instant - timedelta(hours=_ZONES.get(zone, 0.0))
     except (ValueError, OverflowError):
         return None
-
-
-def _web_link(link: str) -> str:
-    return link if link.lower().startswith(("http://", "https://")) and link.isprintable() else ""

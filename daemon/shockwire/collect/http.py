@@ -16,6 +16,7 @@ injected clock and let go of it. While a request is under way the clock is held.
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import TracebackType
@@ -38,6 +39,7 @@ from shockwire.ports import Budget, Response, Validators
 MAX_REDIRECTS = 5
 MAX_HEADER_BYTES = 65_536  # Yahoo's are longer than aiohttp's default of 8190
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_FOR_GOOD = frozenset({301, 308})
 _BUSY = frozenset({429, 503})
 _NOT_MODIFIED = 304
 _ERROR_BODY_BYTES = 65_536
@@ -141,16 +143,19 @@ class HttpClient:
             headers=response.headers,
             body=response.body,
             validators=fresh,
+            moved_to=response.moved_to,
         )
 
     # ------------------------------------------------------------------------ hops
 
     async def _follow(self, target: URL, ask: _Ask, trusted: frozenset[str]) -> Response:
-        start, seen = target, {target}
+        start, seen, is_for_good = target, {target}, True
         for _ in range(MAX_REDIRECTS + 1):
             response = await self._hop(target, ask, is_trusted=(target.host or "") in trusted)
             if response.status not in _REDIRECTS:
-                return response
+                moved_to = str(target) if is_for_good and target != start else ""
+                return dataclasses.replace(response, moved_to=moved_to)
+            is_for_good = is_for_good and response.status in _FOR_GOOD
             onward = _next_hop(target, response, redact_url(str(start)))
             if onward in seen:
                 raise SourceError(f"{redact_url(str(start))} is a redirect loop", status=response.status)

@@ -26,7 +26,8 @@ from typing import IO
 import msgspec
 
 import shockwire
-from shockwire.collect.feed_reader import Job, Parsed, read
+from shockwire.collect.feed_entry import Parsed
+from shockwire.collect.feed_reader import Job, read
 
 CPU_LIMIT_S = 2.0
 MEMORY_LIMIT_BYTES = 512 * 1024 * 1024

@@ -23,7 +23,7 @@ from shockwire.run.blot import blotted
 from shockwire.run.rhythm import Rhythm
 
 _LOG = logging.getLogger("shockwire.sources")
-_NOT_MODIFIED = 304
+_NOT_MODIFIED, _GONE = 304, 410
 _LATENESS_KEPT = 100
 _FAILURES_UNTIL_DOWN = 3  # one lost packet is not an outage
 
@@ -32,11 +32,13 @@ class SourceState(StrEnum):
     """`starting` until the first answer; `degraded` while part of it works or it failed once or twice.
 
     `standby`: the source it stands behind delivers, so it is not asked. `silent`: it answers, but has
-    had nothing new for longer than is usual at these hours; rules hear of it as degraded.
+    had nothing new for longer than is usual at these hours; rules hear of it as degraded. `gone`: its
+    server says that it will not come back, so it is not asked any more; rules hear of it as down.
     """
 
     STARTING = "starting"
     STANDBY = "standby"
+    GONE = "gone"
     SILENT = "silent"
     OK = "ok"
     DEGRADED = "degraded"
@@ -44,6 +46,7 @@ class SourceState(StrEnum):
 
 
 _STEADY = timedelta(minutes=10)
+_TO_RULES = {SourceState.SILENT: SourceState.DEGRADED.value, SourceState.GONE: SourceState.DOWN.value}
 _QUIET = (SourceState.STARTING, SourceState.STANDBY)
 
 
@@ -112,7 +115,15 @@ class SourceHealth:
         is_down = not error.retryable or self.failures_in_a_row >= _FAILURES_UNTIL_DOWN
         never_worked = self.last_ok_at is None
         state = SourceState.DOWN if is_down or never_worked else SourceState.DEGRADED
+        if self.is_gone:
+            words = f"{error}; it is not asked any more until the next start or reload"
+            return self._become(SourceState.GONE, words, at)
         return self._become(state, str(error), at, retry_at)
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether the server has said so often enough that it is believed: one answer may be a slip."""
+        return self.http == _GONE and self.failures_in_a_row >= _FAILURES_UNTIL_DOWN
 
     def lacking(self, symbols: Sequence[str]) -> tuple[str, ...]:
         """Those of the symbols that it does not deliver now, so that the source behind it is asked."""
@@ -147,7 +158,7 @@ class SourceHealth:
         before, self.state, self.reason = self.state, state, reason
         if state is before or (before in _QUIET and state is SourceState.OK):
             return None
-        word = SourceState.DEGRADED.value if state is SourceState.SILENT else state.value
+        word = _TO_RULES.get(state, state.value)
         if state is SourceState.OK:
             word = "recovered"
             _LOG.info("source %s is back", self.name)

@@ -19,6 +19,7 @@ from msgspec import Struct
 _ENOUGH_DAYS = 3
 _SLOWEST = 0.1
 _UNUSUAL = 8.0  # if arrivals were independent, a silence that long would come once in 3,000
+_HARDLY = 0.05
 _SHORTEST = timedelta(hours=1)
 _LONGEST = timedelta(days=14)
 _HOUR = timedelta(hours=1)
@@ -58,6 +59,11 @@ class Rhythm(Struct, kw_only=True):
                 usual += self.rates[cell] * ((until - at) / _HOUR)
             at = until
         return usual
+
+    def is_quiet_hour(self, now: datetime) -> bool:
+        """Whether hardly anything ever comes at this hour."""
+        cell = _cell(now)
+        return self.days[cell] >= _ENOUGH_DAYS and self.rates[cell] < _HARDLY
 
     def silence(self, now: datetime) -> str:
         """In words, what is unusual about the silence; "" while it is not."""

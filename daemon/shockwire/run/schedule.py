@@ -29,6 +29,7 @@ from shockwire.run.rhythm import dump
 
 _LOG = logging.getLogger("shockwire.schedule")
 _LONGEST_BACKOFF_S = 3_600.0
+_QUIET_STRETCH = 1.5  # in hours in which a source hardly ever has anything new
 _JUST_AFTER = timedelta(microseconds=1)
 _FIRST_SPREAD_S = 5.0  # the first polls of all sources lie within this
 
@@ -125,13 +126,19 @@ class Watch:
         self._fired = clock.now()
 
     async def run(self) -> None:
-        """Poll at each instant of the grid, later where a server asked for it or failed."""
+        """Poll at each instant of the grid, later where a server asked for it or failed.
+
+        Returns when the source is gone for good.
+        """
         due = self._first_due()
         while True:
             self.health.next_poll_at = due
             await self._clock.sleep_until(due)
             with holding(self._clock):
                 wait_s = await self.poll_once()
+                if self.health.is_gone:
+                    self.health.next_poll_at = None
+                    return
                 due = self._next_due(due, wait_s)
 
     async def poll_once(self) -> float | None:
@@ -203,6 +210,9 @@ class Watch:
         now = self._clock.now()
         if wait_s is not None and wait_s > self._source.every_s:
             return now + timedelta(seconds=wait_s)
+        rhythm = self.health.rhythm
+        if rhythm is not None and rhythm.is_quiet_hour(now):
+            return now + timedelta(seconds=_QUIET_STRETCH * self._source.every_s)
         if self._trigger is None:
             start = due.astimezone(UTC)
             self._trigger = IntervalTrigger(seconds=self._source.every_s, start_date=start, timezone=UTC)

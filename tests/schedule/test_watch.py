@@ -1,0 +1,104 @@
+"""When a watch polls again: later in quiet hours, never again after the server said that all is over."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from shockwire.collect.http import HttpClient
+from shockwire.core.model import SourceStatus
+from shockwire.errors import SourceError
+from shockwire.ports import Context, Poll
+from shockwire.run.health import SourceHealth, SourceState
+from shockwire.run.intake import IntakeQueue
+from shockwire.run.rhythm import Rhythm
+from shockwire.run.schedule import Needs, Thinning, Watch
+from shockwire.testing.clock import ManualClock
+
+NIGHT = datetime(2025, 1, 28, 2, 0, tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class Script:
+    """A source that does what its script says, and notes when."""
+
+    script: Iterator[Poll | SourceError]
+    at: list[datetime] = field(default_factory=list)
+    name: str = "wire"
+    every_s: float = 60.0
+
+    async def poll(self, context: Context) -> Poll:
+        self.at.append(context.clock.now())
+        step = next(self.script, Poll(unchanged=True))
+        if isinstance(step, SourceError):
+            raise step
+        return step
+
+
+def watch_of(source: Script, clock: ManualClock, intake: IntakeQueue, rhythm: Rhythm | None) -> Watch:
+    return Watch(
+        source=source,
+        health=SourceHealth(name="wire", kind="script", every_s=60.0, rhythm=rhythm),
+        clock=clock,
+        http=HttpClient(clock),
+        intake=intake,
+        needs=Needs(symbols=tuple, interest=frozenset, markets=dict),
+        cursor=b"",
+        thinning=Thinning(clock, intake),
+        is_hurried=True,
+    )
+
+
+@pytest.fixture
+def clock() -> ManualClock:
+    return ManualClock(NIGHT)
+
+
+async def consume(intake: IntakeQueue, statuses: list[SourceStatus]) -> None:
+    """Take what is handed over, as the pipeline does, so that the clock may go on."""
+    while True:
+        await intake.arrived.wait()
+        while (item := intake.take_nowait()) is not None:
+            statuses += [body for body in item.bodies if isinstance(body, SourceStatus)]
+            if item.hold is not None:
+                item.hold.release()
+
+
+async def watched(
+    source: Script, clock: ManualClock, seconds: float, rhythm: Rhythm | None = None
+) -> tuple[Watch, list[SourceStatus]]:
+    """The watch after so many seconds, and what it said of its source."""
+    intake, statuses = IntakeQueue(clock), list[SourceStatus]()
+    watch = watch_of(source, clock, intake, rhythm)
+    async with asyncio.TaskGroup() as group:
+        tasks = [group.create_task(watch.run()), group.create_task(consume(intake, statuses))]
+        await clock.advance(seconds)
+        for task in tasks:
+            task.cancel()
+    return watch, statuses
+
+
+async def test_a_feed_that_is_gone_is_asked_three_times_and_then_left_alone(clock):
+    gone = SourceError("the feed answered 410 Gone", retryable=False, status=410)
+    source = Script(iter([gone] * 9))
+    watch, statuses = await watched(source, clock, 86_400)
+    assert len(source.at) == 3
+    assert watch.health.state is SourceState.GONE
+    assert [s.state for s in statuses] == ["down", "down"]
+    assert statuses[-1].reason.endswith("it is not asked any more until the next start or reload")
+
+
+async def test_in_hours_in_which_hardly_anything_comes_it_is_asked_less_often(clock):
+    quiet = Rhythm(rates=[0.0] * 48, days=[5] * 48)
+    busy = Rhythm(rates=[3.0] * 48, days=[5] * 48)
+    gaps = []
+    for rhythm in (quiet, busy, None):
+        source = Script(iter(()))
+        await watched(source, clock, 600, rhythm)
+        gaps.append(max(b - a for a, b in itertools.pairwise(source.at)))
+    assert gaps == [timedelta(seconds=90), timedelta(seconds=60), timedelta(seconds=60)]
