@@ -147,7 +147,7 @@ def test_new_and_lost_alerts_are_told_apart(tmp_path: Path) -> None:
 def test_a_near_miss_names_the_leg_that_held_it_back(tmp_path: Path) -> None:
     report = run_backtest(scored(log(shipped())), candidate(tmp_path, "18%"))
     miss = report.rules[CHIPS].near[0]
-    assert 0.3 < miss.margin < 1
+    assert 0.75 < miss.nearness < 1
     assert [leg.name for leg in miss.legs if leg.truth.value != "true"] == ["price"]
 
 

@@ -37,10 +37,10 @@ def state_dir(arguments: argparse.Namespace) -> Path:
 
 def ask_daemon(arguments: argparse.Namespace, target: str, *, method: str = "GET", body: Any = None) -> Any:
     """The living daemon's answer; raises `DaemonUnreachableError` where none lives."""
-    return ask(_socket(arguments), target, method=method, body=body)
+    return ask(daemon_socket(arguments), target, method=method, body=body)
 
 
-def _socket(arguments: argparse.Namespace) -> Path:
+def daemon_socket(arguments: argparse.Namespace) -> Path:
     """Of the daemon that was named; of the one under systemd where none was."""
     is_named = arguments.config is not None or arguments.state is not None
     return find_socket(state_dir(arguments), may_be_service=not is_named)
@@ -50,7 +50,7 @@ def ask_or_read(arguments: argparse.Namespace, target: str, read: Any, *, is_qui
     """The daemon's answer, or `read(store)` from the file when no daemon runs."""
     folder = state_dir(arguments)
     try:
-        return ask(_socket(arguments), target)
+        return ask(daemon_socket(arguments), target)
     except DaemonUnreachableError:
         from shockwire.store.reader import open_readonly
 
@@ -69,7 +69,7 @@ def export_lines(
     """Lines of the log, of signals or alerts: from the daemon if one runs, else from the file."""
     folder = state_dir(arguments)
     span = {key: at.isoformat() for key, at in (("since", since), ("until", until)) if at is not None}
-    socket = _socket(arguments)
+    socket = daemon_socket(arguments)
     if is_served(socket):
         yield from lines(socket, f"/v1/export/{kind}?{urlencode(span)}")
         return

@@ -16,7 +16,7 @@ from typing import Self
 from msgspec.structs import replace
 
 from shockwire.cli import EX_FINDING, EX_OK
-from shockwire.cli.access import add_config_option, moment, print_json, state_dir
+from shockwire.cli.access import add_config_option, daemon_socket, moment, print_json, state_dir
 from shockwire.cli.backtest_report import as_json, lines_of
 from shockwire.config.findings import did_you_mean
 from shockwire.config.load import find_config, load, load_bundle_only
@@ -80,7 +80,9 @@ def _exit_code(report: Report, most: int | None) -> int:
 
 def _history(arguments: argparse.Namespace) -> History:
     path = arguments.log or arguments.tape
-    return history_of_file(path) if path is not None else history_of_state(state_dir(arguments))
+    if path is not None:
+        return history_of_file(path)
+    return history_of_state(state_dir(arguments), daemon_socket(arguments))
 
 
 def _candidate(arguments: argparse.Namespace, history: History) -> Bundle:

@@ -8,10 +8,9 @@ from typing import Any
 
 import msgspec
 
-from shockwire.core.model import Leg, NearMiss, Revision, Truth
+from shockwire.core.model import Leg, NearLeg, NearMiss, Revision, Truth
 from shockwire.run.advice import Change, advice_for, busiest, is_confirmed, threshold_for_days
 from shockwire.run.backtest import Alert, Report, RuleReport
-from shockwire.run.nearness import shortfall
 
 _EVIDENCE_MOST = 3
 _NEAR_MOST = 3
@@ -97,9 +96,16 @@ def _leg(leg: Leg) -> str:
 
 def near_line(miss: NearMiss) -> str:
     """One near miss: when, how near, and what held it back."""
-    failing = [leg for leg in miss.legs if leg.truth is not Truth.TRUE]
-    why = ", ".join(f"{_leg(leg)} ({shortfall(leg)})" for leg in failing)
-    return f"{miss.at:%Y-%m-%d %H:%M}Z  {miss.key}, {miss.margin:.0%} of the way: {why}"
+    why = "; ".join(_near_leg(leg) for leg in miss.legs if leg.truth is not Truth.TRUE)
+    return f"{miss.at:%Y-%m-%d %H:%M}Z  {miss.key}, {miss.nearness:.0%} of the way: {why}"
+
+
+def _near_leg(leg: NearLeg) -> str:
+    if leg.truth is Truth.UNKNOWN:
+        return f"{leg.name} unknown ({leg.reason or 'nothing came'})"
+    value = "nothing" if leg.value is None else f"{leg.value:.3g}"
+    wanted = "" if leg.threshold is None else f" of {leg.threshold:g}"
+    return f"{leg.name} {value}{wanted}" + (f" ({leg.reason})" if leg.reason else "")
 
 
 def _diff(found: Sequence[Change]) -> Iterator[str]:

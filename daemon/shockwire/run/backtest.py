@@ -27,18 +27,18 @@ from shockwire.core.model import (
     Record,
     Revision,
     Signal,
-    State,
     Status,
 )
 from shockwire.core.plan import named_legs
 from shockwire.core.rule import NewsLeg, PriceLeg, Rule
 from shockwire.run.history import Pair
-from shockwire.run.nearness import margin_of
 
 WARM_UP = timedelta(days=35)
 """How much of the log before the span is played to know closes, usual moves and what is old news."""
 
-_A_MINUTE = timedelta(minutes=1)
+NEAR = 0.75
+"""From here on a miss is worth showing: of two legs one holds, and the other went half its way."""
+
 _PATH_STEP = timedelta(minutes=5)
 _PROGRESS_EVERY = 500
 
@@ -162,7 +162,6 @@ class _Play:
         self._offset = 0
         self._is_begun = False
         self._trusts_signals = False
-        self._minute: datetime | None = None
         self._episodes: dict[str, list[Revision]] = {}
         self._near: dict[tuple[str, str, str], NearMiss] = {}
         rules = {rule.id: RuleReport(rule=rule) for rule in bundle.rules}
@@ -191,13 +190,14 @@ class _Play:
         if outcome.signal is not None and is_counted:
             self._report.reused += known is not None
             self._report.rescored += known is None
-        self._look_for_near_misses(at)
 
     def _feed(self, record: Record, known: Signal | None) -> Outcome:
         self._offset += 1
         outcome = self._engine.feed(replace(record, offset=self._offset), known)
         for revision in outcome.revisions:
             self._note(revision)
+        for miss in outcome.near_misses:
+            self._note_near(miss)
         for problem in outcome.problems:
             self._report.rules[problem.rule_id].problems.append(problem.error)
         return outcome
@@ -224,19 +224,13 @@ class _Play:
             stage = revision.muted.value
             of_rule.held_back[stage] = of_rule.held_back.get(stage, 0) + 1
 
-    def _look_for_near_misses(self, at: datetime) -> None:
-        """Once a minute of the log: how near are the rules of which a leg holds?"""
-        if (self._since is not None and at < self._since) or (self._minute is not None and at < self._minute):
+    def _note_near(self, miss: NearMiss) -> None:
+        """The nearest of each rule, key and day."""
+        if miss.nearness < NEAR or (self._since is not None and miss.at < self._since):
             return
-        self._minute = at + _A_MINUTE
-        for slot in self._engine.states():
-            if slot.state is State.ARMED:
-                legs = self._engine.legs(slot.rule_id, slot.key, at)
-                margin = margin_of(legs)
-                day = (slot.rule_id, slot.key, f"{at:%Y-%m-%d}")
-                if margin is not None and (day not in self._near or margin > self._near[day].margin):
-                    miss = NearMiss(at=at, rule_id=slot.rule_id, key=slot.key, margin=margin, legs=legs)
-                    self._near[day] = miss
+        day = (miss.rule_id, miss.key, f"{miss.at:%Y-%m-%d}")
+        if day not in self._near or miss.nearness > self._near[day].nearness:
+            self._near[day] = miss
 
     def report(self) -> Report:
         fired_days = set()
@@ -250,7 +244,7 @@ class _Play:
                 self._report.rules[miss.rule_id].near.append(miss)
         for of_rule in self._report.rules.values():
             of_rule.alerts.sort(key=lambda a: (a.fired.at, a.fired.key))
-            of_rule.near.sort(key=lambda n: (-n.margin, n.at, n.key))
+            of_rule.near.sort(key=lambda n: (-n.nearness, n.at, n.key))
         return self._report
 
 

@@ -16,7 +16,7 @@ from shockwire.core import codec
 from shockwire.core.bundle import Bundle
 from shockwire.core.model import Config, Record, Signal
 from shockwire.errors import DaemonUnreachableError, TapeError
-from shockwire.run.client import STORE_FILE, find_socket, is_served, lines
+from shockwire.run.client import STORE_FILE, is_served, lines
 from shockwire.run.recover import with_signals
 from shockwire.store.reader import open_readonly
 from shockwire.store.tape import read_configs, read_tape
@@ -58,13 +58,12 @@ def history_of_file(path: Path) -> History:
     return History(name=str(path), pairs=lambda since: _of_store(path, since), running=running)
 
 
-def history_of_state(folder: Path) -> History:
-    """The log of the daemon of a state folder, whether it runs or not.
+def history_of_state(folder: Path, socket: Path) -> History:
+    """The log of the daemon of a state folder and a control socket, whether it runs or not.
 
     Raises:
         DaemonUnreachableError: no daemon runs, and there is no file either.
     """
-    socket = find_socket(folder)
     if is_served(socket):
         newest = next(_records(socket, _FAR), None)
         return History(
