@@ -12,6 +12,7 @@ from shockwire.config.load import shipped_bundle
 from shockwire.core.score.scorer import Scorer
 
 OWN_ITEMS = Path(__file__).with_name("own_items.jsonl")
+UNSEEN_ITEMS = Path(__file__).with_name("unseen_items.jsonl")
 
 
 @pytest.fixture(scope="session")
@@ -24,3 +25,9 @@ def scorer() -> Scorer:
 def own_items() -> list[dict[str, Any]]:
     """Headlines with a line of text, written for these tests, with themes and tickers."""
     return [json.loads(line) for line in OWN_ITEMS.read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.fixture(scope="session")
+def unseen_items() -> list[dict[str, Any]]:
+    """The same kind of texts, which no rule was written for: whoever tunes on them takes their worth away."""
+    return [json.loads(line) for line in UNSEEN_ITEMS.read_text(encoding="utf-8").splitlines()]

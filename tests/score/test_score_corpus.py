@@ -60,6 +60,19 @@ def test_our_own_texts_are_read_as_they_were_meant(scorer: Scorer, own_items: li
     assert share_of_false_alarms(own_items, answers) <= 0.03
 
 
+def test_texts_that_no_rule_was_written_for_reach_the_floor(
+    scorer: Scorer, unseen_items: list[dict[str, Any]]
+) -> None:
+    answers = [as_json(scorer.read_text(i["title"], i["text"])) for i in unseen_items]
+    scores = [theme_f1(unseen_items, answers, theme) for theme in THEMES]
+    precision, recall = ticker_figures(unseen_items, answers)
+    assert sum(scores) / len(scores) >= 0.9
+    assert min(scores) >= 0.82
+    assert precision >= 0.85
+    assert recall >= 0.85
+    assert share_of_false_alarms(unseen_items, answers) <= 0.08
+
+
 @pytest.fixture(scope="module")
 def labelled(shared_dir: Path) -> list[dict[str, Any]]:
     path = shared_dir / "corpus" / "dev.jsonl"

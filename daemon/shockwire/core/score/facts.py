@@ -33,9 +33,10 @@ _COUNTED = {
     "params": "lex.unit_params",
     "tokens": "lex.unit_tokens",
 }
+_CHIPS = ("gpu_count", "lex.unit_chips")
 _UNIT_REACH = 5
 _CLUSTER = (64.0, 5e7)  # "an open model for one GPU" is no size of anything, nor is "gpt-oss-120b on a GPU"
-_LEAST_USD = {"training_cost": 1e4}
+_LEAST_USD = {"training_cost": 100.0}
 _LEAST = 1e6  # below it a sum is a price or a fee, not a contract
 
 
@@ -139,10 +140,12 @@ def _counted_kind(document: Document, amount: Amount) -> str:
     if _is_model_size(document, amount):
         return "params"
     nearest, kind = _UNIT_REACH, ""
-    for name, group in _COUNTED.items():
-        for start, _end, _ in document.named(group):
+    sentence = document.sentences[amount.start]
+    groups = (*_COUNTED.items(), _CHIPS) if document.named_in("lex.clusters", sentence) else _COUNTED.items()
+    for name, group in groups:
+        for start, _end, _ in document.named_in(group, sentence):
             distance = start - amount.end
-            if 0 <= distance < nearest and document.sentences[start] == document.sentences[amount.start]:
+            if 0 <= distance < nearest:
                 if any(document.tokens[t][0].isdigit() for t in range(amount.end, start)):
                     continue
                 if name == "gpu_hours":
