@@ -222,6 +222,8 @@ class Delivery:
     sent_at: datetime | None = None
     error: str = ""  # of the last attempt; stays when a later one succeeds
     receipt: str = ""  # what the receiver called it: a Slack ts, a packet id
+    first_receipt: str = ""  # of the alert's first message at this sink, for sinks with `has_threads`
+    story_receipt: str = ""  # of a lately told alert about the same story, likewise
     mode: Mode = "live"
 
 
@@ -231,7 +233,8 @@ class Sink(Protocol):
 
     `rate_per_s` and `burst` fill its token bucket, `in_flight` bounds attempts under way. A sink
     with a field `refresh_every` is told again so often while an alert fires; one with a field
-    `expires_after` has that instead of the outbox's.
+    `expires_after` has that instead of the outbox's. One with `has_threads` is handed the receipts of
+    what it took before about the same alert and story.
     """
 
     @property
@@ -418,6 +421,14 @@ class Store(Protocol):
 
     def overdue(self, sink: str, *, before: datetime, limit: int) -> list[Delivery]:
         """What waits for a sink since before `before`, oldest first; alarms about sinks are not in it."""
+        ...
+
+    def first_receipt(self, sink: str, alert_id: str) -> str:
+        """The receipt of an alert's first message at a sink, "" if none has one."""
+        ...
+
+    def story_receipt(self, sink: str, stories: Sequence[str], *, since: datetime) -> str:
+        """The receipt of the first message since then at a sink about one of these stories, or ""."""
         ...
 
     async def mark(self, changes: Sequence[Delivery]) -> None:

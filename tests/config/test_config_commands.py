@@ -176,6 +176,7 @@ def test_every_preset_that_init_comments_out_exists(
         "SLACK_WEBHOOK": "https://h.example.org/x",
         "ALPACA_KEY": "x",
         "ALPACA_SECRET": "x",
+        "SLACK_TOKEN": "xoxb-x",
         "PAGERDUTY_KEY": "x",
         "NTFY_TOPIC": "x",
         "WEBHOOK_URL": "https://h.example.org/y",
@@ -184,7 +185,7 @@ def test_every_preset_that_init_comments_out_exists(
         [sys.executable, "-m", "shockwire", "check", "--strict", str(tmp_path)],
         env=environment, capture_output=True, text=True, check=False,
     )  # fmt: skip
-    assert done.stdout == "2 rules, 15 sources, 8 sinks: all good\n"
+    assert done.stdout == "2 rules, 15 sources, 9 sinks: all good\n"
 
 
 # ---------------------------------------------------------------------------- config

@@ -34,6 +34,7 @@ class FakeSink:
     in_flight: int = 1
     expires_after: timedelta | None = None
     refresh_every: timedelta | None = None
+    has_threads: bool = False
     answers: deque[Answer] = field(default_factory=deque)
     always: Answer = "ok"
     got: list[Delivery] = field(default_factory=list)  # every attempt, whatever came of it

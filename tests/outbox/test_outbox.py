@@ -7,13 +7,14 @@ from collections import deque
 from dataclasses import replace
 from datetime import timedelta
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from outbox_bench import Bench, FakeSink, ambiguous, down
 
 from batches import START, revision, told
-from shockwire.core.model import Status
+from shockwire.core.model import Revision, Status
 from shockwire.deliver.bucket import TokenBucket
 from shockwire.deliver.outbox import OutboxSettings
 from shockwire.deliver.retry import Backoff
@@ -520,3 +521,26 @@ async def test_what_the_daemon_tells_of_itself_is_told_once(bench: Bench, forget
     await bench.tell(revision("a", 1, Status.SINK), revision("b", 1, Status.TEST))
     await bench.clock.advance(3600)
     assert forgetful.taken == ["a/1", "b/1"]
+
+
+# ---------------------------------------------------------------------------- sinks with threads
+
+
+async def test_a_sink_with_threads_is_handed_where_its_alert_and_its_story_were_told(bench: Bench) -> None:
+    def about(alert: str, story: str, seq: int = 1) -> Revision:
+        return msgspec.structs.replace(revision(alert, seq), stories=(story,))
+
+    names = iter(("c/1/1", "c/2/2", "c/1/3", "c/1/4", "c/5/5"))
+    sink = FakeSink(name="slack", has_threads=True, always=lambda _: next(names))
+    await bench.start(sink)
+    for told_now in (about("a", "x"), about("b", "y"), about("c", "x"), about("a", "x", 2)):
+        await bench.tell(told_now)
+    await bench.clock.advance(25 * 3600)
+    await bench.tell(about("d", "x"))
+    assert [(d.first_receipt, d.story_receipt) for d in sink.got] == [
+        ("", ""),
+        ("", ""),
+        ("", "c/1/1"),
+        ("c/1/1", ""),
+        ("", ""),
+    ]

@@ -228,7 +228,7 @@ async def test_an_answer_that_repeats_the_secret_does_not_get_it_into_an_error(
 
 
 @pytest.mark.parametrize(
-    "address", ["", "hooks.slack.com/services/x", "ftp://x/y", "https:///", "https://x:99999/"]
+    "address", ["hooks.slack.com/services/x", "ftp://x/y", "https:///", "https://x:99999/"]
 )
 def test_a_webhook_that_is_no_web_address_is_refused_without_being_repeated(address: str) -> None:
     with pytest.raises(ValueError, match="webhook must be an http or https address") as caught:

@@ -229,11 +229,11 @@ def test_reading_where_there_is_no_store_says_so(path: Path) -> None:
 
 def test_the_outbox_is_searched_by_its_index() -> None:
     """`due` runs on the loop at every message; with a long backlog it must not read all of it."""
-    from shockwire.store import reader, schema  # noqa: PLC0415
+    from shockwire.store import outbox_rows, schema  # noqa: PLC0415
 
     connection = sqlite3.connect(":memory:")
     schema.migrate(connection)
-    searches = {reader._DUE: ("s", 1, 1), reader._NEXT_DUE: ("s",)}  # noqa: SLF001 - what is tested
+    searches = {outbox_rows._DUE: ("s", 1, 1), outbox_rows._NEXT_DUE: ("s",)}  # noqa: SLF001 - what is tested
     for sql, values in searches.items():
         plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}", values)]
         assert any(

@@ -50,6 +50,9 @@ sinks:
   # Slack: make an incoming webhook; its address is a secret, so it comes from outside this file.
   # desk: {kind: slack, webhook: "${env:SLACK_WEBHOOK}"}
 
+  # As a bot of yours it keeps an episode in one thread, and repeats nothing.
+  # bot: {kind: slack, token: "${env:SLACK_TOKEN}", channel: C0123456789}
+
   # MQTT, for Home Assistant and others.
   # home: {kind: mqtt, url: "mqtt://localhost:1883", username: shockwire, password: "${file:mqtt_password}"}
 

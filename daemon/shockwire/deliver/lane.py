@@ -33,6 +33,7 @@ from shockwire.ports import Batch, Connection, Delivery, DeliveryState, OutboxRo
 
 _LOG = logging.getLogger("shockwire.outbox")
 _DIGEST_ROWS = 500
+_STORY_LASTS = timedelta(hours=24)  # one thread for a day's story
 _COLLECT = timedelta(milliseconds=20)
 _ANSWERED = (DeliveryState.DEAD, DeliveryState.SENT)
 _FIRING = (Status.ARMED, Status.FIRED, Status.UPDATED)
@@ -85,6 +86,7 @@ class Lane:
         self._settings = settings
         self._expires_after: timedelta = getattr(sink, "expires_after", None) or settings.expires_after
         self._refresh_every: timedelta | None = getattr(sink, "refresh_every", None)
+        self._has_threads: bool = getattr(sink, "has_threads", False)
         self._most_in_flight = max(1, sink.in_flight)
         self._bucket = TokenBucket(rate_per_s=sink.rate_per_s, burst=sink.burst, now=clock.now())
         self._outage = Outage(settings.alarm_after)
@@ -216,7 +218,7 @@ class Lane:
         receipt = ""
         try:
             async with asyncio.timeout(self._settings.send_timeout_s):
-                receipt = await self._connection.send(delivery)
+                receipt = await self._connection.send(self._with_receipts(delivery))
         except DeliveryError as failure:
             error = failure
         except TimeoutError:
@@ -230,6 +232,16 @@ class Lane:
         if error is None:
             return self._told(delivery, receipt, now), None
         return self._failed(delivery, error, now), error
+
+    def _with_receipts(self, delivery: Delivery) -> Delivery:
+        """What a sink with threads needs to know: where this alert, or else its story, was told before."""
+        if not self._has_threads:
+            return delivery
+        told = delivery.revision
+        first = self._store.first_receipt(self.name, told.alert_id)
+        since = self._clock.now() - _STORY_LASTS
+        story = "" if first else self._store.story_receipt(self.name, told.stories, since=since)
+        return replace(delivery, first_receipt=first, story_receipt=story)
 
     def _told(self, delivery: Delivery, receipt: str, now: datetime) -> Delivery:
         told = replace(delivery, state=DeliveryState.SENT, receipt=receipt, sent_at=delivery.sent_at or now)

@@ -1,8 +1,8 @@
-"""Slack by incoming webhook: the simple mode, with no thread, edit or receipt.
+"""Slack, in two ways: by incoming webhook, which is simple, and as a bot, which keeps threads.
 
-Every answer is put into one of Slack's classes: accepted, wait, broken until a person acts,
-unreadable as blocks (then the same words once more as plain text), or ambiguous. The classes
-decide everything; the outbox retries. The webhook's address is the secret and is in no error.
+A webhook gives no name to what it takes: no thread, no edit, no receipt, and an attempt whose outcome is
+unknown is sent again with a mark. A bot (`token` and `channel`; see slack_bot) has all of these. The
+webhook's address and the token are secrets and are in no error.
 """
 
 from __future__ import annotations
@@ -12,87 +12,67 @@ import re
 from collections import deque
 from dataclasses import dataclass
 from datetime import timedelta
-from enum import Enum
-from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlsplit
 
 from shockwire.clock import Clock
 from shockwire.core.model import Mode
-from shockwire.core.render import Message, message, slack_message, slack_text
-from shockwire.deliver.http import Answer, Poster, check_address, retry_after
-from shockwire.errors import DeliveryError
+from shockwire.core.render import message, slack_message
+from shockwire.deliver.http import Answer, Poster, check_address, check_header
+from shockwire.deliver.slack_answers import Outcome, classified, raise_unless_accepted
+from shockwire.deliver.slack_bot import Bot, explained
 from shockwire.ports import Connection, Delivery, Secret
 from shockwire.units import Duration
 
-_BROKEN = frozenset(
-    {
-        "user_not_found", "action_prohibited", "invalid_token", "channel_not_found", "no_service",
-        "channel_is_archived", "invalid_auth", "not_authed", "account_inactive", "token_revoked",
-        "token_expired", "not_in_channel", "is_archived", "missing_scope", "no_team", "team_disabled",
-        "posting_to_general_channel_denied", "no_active_hooks",
-    }
-)  # fmt: skip
-_UNREADABLE = frozenset(
-    {
-        "invalid_payload",
-        "invalid_blocks",
-        "invalid_blocks_format",
-        "msg_too_long",
-        "msg_blocks_too_long",
-        "no_text",
-    }
-)
-_WAIT = frozenset({"ratelimited", "rate_limited", "rate_limit_exceeded", "message_limit_exceeded"})
-_AMBIGUOUS = frozenset(
-    {"fatal_error", "internal_error", "rollup_error", "service_unavailable", "request_timeout"}
-)
-_WORD = re.compile(r"[a-z_]{1,60}")
 _REMEMBERED = 256
-
-
-class _Class(Enum):
-    ACCEPTED = "accepted"
-    WAIT = "wait"
-    BROKEN = "broken"
-    UNREADABLE = "unreadable"
-    AMBIGUOUS = "ambiguous"
-    REFUSED = "refused"
-
-
-_STATUSES: dict[int, tuple[_Class, str]] = {
-    # A 200 that is not Slack's own (a portal's page) proves nothing either way.
-    HTTPStatus.OK: (_Class.AMBIGUOUS, "with an unknown answer"),
-    HTTPStatus.UNAUTHORIZED: (_Class.BROKEN, ""),
-    HTTPStatus.FORBIDDEN: (_Class.BROKEN, ""),
-    HTTPStatus.NOT_FOUND: (_Class.BROKEN, ""),
-    HTTPStatus.GONE: (_Class.BROKEN, ""),
-    HTTPStatus.REQUEST_TIMEOUT: (_Class.AMBIGUOUS, ""),
-    HTTPStatus.REQUEST_ENTITY_TOO_LARGE: (_Class.UNREADABLE, "(too large)"),
-    HTTPStatus.TOO_MANY_REQUESTS: (_Class.WAIT, ""),
-}
+_CHANNEL_ID = re.compile(r"[CGD][A-Z0-9]{2,30}")
+_NOTHING = Secret("")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slack:
-    """A channel behind an incoming webhook."""
+    """A channel, behind an incoming `webhook` or for a bot with a `token`."""
 
     name: str
-    webhook: Secret
+    webhook: Secret = _NOTHING
+    token: Secret = _NOTHING
+    channel: str = ""
+    api_url: str = "https://slack.com/api"
     rate_per_s: float = 1.0  # Slack's own limit for a channel
     burst: int = 1
     in_flight: int = 1
     timeout: Duration = timedelta(seconds=10)
 
     def __post_init__(self) -> None:
-        check_address(self.webhook, "webhook")
+        if self.has_threads == bool(self.webhook.reveal()):
+            raise ValueError("`webhook`, or `token` and `channel`: one of the two ways is needed")
+        if not self.has_threads:
+            check_address(self.webhook, "webhook")
+            return
+        check_address(Secret(self.api_url), "api_url")
+        check_header(self.token, "token")
+        if not _CHANNEL_ID.fullmatch(self.channel):
+            raise ValueError(
+                'channel must be the id of a channel, such as "C0123456789" (in Slack: its name, then About)'
+            )
+
+    @property
+    def has_threads(self) -> bool:
+        """Whether the outbox should tell which thread an alert has."""
+        return bool(self.token.reveal())
 
     def describe(self) -> str:
         """In words, for `sinks`."""
+        if self.has_threads:
+            return f"Slack channel {self.channel}, as a bot"
         return f"Slack webhook at {urlsplit(self.webhook.reveal()).hostname}"
 
     def connect(self, clock: Clock, *, node: str, mode: Mode) -> Connection:  # noqa: ARG002 - of the contract
-        return _Channel(self, clock)
+        who = f"sink {self.name}"
+        if not self.has_threads:
+            return _Channel(self, clock)
+        poster = Poster(Secret(self.api_url), who=who, timeout_s=self.timeout.total_seconds())
+        return Bot(poster, clock, who=who, token=self.token, channel=self.channel)
 
 
 class _Channel:
@@ -117,12 +97,12 @@ class _Channel:
         name = (note.alert_id, note.seq)
         if name not in self._plain:
             answer = await self._post(slack_message(note))
-            kind, word = _classified(answer)
-            if kind is not _Class.UNREADABLE:
+            kind, word = classified(answer)
+            if kind is not Outcome.UNREADABLE:
                 return self._outcome(kind, word, answer)
             self._plain.append(name)
-        answer = await self._post(_explained(note))
-        return self._outcome(*_classified(answer), answer)
+        answer = await self._post(explained(note))
+        return self._outcome(*classified(answer), answer)
 
     async def close(self) -> None:
         await self._poster.close()
@@ -130,60 +110,6 @@ class _Channel:
     async def _post(self, body: dict[str, Any]) -> Answer:
         return await self._poster.post(json.dumps(body, ensure_ascii=False).encode())
 
-    def _outcome(self, kind: _Class, word: str, answer: Answer) -> str:
-        said = f"{self._who}: Slack answered HTTP {answer.status} {word}".rstrip()
-        wait = retry_after(answer.headers, self._clock.wall())
-        match kind:
-            case _Class.ACCEPTED:
-                return ""  # a webhook gives no name to what it took
-            case _Class.WAIT:
-                raise DeliveryError(f"{said}: too many messages", retryable=True, after_s=wait)
-            case _Class.AMBIGUOUS:
-                raise DeliveryError(said, retryable=True, after_s=wait, ambiguous=True)
-            case _Class.BROKEN:
-                hint = "nothing gets through until somebody renews the webhook"
-                raise DeliveryError(f"{said}: {hint}", retryable=False, is_sink_broken=True)
-            case _Class.UNREADABLE | _Class.REFUSED:
-                raise DeliveryError(f"{said}: this message is refused", retryable=False)
-
-
-def _explained(note: Message) -> dict[str, Any]:
-    body = slack_text(note)
-    return body | {"text": body["text"] + "\n(plain text: Slack refused the laid-out message)"}
-
-
-def _classified(answer: Answer) -> tuple[_Class, str]:
-    """What Slack meant, and its word for it if it is one of Slack's: any other text might be anything."""
-    word = _word(answer)
-    for words, kind in (
-        (_BROKEN, _Class.BROKEN),
-        (_UNREADABLE, _Class.UNREADABLE),
-        (_WAIT, _Class.WAIT),
-        (_AMBIGUOUS, _Class.AMBIGUOUS),
-    ):
-        if word in words and answer.status != HTTPStatus.TOO_MANY_REQUESTS:
-            return kind, word
-    return _by_status(answer.status, word)
-
-
-def _by_status(status: int, word: str) -> tuple[_Class, str]:
-    if status == HTTPStatus.OK and word == "ok":
-        return _Class.ACCEPTED, ""
-    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-        return _Class.AMBIGUOUS, ""
-    if HTTPStatus.MULTIPLE_CHOICES <= status < HTTPStatus.BAD_REQUEST:
-        return _Class.BROKEN, "(a redirect, which is not followed)"
-    return _STATUSES.get(status, (_Class.REFUSED, ""))
-
-
-def _word(answer: Answer) -> str:
-    text = answer.text.strip()
-    if text.startswith("{"):
-        try:
-            said = json.loads(text)
-        except ValueError:
-            return ""
-        if said.get("ok") is True:
-            return "ok"
-        text = str(said.get("error", ""))
-    return text if _WORD.fullmatch(text) else ""
+    def _outcome(self, kind: Outcome, word: str, answer: Answer) -> str:
+        raise_unless_accepted(kind, word, answer, who=self._who, now=self._clock.wall())
+        return ""  # a webhook gives no name to what it took

@@ -8,7 +8,7 @@ daemon holds (`open_readonly`); two processes never share a store.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
@@ -17,42 +17,12 @@ from urllib.parse import quote
 from shockwire.core import codec
 from shockwire.core.model import Config, NearMiss, Problem, Record, Revision, Signal, SourceStatus
 from shockwire.errors import StoreError
-from shockwire.ports import Delivery, DeliveryState, Snapshot, StoreStats
-from shockwire.store.rows import DELIVERY_COLUMNS, delivery
+from shockwire.ports import Snapshot, StoreStats
+from shockwire.store.outbox_rows import OutboxQueries
 from shockwire.store.schema import APPLICATION_ID, MIGRATIONS, from_micros, schema_version, to_micros
 
 _PAGE = 256
 _MINUTE = 60_000_000
-
-_DELIVERIES = f"SELECT {DELIVERY_COLUMNS} FROM outbox JOIN revisions USING (alert_id, seq)"  # noqa: S608 - ours
-# The oldest unfinished revision of its alert: order is kept per alert and sink.
-_IS_HEAD = """NOT EXISTS (
-    SELECT 1 FROM outbox AS before
-    WHERE before.alert_id = outbox.alert_id AND before.sink = outbox.sink AND before.seq < outbox.seq
-      AND before.state IN ('new', 'retry', 'sending'))"""
-# The plus keeps SQLite from sorting by time: in the order of rows it may stop at the first few.
-_DUE = f"""
-    {_DELIVERIES}
-    WHERE outbox.sink = ? AND outbox.state IN ('new', 'retry') AND +outbox.due_at <= ? AND {_IS_HEAD}
-    ORDER BY outbox.id LIMIT ?"""
-# Told already, and told again until a newer revision takes its place; the index by state has them.
-_IS_NEWEST = """NOT EXISTS (
-    SELECT 1 FROM outbox AS later
-    WHERE later.alert_id = outbox.alert_id AND later.sink = outbox.sink AND later.seq > outbox.seq)"""
-_REFRESH = f"""
-    {_DELIVERIES}
-    WHERE outbox.sink = ? AND outbox.state = 'refreshing' AND outbox.due_at <= ? AND {_IS_NEWEST}
-    ORDER BY outbox.due_at, outbox.id LIMIT ?"""
-_NEXT_REFRESH = f"""
-    SELECT min(due_at) FROM outbox WHERE sink = ? AND state = 'refreshing' AND {_IS_NEWEST}"""  # noqa: S608 - ours
-_NEXT_DUE = f"""
-    SELECT due_at FROM outbox WHERE sink = ? AND state IN ('new', 'retry') AND {_IS_HEAD}
-    ORDER BY due_at LIMIT 1"""  # noqa: S608 - ours
-_OVERDUE = f"""
-    {_DELIVERIES}
-    WHERE outbox.sink = ? AND outbox.state IN ('new', 'retry')
-      AND outbox.created_at < ? AND outbox.status != 'sink'
-    ORDER BY outbox.id LIMIT ?"""
 
 
 def connect_readonly(path: Path) -> sqlite3.Connection:
@@ -84,7 +54,7 @@ def open_readonly(path: Path) -> Reader:
     return Reader(path, connection)
 
 
-class Queries:
+class Queries(OutboxQueries):
     """The reading half of a store. Rows are values; nothing here blocks for longer than a page."""
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
@@ -251,41 +221,6 @@ class Queries:
         """All revisions of one alert, oldest first; empty: there is no such alert."""
         rows = self._all("SELECT codec, body FROM revisions WHERE alert_id = ? ORDER BY seq", alert_id)
         return [codec.REVISION.decode(body, version) for version, body in rows]
-
-    def deliveries(
-        self,
-        *,
-        sink: str | None = None,
-        alert_id: str | None = None,
-        states: Sequence[DeliveryState] = (),
-        limit: int = 1000,
-    ) -> list[Delivery]:
-        """Rows of the outbox, newest first; no sink or alert: of all, no states: in any."""
-        values: list[Any] = [state.value for state in states or DeliveryState]
-        where = f"outbox.state IN ({', '.join('?' * len(values))})"
-        for column, wanted in (("sink", sink), ("alert_id", alert_id)):
-            if wanted is not None:
-                where += f" AND outbox.{column} = ?"
-                values.append(wanted)
-        rows = self._all(f"{_DELIVERIES} WHERE {where} ORDER BY outbox.id DESC LIMIT ?", *values, limit)
-        return [delivery(row) for row in rows]
-
-    def due(self, sink: str, *, at: datetime, limit: int) -> list[Delivery]:
-        """What may be sent now; see `ports.Store`."""
-        rows = self._all(_DUE, sink, to_micros(at), limit)
-        if len(rows) < limit:
-            rows += self._all(_REFRESH, sink, to_micros(at), limit - len(rows))
-        return [delivery(row) for row in rows]
-
-    def next_due(self, sink: str) -> datetime | None:
-        """When `due` will have something; None: nothing waits."""
-        found = (self._one(_NEXT_DUE, sink), self._one(_NEXT_REFRESH, sink))
-        due = [row[0] for row in found if row is not None and row[0] is not None]
-        return from_micros(min(due)) if due else None
-
-    def overdue(self, sink: str, *, before: datetime, limit: int) -> list[Delivery]:
-        """What waits since before `before`, oldest first; alarms about sinks and digests stay as they are."""
-        return [delivery(row) for row in self._all(_OVERDUE, sink, to_micros(before), limit)]
 
     def stats(self) -> StoreStats:
         """Figures for `status`."""
