@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from shockwire.config.load import load_bundle_only
+from shockwire.core.engine import Engine
+from shockwire.core.model import Article, Config, Record, Status
 from shockwire.core.score.scorer import Scorer
 from shockwire.errors import ConfigError
 
@@ -14,6 +17,7 @@ THEME = """
 themes:
   rare_earths:
     description: Limits on rare earths
+    weight: 0.9
     phrases:
       metals: [rare (earth|earths), neodymium, dysprosium]
       limit: [(export~|sale~) ... (ban|stop|licence|license), curb~ ... exports]
@@ -22,7 +26,7 @@ themes:
         kind: metal_limit
         needs: {metals: 0.3, limit: 0.3}
     kinds:
-      metal_limit: {sign: -1, affects: {us_chips: 0.6}}
+      metal_limit: {sign: -1, magnitude: 1, affects: {us_chips: 0.6}}
 """
 
 
@@ -67,3 +71,30 @@ def test_a_theme_that_cannot_work_is_told_at_its_place(
         told = str(error)
     assert message in told
     assert "mine.yaml:" in told
+
+
+RULE = """
+rules:
+  - id: metals
+    when: {news: {theme: rare_earths}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "key"),
+    [
+        ("Beijing curbs rare earths exports", "rare_earths"),
+        ("Huawei hit as Beijing curbs rare earths exports", "huawei"),
+    ],
+)
+def test_news_of_a_theme_completes_a_rule_whether_it_names_somebody_or_not(
+    tmp_path: Path, title: str, key: str
+) -> None:
+    """The key is who the news is about; where it names nobody of the watchlist, what it is about."""
+    bundle = bundle_with(tmp_path, THEME + RULE).bundle
+    noon = datetime(2025, 4, 4, 12, tzinfo=UTC)
+    engine = Engine()
+    engine.feed(Record(offset=1, seen_at=noon, body=Config(id="c", bundle=bundle)))
+    story = Article(id="a", source="s", publisher="A Paper", title=title, event_time=noon)
+    told = engine.feed(Record(offset=2, seen_at=noon + timedelta(minutes=1), body=story)).revisions
+    assert [(r.status, r.rule_id, r.key) for r in told] == [(Status.FIRED, "metals", key)]

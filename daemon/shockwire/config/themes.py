@@ -63,6 +63,7 @@ class KindModel(Model):
 
     sign: Signed = 1.0
     weight: Share = 1.0
+    magnitude: Share = 0.6
     via_moves: bool = True
     named: bool = False
     affects: dict[str, Signed] = {}
@@ -75,6 +76,7 @@ class KindModel(Model):
             sign=self.sign,
             weight=self.weight,
             via_moves=self.via_moves,
+            magnitude=self.magnitude,
             named=self.named,
             affects=moves_of(self.affects, baskets),
             reversed_by=self.reversed_by,

@@ -15,6 +15,7 @@ from shockwire.core.board import Change
 from shockwire.core.correlate.charts import meets
 from shockwire.core.correlate.costs import CostChange, meets_disclosed, meets_list, meets_release
 from shockwire.core.correlate.stories import Story
+from shockwire.core.correlate.storyview import key_of
 from shockwire.core.episode import Slot
 from shockwire.core.model import ChartSnapshot, RankChange, Release, Signal
 from shockwire.core.naming import Naming
@@ -34,7 +35,7 @@ def concerned(index: Index, signal: Signal) -> list[Who]:
     for impact in signal.impacts:
         if impact.relevance >= _RELEVANT:
             found.update(index.by_ticker.get(impact.ticker, ()))
-    subjects = {event.subject for event in signal.reading.events if event.subject}
+    subjects = {key_of(event.subject, event.theme) for event in signal.reading.events}
     found.update((rule, subject) for rule in index.by_subject for subject in subjects)
     return sorted(found)
 

@@ -77,6 +77,11 @@ def view(
     return _sum_up(story, counted) if counted else StoryView(story=story.id)
 
 
+def key_of(subject: str, theme: str) -> str:
+    """The key of an event for a rule without a price leg: its subject, or its theme where nobody is named."""
+    return subject or theme
+
+
 def is_late(event_time: datetime, seen_at: datetime, leg: NewsLeg) -> bool:
     """Older than the leg's `max_age` when first seen; a date in the future is not late."""
     return seen_at - event_time > timedelta(seconds=leg.max_age_s)
@@ -88,7 +93,7 @@ def _strongest_first(impact: Impact) -> tuple[float, str, str]:
 
 def _concerning(told: Told, leg: NewsLeg, key: Container[str] | str, sign: int) -> list[Impact]:
     is_subject = isinstance(key, str)
-    if is_subject and told.subject != key:
+    if is_subject and key not in (told.subject, key_of(told.subject, told.theme)):
         return []
     is_named = not leg.subjects or told.subject in leg.subjects
     return [

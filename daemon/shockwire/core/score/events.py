@@ -28,7 +28,6 @@ _MOVE_GRID = 1.2
 _DIGITS = 6
 UNKNOWN = "unknown"
 _UNKNOWN_RELEVANCE = 0.5
-_UNMEASURED = 0.6  # an event without a number
 _CONSIDERED = 0.7
 _CONSIDERED_REACH = 12
 _MOST_SIDES = 10_000
@@ -130,7 +129,7 @@ class EventMaker:
             key=":".join((kind, subject or UNKNOWN, status)),
             kind=kind,
             subject=subject,
-            magnitude=_CONSIDERED if is_considered else 1.0 if rule.named else _UNMEASURED,
+            magnitude=rule.magnitude * (_CONSIDERED if is_considered else 1.0),
             certainty=certainty,
             polarity=-rule.sign if is_eased else rule.sign,
             text=document.words(start, end),
