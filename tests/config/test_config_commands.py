@@ -121,7 +121,7 @@ def test_init_writes_what_check_finds_good(tmp_path: Path, capsys: pytest.Captur
     code, out, _ = run(capsys, "init", str(folder))
     assert code == 0
     assert f"wrote  {folder / 'shockwire.yaml'}" in out
-    assert "shockwire check" in out
+    assert f"check -C {folder / 'shockwire.yaml'}" in out
     code, out, _ = run(capsys, "check", "--strict", "-C", str(folder / "shockwire.yaml"))
     assert (code, out) == (0, "2 rules, 12 sources, 1 sink: all good\n")
 

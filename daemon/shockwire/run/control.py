@@ -52,6 +52,10 @@ class Desk(Protocol):
 
     async def reload(self) -> dict[str, Any]: ...
 
+    def dead(self) -> list[dict[str, Any]]: ...
+
+    async def send_again(self, alert: str) -> list[dict[str, Any]]: ...
+
     async def send_test(self, sink: str) -> dict[str, Any]: ...
 
 
@@ -93,10 +97,16 @@ class ControlServer:
         app.router.add_get(
             "/v1/alerts/{id}/deliveries", _answer(lambda r: desk.deliveries(r.match_info["id"]))
         )
-        app.router.add_get("/v1/export/{kind}", lambda r: _stream(desk, r))
+
+        async def export(request: web.Request) -> web.StreamResponse:
+            return await _stream(desk, request)
+
+        app.router.add_get("/v1/export/{kind}", export)
         app.router.add_get("/v1/rules", _answer(lambda _: desk.rules()))
         app.router.add_get("/v1/silences", _answer(lambda _: desk.silences()))
         app.router.add_post("/v1/orders/{verb}", _answer_later(lambda r: _order(desk, r)))
+        app.router.add_get("/v1/dead", _answer(lambda _: desk.dead()))
+        app.router.add_post("/v1/dead/{id}", _answer_later(lambda r: desk.send_again(r.match_info["id"])))
         app.router.add_post("/v1/reload", _answer_later(lambda _: desk.reload()))
         app.router.add_post(
             "/v1/sinks/{name}/test", _answer_later(lambda r: desk.send_test(r.match_info["name"]))
