@@ -1,7 +1,8 @@
 """`shockwire alerts`: the newest revision of every alert that was told, newest first.
 
 `--all` lists those too that were held back, and by which stage. `alerts rate ID +` says that one was
-useful, `-` that it was noise; a backtest weighs thresholds by it.
+useful, `-` that it was noise; a backtest weighs thresholds by it. `--dead` lists what a sink refused for
+good, with its reason; `alerts resend ID` (or `all`) sends that again.
 """
 
 from __future__ import annotations
@@ -14,27 +15,67 @@ from shockwire.cli import EX_USAGE
 from shockwire.cli.access import add_config_option, ask_daemon, ask_or_read, print_json, print_table
 from shockwire.core.summary import alert_summary
 
-_RATE_WORDS = 3
-
 
 def configure(parser: argparse.ArgumentParser) -> None:
     add_config_option(parser)
-    parser.add_argument("rate", nargs="*", metavar="rate ID +|-", help="say whether an alert was useful")
+    parser.add_argument(
+        "words",
+        nargs="*",
+        metavar="rate ID +|- | resend ID",
+        help="say whether an alert was useful; send its dead letters again (ID or `all`)",
+    )
     parser.add_argument("--reason", default="", metavar="WORDS", help="with `rate`: why")
     parser.add_argument("--limit", type=int, default=20, metavar="N", help="how many at most (default 20)")
+    parser.add_argument("--dead", action="store_true", help="what a sink refused for good, and why")
     parser.add_argument("--all", action="store_true", help="also what was held back, and by what")
     parser.add_argument("--json", action="store_true", help="the whole answer, for machines")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    return _rate(arguments) if arguments.rate else _list(arguments)
+    if not arguments.words:
+        return _dead(arguments) if arguments.dead else _list(arguments)
+    match arguments.words:
+        case ["rate", _, "+" | "-"]:
+            return _rate(arguments)
+        case ["resend", alert]:
+            return _resend(arguments, alert)
+        case _:
+            pass
+    print("usage: shockwire alerts rate ID +|-  or  shockwire alerts resend ID", file=sys.stderr)
+    return EX_USAGE
+
+
+def _dead(arguments: argparse.Namespace) -> int:
+    from shockwire.run.dead import dead_letters
+
+    letters = ask_or_read(arguments, "/v1/dead", dead_letters)
+    if arguments.json:
+        print_json(letters)
+    elif not letters:
+        print("no dead letters")
+    else:
+        heading = ["decided", "alert", "sink", "what", "why not"]
+        print_table([heading, *(_dead_row(letter) for letter in letters)])
+    return 1 if letters else 0
+
+
+def _dead_row(letter: dict[str, Any]) -> list[str]:
+    name = f"{letter['alert_id']}-{letter['seq']}"
+    return [str(letter["decided_at"])[:19], name, letter["sink"], letter["what"], letter["error"]]
+
+
+def _resend(arguments: argparse.Namespace, alert: str) -> int:
+    again = ask_daemon(arguments, f"/v1/dead/{alert}", method="POST")
+    if arguments.json:
+        print_json(again)
+    else:
+        for letter in again:
+            print(f"{letter['alert_id']}-{letter['seq']} is on its way to {letter['sink']} again")
+    return 0
 
 
 def _rate(arguments: argparse.Namespace) -> int:
-    words = arguments.rate
-    if len(words) != _RATE_WORDS or words[0] != "rate" or words[2] not in ("+", "-"):
-        print("usage: shockwire alerts rate ID +|-", file=sys.stderr)
-        return EX_USAGE
+    words = arguments.words
     body = {"alert": words[1], "rating": words[2], "reason": arguments.reason}
     done = ask_daemon(arguments, "/v1/orders/rate", method="POST", body=body)
     if arguments.json:

@@ -1,8 +1,13 @@
-"""`shockwire explain ALERT`: the whole trace of one alert, from the trace that was stored with it."""
+"""`shockwire explain ALERT`: the whole trace of one alert, from the trace that was stored with it.
+
+`--as` shows instead what a kind of sink made of its newest revision: `slack` as a reader sees it there,
+`mqtt` the JSON that machines get, `text` what a terminal, a mail or a phone shows.
+"""
 
 from __future__ import annotations
 
 import argparse
+import json
 
 import msgspec
 
@@ -18,6 +23,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "alert", metavar="ALERT", help="the alert's id, or the beginning of it; `last` for the newest"
     )
+    parser.add_argument(
+        "--as",
+        dest="form",
+        choices=["text", "slack", "mqtt"],
+        help="the newest message as this kind of sink tells it",
+    )
     parser.add_argument("--json", action="store_true", help="the stored trace, for machines")
 
 
@@ -26,15 +37,25 @@ def run(arguments: argparse.Namespace) -> int:
     trace = ask_or_read(
         arguments, f"/v1/alerts/{alert_id}", lambda store: msgspec.to_builtins(store.alert(alert_id))
     )
-    if arguments.json:
+    if arguments.json and not arguments.form:
         print_json(trace)
-    else:
-        print(
-            "\n".join(
-                explain_lines([msgspec.convert(revision, Revision, strict=False) for revision in trace])
-            )
-        )
+        return 0
+    revisions = [msgspec.convert(revision, Revision, strict=False) for revision in trace]
+    print(_told(revisions[-1], arguments) if arguments.form else "\n".join(explain_lines(revisions)))
     return 0
+
+
+def _told(revision: Revision, arguments: argparse.Namespace) -> str:
+    from shockwire.core.render import message, payload, plain, slack_message
+    from shockwire.testing.blockkit import as_seen
+
+    if arguments.form == "mqtt":
+        return json.dumps(payload(revision), indent=2, ensure_ascii=False)
+    note = message(revision)
+    if arguments.form == "text":
+        return plain(note)
+    body = slack_message(note)
+    return json.dumps(body, indent=2, ensure_ascii=False) if arguments.json else as_seen(body)
 
 
 def _whole_id(arguments: argparse.Namespace) -> str:

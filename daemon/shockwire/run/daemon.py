@@ -255,6 +255,11 @@ class Daemon:
             observe(batch)
 
     @property
+    def outbox(self) -> Outbox:
+        """What delivers."""
+        return self._outbox
+
+    @property
     def watches(self) -> Mapping[str, Watch]:
         """The watch of each source, by name."""
         return {name: running.watch for name, running in self._running.items()}

@@ -18,9 +18,11 @@ from shockwire.core.bundle import Bundle
 from shockwire.core.engine import Engine
 from shockwire.core.model import Mode
 from shockwire.core.summary import alert_summary
+from shockwire.deliver.outbox import Outbox
 from shockwire.errors import Problem
 from shockwire.ports import Store
 from shockwire.run.alarms import test_message
+from shockwire.run.dead import dead_letters, send_again
 from shockwire.run.exporting import export_lines
 from shockwire.run.intake import Intake, IntakeQueue
 from shockwire.run.orders import give_order, silences_of
@@ -59,6 +61,8 @@ class Living(Protocol):
     def intake(self) -> IntakeQueue: ...
     @property
     def pipeline(self) -> Pipeline: ...
+    @property
+    def outbox(self) -> Outbox: ...
     @property
     def watches(self) -> Mapping[str, Watch]: ...
     @property
@@ -167,6 +171,12 @@ class DaemonDesk:
 
     async def reload(self) -> dict[str, Any]:
         return await self._daemon.reload()
+
+    def dead(self) -> list[dict[str, Any]]:
+        return dead_letters(self._daemon.store)
+
+    async def send_again(self, alert: str) -> list[dict[str, Any]]:
+        return await send_again(self._daemon, alert)
 
     async def send_test(self, sink: str) -> dict[str, Any]:
         daemon = self._daemon
