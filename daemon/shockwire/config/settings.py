@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from shockwire.config.findings import Findings, did_you_mean, shown
+from shockwire.config.findings import Findings, did_you_mean, or_these, shown
 from shockwire.config.kinds import build, find_kind
 from shockwire.config.layers import Layers
 from shockwire.config.models_settings import NAME, LogModel, SettingsModel
@@ -133,7 +133,7 @@ class SettingsReader:
         name = entry.texts.get("preset", entry["preset"])
         presets = layers.entries["presets"]
         if not isinstance(name, str) or name not in presets:
-            message = f"preset {shown(name)} is not known{did_you_mean(str(name), presets)}"
+            message = f"preset {shown(name)} is not known{or_these(str(name), presets)}"
             self._findings.error(entry.file, entry.value_marks["preset"], message)
             return None
         found = presets[name]
