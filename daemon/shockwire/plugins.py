@@ -17,7 +17,11 @@ COLLECTORS = {
     "federal_register": "shockwire.collect.federal_register:FederalRegister",
     "feed": "shockwire.collect.feed:Feed",
     "finnhub": "shockwire.collect.finnhub:Finnhub",
+    "github": "shockwire.collect.github:GitHub",
+    "hackernews": "shockwire.collect.hackernews:HackerNews",
+    "huggingface": "shockwire.collect.huggingface:HuggingFace",
     "nasdaq": "shockwire.collect.nasdaq:Nasdaq",
+    "openrouter": "shockwire.collect.openrouter:OpenRouter",
     "yahoo": "shockwire.collect.yahoo:Yahoo",
 }
 SINKS = {

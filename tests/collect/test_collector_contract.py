@@ -20,10 +20,14 @@ from shockwire.collect.edgar import Edgar
 from shockwire.collect.federal_register import FederalRegister
 from shockwire.collect.feed import Feed
 from shockwire.collect.finnhub import Finnhub
+from shockwire.collect.github import GitHub
+from shockwire.collect.hackernews import HackerNews
 from shockwire.collect.http import HttpClient
+from shockwire.collect.huggingface import HuggingFace
 from shockwire.collect.nasdaq import Nasdaq
+from shockwire.collect.openrouter import OpenRouter
 from shockwire.collect.yahoo import Yahoo
-from shockwire.core.model import Article, ChartSnapshot, Quotes
+from shockwire.core.model import Article, ChartSnapshot, PriceList, Quotes, Release
 from shockwire.errors import SourceError
 from shockwire.ports import Collector, Context, Poll, Secret
 from shockwire.testing.charts import App, AppleServer
@@ -34,6 +38,7 @@ from shockwire.testing.nasdaq import NasdaqServer
 from shockwire.testing.officials import Document, EdgarServer, FederalRegisterServer, Filing
 from shockwire.testing.prices import YahooServer
 from shockwire.testing.quotehouses import KEY, SECRET, AlpacaServer, FinnhubServer
+from shockwire.testing.registries import RegistryServer
 
 CANARY = "canary7secret9value3"
 
@@ -110,6 +115,30 @@ def _finnhub(clock: ManualClock) -> tuple[LoopbackServer, Callable[[str], Collec
     return server, lambda url: Finnhub(name="subject", key=Secret(KEY), base_url=url)
 
 
+def _github(clock: ManualClock) -> tuple[LoopbackServer, Callable[[str], Collector]]:
+    server = RegistryServer(clock.now)
+    server.repositories["deepseek-ai"] = [("DeepSeek-V3", clock.now()), ("DeepSeek-R1", clock.now())]
+    return server, lambda url: GitHub(name="subject", base_url=url)
+
+
+def _hackernews(clock: ManualClock) -> tuple[LoopbackServer, Callable[[str], Collector]]:
+    server = RegistryServer(clock.now)
+    server.stories = [("1", "A chip is new", 80, clock.now()), ("2", "Another one", 60, clock.now())]
+    return server, lambda url: HackerNews(name="subject", base_url=url)
+
+
+def _huggingface(clock: ManualClock) -> tuple[LoopbackServer, Callable[[str], Collector]]:
+    server = RegistryServer(clock.now)
+    server.models["deepseek-ai"] = [("DeepSeek-V3", clock.now()), ("DeepSeek-R1", clock.now())]
+    return server, lambda url: HuggingFace(name="subject", organisations=("deepseek-ai",), base_url=url)
+
+
+def _openrouter(clock: ManualClock) -> tuple[LoopbackServer, Callable[[str], Collector]]:
+    server = RegistryServer(clock.now)
+    server.prices = {f"maker/model-{n}": ("0.000001", "0.000002") for n in range(25)}
+    return server, lambda url: OpenRouter(name="subject", base_url=url)
+
+
 KINDS = {
     "alpaca": _alpaca,
     "appstore": _appstore,
@@ -117,7 +146,11 @@ KINDS = {
     "federal_register": _federal_register,
     "feed": _feed,
     "finnhub": _finnhub,
+    "github": _github,
+    "hackernews": _hackernews,
+    "huggingface": _huggingface,
     "nasdaq": _nasdaq,
+    "openrouter": _openrouter,
     "yahoo": _yahoo,
 }
 
@@ -148,7 +181,7 @@ async def test_a_good_answer_brings_bodies_of_this_source_with_ids_of_their_own(
     assert result.degraded == ""
     assert result.note
     for body in result.bodies:
-        assert isinstance(body, Article | Quotes | ChartSnapshot)
+        assert isinstance(body, Article | Quotes | ChartSnapshot | PriceList | Release)
         assert body.source == "subject"
     assert len({body.id for body in result.bodies}) == len(result.bodies)
     assert result.cursor is not None
