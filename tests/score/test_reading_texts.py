@@ -183,3 +183,47 @@ def test_copies_share_their_wording_and_rewrites_do_not(scorer: Scorer) -> None:
     copy = scorer.read_text("NVIDIA\u2019S SHARES FALL 9%", "A cheap model worries investors.")
     rewrite = scorer.read_text("Shares of Nvidia drop 9%", "Investors worry about a cheap model.")
     assert one.wording == copy.wording != rewrite.wording
+
+
+def test_chips_to_eat_are_under_no_control(scorer: Scorer) -> None:
+    text = "Bags of potato chips banned from export to China; the snack maker's shares fall 6%"
+    assert "chip_control" not in fired(scorer.read_text(text, ""))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yesterday in AI: DeepSeek was No. 1 on the US App Store and Nvidia lost 17%",
+        "The week in tech: DeepSeek tops Apple's free chart, Nvidia loses 17%",
+        "DeepSeek, No. 1 in the US App Store, which previously caused a sell-off, has a new logo",
+    ],
+)
+def test_a_look_back_is_no_shock(scorer: Scorer, text: str) -> None:
+    reading = scorer.read_text(text, "")
+    assert {e.certainty for e in reading.events} == {Certainty.RECAP}
+    assert shock_of(first_impacts(reading)) == 0.0
+
+
+def test_ground_won_back_is_good_for_the_share(scorer: Scorer) -> None:
+    reading = scorer.read_text("Nvidia wins back 8.9% and closes at $128.99", "")
+    assert fired(reading) == {"market_move"}
+    assert facts(reading, "pct_move") == [(8.9, "NVDA")]
+    assert reading.tickers[0].ticker == "NVDA"
+    assert reading.tickers[0].direction > 0.5
+
+
+def test_a_fact_that_is_said_again_and_again_is_one_fact(scorer: Scorer) -> None:
+    reading = scorer.read_text("Nvidia slides", "Nvidia shares fell 9% on Monday. " * 50)
+    assert facts(reading, "pct_move") == [(-9.0, "NVDA")]
+
+
+def test_an_app_without_a_name_is_not_the_store_owner_s(scorer: Scorer) -> None:
+    text = "Apple stock was little changed. The start-up said the company's app is No. 1 in the US App Store."
+    reading = scorer.read_text("A quiet day for big tech", text)
+    assert facts(reading, "rank") == [(1.0, "")]
+    assert all(e.subject != "AAPL" for e in reading.events if e.theme == "app_rank")
+
+
+def test_a_number_on_a_door_is_no_rank(scorer: Scorer) -> None:
+    text = "The App Store team moved. Its desk is in office number 119, room no. 4, on floor number 2."
+    assert not facts(scorer.read_text("News from Cupertino", text), "rank")

@@ -21,6 +21,33 @@ def test_a_text_is_shown_with_themes_facts_tickers_and_shock(capsys: pytest.Capt
         assert part in shown
 
 
+def test_the_most_relevant_ticker_comes_first_with_the_relevance_of_its_shock(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["score", "--explain", "DeepSeek's app is No. 1 in the US App Store"]) == 0
+    table, _, shocks = capsys.readouterr().out.partition("tickers ")[2].partition("shock (")
+    rows = [line.split() for line in table.splitlines()[1:] if line.strip() and not line.startswith("   ")]
+    shown = [float(row[1]) for row in rows]
+    assert shown == sorted(shown, reverse=True)
+    both = [row for row in rows if f"  {row[0]} " in shocks]  # the lists are cut off in their own orders
+    assert "NVDA" in [row[0] for row in both]
+    for row in both:
+        terms = shocks.partition(f"  {row[0]} ")[2].split("direction")[0]
+        assert f"x relevance {float(row[1]):g}" in terms
+
+
+@pytest.mark.parametrize("word", ["nvda", "$NVDA", "Nvidia", "nvidia"])
+def test_a_ticker_or_a_name_in_any_case_is_no_text(word: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["score", word]) == 0
+    assert "NVDA is a ticker" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("word", ["DeepSeek", "deepseek", "SK Hynix"])
+def test_a_watched_name_without_a_ticker_is_explained(word: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["score", word]) == 0
+    assert "is an entity of the watchlist" in capsys.readouterr().out
+
+
 def test_a_ticker_is_told_from_a_text(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["score", "NVDA"]) == 0
     shown = capsys.readouterr().out

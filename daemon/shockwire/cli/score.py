@@ -13,6 +13,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from msgspec.structs import replace
+
 from shockwire.core.bundle import Bundle
 from shockwire.core.model import Impact, Presence, Reading, Term, TickerView
 from shockwire.core.score.novelty import first_impacts, shock_of, shock_terms
@@ -28,7 +30,9 @@ _SCALES = ((1e9, "bn"), (1e6, "m"))
 def configure(parser: argparse.ArgumentParser) -> None:
     """Arguments of the command."""
     parser.add_argument(
-        "text", nargs="*", help="the text, or - for standard input; a ticker tells what is known about it"
+        "text",
+        nargs="*",
+        help="the text, or - for standard input; a ticker or a name tells what is known about it",
     )
     parser.add_argument(
         "--json", action="store_true", help="JSON lines {id, title, text} on standard input, one answer each"
@@ -166,9 +170,27 @@ def _shown(reading: Reading, *, every_term: bool) -> list[str]:
     if reading.tickers:
         lines += ["", "tickers         relevance  direction  role"]
         lines += [
-            line for t in reading.tickers[:_MOST_TICKERS] for line in _ticker_lines(t, every_term=every_term)
+            line
+            for t in _most_relevant(reading)[:_MOST_TICKERS]
+            for line in _ticker_lines(t, every_term=every_term)
         ]
     return lines + _shock_lines(reading, every_term=every_term)
+
+
+def _most_relevant(reading: Reading) -> list[TickerView]:
+    """The tickers for people, the most relevant first, each with the relevance that its shock is made with.
+
+    For machines a ticker that is only moved stays below 0.5, since the text is not about it.
+    """
+    moved: dict[str, float] = {}
+    for event in reading.events:
+        for ticker, relevance in event.relevances.items():
+            moved[ticker] = max(relevance, moved.get(ticker, 0.0))
+    views = [
+        replace(t, relevance=moved[t.ticker]) if t.role == "affected" and t.ticker in moved else t
+        for t in reading.tickers
+    ]
+    return sorted(views, key=lambda t: (-t.relevance, t.role == "affected", t.ticker))
 
 
 def _theme_lines(presence: Presence, *, every_term: bool) -> list[str]:
@@ -221,10 +243,17 @@ def _value(value: float | None, high: float | None, unit: str) -> str:
 
 
 def _ticker(text: str, watchlist: Watchlist) -> Entity | None:
-    wanted = text.removeprefix("$")
-    if not wanted or " " in wanted or wanted == "-":
+    """Who is meant where a ticker or a name is all that is given, in whatever case: that is no news."""
+    wanted = text.removeprefix("$").casefold()
+    if not wanted or wanted == "-":
         return None
-    return next((e for e in watchlist.entities if e.id == wanted), None)
+    ids = (e for e in watchlist.entities if e.id.casefold() == wanted)
+    names = (
+        e
+        for e in watchlist.entities
+        if any(n.casefold() == wanted for n in (e.name, *e.aliases, *e.guarded, *e.apps))
+    )
+    return next(ids, None) or next(names, None)
 
 
 def _known(entity: Entity, watchlist: Watchlist, *, as_json: bool) -> list[str]:

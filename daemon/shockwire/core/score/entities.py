@@ -132,8 +132,19 @@ class Names:
         mention = self.mention_near(document, at)
         return self.entities[mention.entity].id if mention else ""
 
-    def mention_near(self, document: Document, at: int) -> Mention | None:
-        """The subject named last before a token and not far back, else first after it in its sentence."""
+    def app_before(self, document: Document, at: int) -> str:
+        """The same for an app's rank: the owner of a store is not the owner of the apps in it.
+
+        "Apple's shares were flat. A start-up's app is No. 1 in the App Store" tells nothing about Apple.
+        """
+        mention = self.mention_near(document, at, stores=False)
+        return self.entities[mention.entity].id if mention else ""
+
+    def mention_near(self, document: Document, at: int, *, stores: bool = True) -> Mention | None:
+        """The subject named last before a token and not far back, else first after it in its sentence.
+
+        Without `stores`, their owners count only where an app or a model of theirs is named.
+        """
         before: Mention | None = None
         after: Mention | None = None
         for mention in document.mentions:
@@ -141,6 +152,8 @@ class Names:
                 mention.role not in ("subject", "source")
                 or self.entities[mention.entity].kind in _NO_SUBJECTS
             ):
+                continue
+            if not stores and mention.by == "alias" and STORE_OWNER in self.entities[mention.entity].tags:
                 continue
             if mention.end > at:
                 if document.sentences[mention.start] == document.sentences[at]:

@@ -18,6 +18,7 @@ from shockwire.core.score.entities import Names
 from shockwire.core.score.presence import Match
 from shockwire.core.score.theme import KindRule, Theme
 
+RANKS = ("rank", "rank_from")
 RANK_STEPS = (1, 3, 10)
 _RANK_SIZE = {1: 1.0, 3: 0.75, 10: 0.5}
 _FULL_MOVE_PCT = 10.0
@@ -91,7 +92,9 @@ class EventMaker:
         return [self._of_match(document, theme, match, about)] if match.pattern.kind in theme.kinds else []
 
     def _subject(self, document: Document, fact: Fact, at: int) -> str:
-        return fact.subject or self._names.subject_before(document, at)
+        if fact.subject or fact.kind in RANKS:
+            return fact.subject
+        return self._names.subject_before(document, at)
 
     def of_fact(self, theme: Theme, fact: Fact, about: dict[str, float], subject: str) -> Event | None:
         """The event one fact tells, if its value says anything."""

@@ -6,7 +6,7 @@ it is a number *of*, and whose. Where the words do not say, no fact is made: a w
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from shockwire.core.model import Fact
 from shockwire.core.score.amounts import Amount, is_year
@@ -48,6 +48,17 @@ def facts_of(document: Document, names: Names) -> list[Placed]:
         facts += _sizes(document, names)
     facts.sort(key=lambda p: (p[0], p[1].kind))
     return facts
+
+
+def distinct(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """Each fact once, where it is said most surely: a long text says it again and again."""
+    found: dict[tuple[object, ...], Fact] = {}
+    for fact in facts:
+        same = (fact.kind, fact.value, fact.high, fact.unit, fact.subject, fact.qualifier)
+        known = found.get(same)
+        if known is None or fact.certainty.factor > known.certainty.factor:
+            found[same] = fact
+    return tuple(found.values())
 
 
 # ---------------------------------------------------------------------------- money

@@ -24,6 +24,11 @@ _BEFORE_ORDINAL = frozenset(
 )
 _BEFORE_NUMBER = _BEFORE_ORDINAL | frozenset("been from to in it ranking rank position".split())
 _LONGEST_CHART = 1000
+_NUMBERED_OTHERWISE = frozenset(
+    "office room suite phone telephone hotline flight bus tram line route road highway house apartment flat "
+    "unit seat page issue volume chapter episode season gate platform bill article section case file "
+    "order model version floor building street pier booth stand hall desk ticket serial account".split()
+)
 _AFTER_ORDINAL = frozenset(", . ; : ) - \n and in on by behind overall among worldwide with most".split()) | {
     "\n"
 }
@@ -51,7 +56,7 @@ def rank_facts(document: Document, names: Names) -> list[Placed]:
                     kind="rank_from" if is_past else "rank",
                     value=rank,
                     unit="rank",
-                    subject=names.subject_before(document, start),
+                    subject=names.app_before(document, start),
                     certainty=certainty_at(document, start),
                     span=document.span(start, end),
                     text=document.words(start, end),
@@ -65,7 +70,8 @@ def _numbered(document: Document) -> list[tuple[int, int, float]]:
     found: list[tuple[int, int, float]] = []
     for start, end, _ in document.named("lex.rank_numbered"):
         digits = document.tokens[end - 1].rstrip("stndrh")
-        if digits.isdigit() and 0 < int(digits[:6]) <= _LONGEST_CHART:
+        is_other = start > 0 and document.tokens[start - 1] in _NUMBERED_OTHERWISE
+        if digits.isdigit() and 0 < int(digits[:6]) <= _LONGEST_CHART and not is_other:
             found.append((start, end, float(digits)))
     return found
 

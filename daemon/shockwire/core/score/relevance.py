@@ -119,10 +119,10 @@ def with_events(views: Sequence[TickerView], events: Sequence[Event], names: Nam
         TickerView(
             ticker=ticker,
             relevance=round(_EVENT_SHARE * told[ticker][0] * 0.9, _DIGITS),
-            direction=round(_EVENT_SHARE * told[ticker][1], _DIGITS),
+            direction=round(_EVENT_SHARE * told[ticker][1], _DIGITS) + 0.0,  # never -0.0
             role="affected",
         )
-        for ticker in sorted(told)
+        for ticker in sorted(told, key=lambda t: (-told[t][0], t))
         if ticker not in named
     ]
     return (*leaning, *moved)

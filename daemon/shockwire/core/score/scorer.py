@@ -24,7 +24,7 @@ from shockwire.core.score.direction import (
 from shockwire.core.score.document import Document
 from shockwire.core.score.entities import Names
 from shockwire.core.score.events import EventMaker
-from shockwire.core.score.facts import facts_of
+from shockwire.core.score.facts import distinct, facts_of
 from shockwire.core.score.phrases import PhraseMatcher
 from shockwire.core.score.presence import FIRES, Match, Places, ThemeReader
 from shockwire.core.score.relevance import ticker_views, with_events
@@ -77,7 +77,7 @@ class Scorer:
             sentiment=direction.score,
             label=label_of(direction.score),
             sentiment_terms=direction.terms,
-            facts=tuple(f for _, f in facts),
+            facts=distinct(f for _, f in facts),
             events=tuple(events),
             subjects=self._subjects(document, events),
             wording=_wording(document),

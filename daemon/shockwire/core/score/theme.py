@@ -27,8 +27,9 @@ class Pattern(Struct, frozen=True, kw_only=True):
 class KindRule(Struct, frozen=True, kw_only=True):
     """What an event of this kind means.
 
-    `magnitude`: how big it is where no number says so. `sign`: is it good (+1) or bad (-1) for its subject; 0: the fact's own sign decides. `via_moves`: the
-    subject's `moves:` carry it on. `affects`: tickers it moves whoever its subject is.
+    `magnitude`: how big it is where no number says so. `sign`: is it good (+1) or bad (-1) for its subject;
+    0: the fact's own sign decides. `via_moves`: the subject's `moves:` carry it on. `affects`: tickers it
+    moves whoever its subject is.
     """
 
     sign: float = 1.0
