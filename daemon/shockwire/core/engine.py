@@ -86,7 +86,8 @@ class Engine:
         revisions, board.revisions = board.revisions, []
         notices, board.notices = board.notices, []
         near_misses, board.near_misses = board.near_misses, []
-        problems, board.problems = board.problems, []
+        problems, board.problems = [*self._reader.problems, *board.problems], []
+        self._reader.problems.clear()
         return Outcome(
             signal=signal,
             revisions=tuple(revisions),

@@ -6,14 +6,14 @@ again: novelty, stories and chart baselines come out as they were, without scori
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
 from shockwire.core.bundle import Bundle, Publisher
 from shockwire.core.correlate.charts import rank_changes
-from shockwire.core.model import Article, ChartSnapshot, Impact, RankChange, Reading, Signal
+from shockwire.core.model import Article, ChartSnapshot, Impact, Problem, RankChange, Reading, Signal
 from shockwire.core.naming import Naming
 from shockwire.core.plan import named_legs
 from shockwire.core.rule import NewsLeg
@@ -40,6 +40,7 @@ class Reader:
         ages = [leg.max_age_s for leg in legs if isinstance(leg, NewsLeg)]
         self._max_age = timedelta(seconds=max(ages, default=_DEFAULT_MAX_AGE_S))
         self.naming = Naming(bundle.watchlist)
+        self.problems: list[Problem] = []
 
     @property
     def scorer(self) -> Scorer:
@@ -56,7 +57,7 @@ class Reader:
         """The signal of a text; in its story, unless it is history."""
         is_late = article.event_time is not None and now - article.event_time > self._max_age
         publisher, trust = self._publisher(article.publisher)
-        reading = known.reading if known is not None else self.scorer.read(article)
+        reading = self._reading(article.id, now, known, lambda: self.scorer.read(article))
         signal = self._signal(article.id, reading, now, history=article.baseline or is_late, known=known)
         if known is None:
             signal = replace(
@@ -80,7 +81,7 @@ class Reader:
         self, snapshot: ChartSnapshot, changes: tuple[RankChange, ...], now: datetime, known: Signal | None
     ) -> Signal | None:
         """The signal of a chart's changes; None if they tell nothing about anybody watched."""
-        reading = known.reading if known is not None else self.scorer.read_chart(snapshot, changes)
+        reading = self._reading(snapshot.id, now, known, lambda: self.scorer.read_chart(snapshot, changes))
         if not reading.facts and not reading.events:
             return None
         is_late = snapshot.as_of is not None and now - snapshot.as_of > self._max_age
@@ -92,6 +93,22 @@ class Reader:
                 signal, source=snapshot.source, publisher=publisher, title=title, event_time=snapshot.as_of
             )
         return self._in_story(signal, publisher, _FIRST_PARTY)
+
+    def _reading(
+        self, name: str, now: datetime, known: Signal | None, read: Callable[[], Reading]
+    ) -> Reading:
+        """What the scorer says. One text it fails on is reported and means nothing; the log goes on.
+
+        Without this guard the daemon would end, start again, be handed the same text, and end again.
+        """
+        if known is not None:
+            return known.reading
+        try:
+            return read()
+        except Exception as error:  # noqa: BLE001 - see above
+            what = f"{name} can't be scored: {type(error).__name__}: {error}"
+            self.problems.append(Problem(at=now, rule_id="scorer", error=what))
+            return Reading()
 
     def _publisher(self, name: str) -> tuple[str, float]:
         found = self._publishers.get(name.strip().casefold())

@@ -139,6 +139,7 @@ class Daemon:
                         group.create_task(self._reload_on_save(), name="reload on save"),
                     ]
                     self._say_ready(state_dir)
+                    self.engine.warm()
                     on_ready()
                     await self._wait_stop(pipe)
                     notify("STOPPING=1")

@@ -166,7 +166,7 @@ class Pipeline:
             draft.signals.append(outcome.signal)
         draft.near_misses.extend(outcome.near_misses)
         for problem in outcome.problems:
-            _LOG.error("rule %s failed and goes on with the next record: %s", problem.rule_id, problem.error)
+            _LOG.error("%s failed, and goes on with the next record: %s", problem.rule_id, problem.error)
             draft.problems.append(problem)
         for revision in (*outcome.revisions, *outcome.notices):
             self._tell(revision, self._route(revision) if revision.tell else (), draft)
