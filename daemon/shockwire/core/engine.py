@@ -15,8 +15,6 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import assert_never
 
-import msgspec
-
 from shockwire.core.board import BY_DEADLINE, Board
 from shockwire.core.bundle import Bundle
 from shockwire.core.completing import Changes, by_chart, by_cost, by_facts, by_release, by_story
@@ -48,7 +46,7 @@ from shockwire.core.reload import hand_over
 from shockwire.core.rule import PriceLeg
 from shockwire.core.scene import Silence
 from shockwire.core.silences import silence_of
-from shockwire.core.state import EngineState
+from shockwire.core.state import EngineState, decoded, encoded
 from shockwire.core.watching import hear, status, watch
 
 _RECENT_KEPT = 4_096
@@ -58,7 +56,7 @@ _NO_RULES = Bundle()
 class Engine:
     """The whole core behind one call. Not thread-safe; owned by whoever feeds it."""
 
-    VERSION = "1"
+    VERSION = "2"
 
     def __init__(self, state: EngineState | None = None) -> None:
         self._state = state or EngineState()
@@ -147,12 +145,12 @@ class Engine:
 
     def snapshot(self) -> bytes:
         """The whole state as bytes; `restore` makes the same engine of them."""
-        return msgspec.msgpack.encode(self._state)
+        return encoded(self._state)
 
     @classmethod
     def restore(cls, state: bytes) -> Engine:
         """The engine of a snapshot that this version made."""
-        return cls(msgspec.msgpack.decode(state, type=EngineState))
+        return cls(decoded(state))
 
     # ------------------------------------------------------------------------ records
 

@@ -135,7 +135,7 @@ def _spark(judged: Judged, state: SymbolState) -> tuple[float, ...]:
     begin = (
         state.session_start.replace(hour=0, minute=0, second=0) if state.session_start is not None else _EPOCH
     )
-    path = [price for at, price in state.path if at >= begin]
+    path = [price for at, price in state.path or () if at >= begin]
     first = [judged.reference] if judged.reference is not None else []
     last = [state.price] if not path or path[-1] != state.price else []
     return (*first, *(path + last)[-(_SPARK_MOST - 1) :])

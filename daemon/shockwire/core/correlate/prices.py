@@ -177,11 +177,9 @@ def reference_of(
 def _price_before(leg: PriceLeg, state: SymbolState, now: datetime, window: Window) -> float | None:
     """The price in force `over` ago; within the session and without a gap unless the leg says otherwise."""
     then = now - timedelta(seconds=leg.over_s or 0.0)
-    for at, price in reversed(state.bars):
-        if at > then:
-            continue
-        if leg.across_sessions:
-            return price
-        is_fresh = then - at <= timedelta(seconds=leg.stale_after_s) + BAR
-        return price if at >= window.start and is_fresh else None
-    return None
+    found = state.price_at(then)
+    if found is None:
+        return None
+    at, price = found
+    is_fresh = then - at <= timedelta(seconds=leg.stale_after_s) + BAR
+    return price if leg.across_sessions or (at >= window.start and is_fresh) else None

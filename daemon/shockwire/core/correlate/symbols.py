@@ -9,10 +9,12 @@ reported after the bell; sources differ about a close, and the one that told it 
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from msgspec import Struct
 
+from shockwire.core.correlate.bars import Bars
 from shockwire.core.correlate.usual import Usual, keep_day, keep_spans
 from shockwire.core.market import Market, Window, previous_trading_day, session_bounds, window_at
 from shockwire.core.model import Quote
@@ -27,6 +29,7 @@ _CLOSES_KEPT = 4
 _SPLIT_FACTORS = range(2, 51)
 _SPLIT_TOLERANCE = 0.01
 _DAY_SESSIONS = ("pre", "regular", "post")
+REGULAR = ("regular", "24x7")
 _BY_DAY = (*_DAY_SESSIONS, "24x7")
 
 
@@ -49,21 +52,27 @@ class Suspect(Struct, frozen=True, kw_only=True, gc=False):
     reference: float
 
 
-class SymbolState(Struct, kw_only=True):
-    """One symbol as it was last quoted, and what is needed to tell how far it moved."""
+@dataclass(slots=True, kw_only=True)
+class SymbolState:
+    """One symbol as it was last quoted, and what is needed to tell how far it moved.
+
+    A dataclass, since its first three fields change with every quote, and a struct takes three
+    times as long for that. Everything that can wait is brought up to date when a minute or a session
+    ends: `regular_price` and the bars are those before the last quote's session and minute.
+    """
 
     price: float
-    source: str
     confirmed_at: datetime  # when a source last gave this price
-    traded_at: datetime  # of the last trade; when it was seen where the provider doesn't tell
     stamped_at: datetime | None = None  # newest trade time a provider told
+    is_stamped: bool = False  # the provider of the last quote told its trade's time
+    source: str
     session: str = "closed"  # of the last trade, by the market's calendar
     session_start: datetime | None = None
     currency: str | None = None
     halted: bool = False
-    closes: dict[date, float] = {}  # by trading day, as providers told them
-    told_by: dict[date, str] = {}  # whose word each of them is
-    regular_day: date | None = None  # the last regular session seen, its last price and when
+    closes: dict[date, float] = field(default_factory=dict)  # by trading day, as providers told them
+    told_by: dict[date, str] = field(default_factory=dict)  # whose word each of them is
+    regular_day: date | None = None  # the last regular session seen; its last price, once it is over
     regular_price: float = 0.0
     regular_at: datetime | None = None
     earlier_day: date | None = None  # the one before it, where its last price was a close
@@ -71,9 +80,21 @@ class SymbolState(Struct, kw_only=True):
     open_day: date | None = None
     open_price: float = 0.0
     suspect: Suspect | None = None
-    bars: list[tuple[datetime, float]] = []  # last price of each minute, where a leg says `over`
-    path: list[tuple[datetime, float]] = []  # for the picture in a message
+    bars: Bars | None = None  # last price of each minute before this one, where a leg says `over`
+    path: Bars | None = None  # for the picture in a message
+    path_due: datetime | None = None  # when its next point is
     usual: Usual | None = None  # where a leg asks for sigmas
+
+    @property
+    def traded_at(self) -> datetime:
+        """Of the last trade; when it was seen where the provider doesn't tell."""
+        return self.stamped_at if self.is_stamped and self.stamped_at is not None else self.confirmed_at
+
+    def price_at(self, then: datetime) -> tuple[datetime, float] | None:
+        """The price in force at an instant, as far as the bars reach, and of when it was."""
+        if self.confirmed_at <= then:
+            return self.confirmed_at, self.price
+        return self.bars.at_or_before(then) if self.bars is not None else None
 
 
 def apply_quote(
@@ -97,28 +118,58 @@ def apply_quote(
         if stamp is not None and state.stamped_at is not None and stamp < state.stamped_at:
             return state
     window = _trade_window(market, stamp or seen_at, quote.session)
+    last = state.price if state is not None else None
     if state is None:
-        state = SymbolState(
-            price=quote.price, source=source, confirmed_at=seen_at, traded_at=stamp or seen_at
-        )
-        last = None
+        state = SymbolState(price=quote.price, source=source, confirmed_at=seen_at)
     else:
-        last = state.price
+        _end_minute(state, seen_at, needs.bars_s)
+        if window is None or window.start != state.session_start:
+            _end_session(state)
     if needs.has_days or needs.spans:
         _keep_usual(state, window, needs, quote=quote, now=seen_at, market=market, last=last)
     _keep_close(state, quote, market, window, source)
     if window is not None and window.start != state.session_start:
         _suspect_split(state, quote, window, source=source, market=market, last=last)
         state.session_start = window.start
-    state.price, state.source = quote.price, source
-    state.confirmed_at, state.traded_at = seen_at, stamp or seen_at
+    state.price, state.source, state.confirmed_at = quote.price, source, seen_at
+    state.is_stamped = stamp is not None
     state.stamped_at = stamp or state.stamped_at
     state.session = window.session if window is not None else "closed"
     state.currency = quote.currency or state.currency
     state.halted = quote.halted
     _keep_regular(state, quote, window)
-    _keep_history(state, seen_at, needs.bars_s)
+    if state.path_due is None or seen_at >= state.path_due:
+        _extend_path(state, seen_at)
     return state
+
+
+def _end_minute(state: SymbolState, now: datetime, bars_s: float) -> None:
+    """A quote of another minute comes: the last price of the minute before is a bar."""
+    at = state.confirmed_at
+    if bars_s <= 0 or _minute(at) == _minute(now):
+        return
+    if state.bars is None:
+        state.bars = Bars()
+    state.bars.append(at, state.price)
+    state.bars.forget_before(now - timedelta(seconds=bars_s) - 10 * BAR)
+
+
+def _extend_path(state: SymbolState, now: datetime) -> None:
+    if state.path is None:
+        state.path = Bars()
+    state.path.append(now, state.price)
+    state.path.keep_last(_PATH_POINTS)
+    state.path_due = now + _PATH_STEP
+
+
+def _minute(at: datetime) -> datetime:
+    return at.replace(second=0, microsecond=0)
+
+
+def _end_session(state: SymbolState) -> None:
+    """A quote of another session comes: what was the last one's last price stands."""
+    if state.session in REGULAR:
+        state.regular_price, state.regular_at = state.price, state.traded_at
 
 
 def _keep_usual(
@@ -181,13 +232,11 @@ def _keep_close(state: SymbolState, quote: Quote, market: Market, window: Window
 def _keep_regular(state: SymbolState, quote: Quote, window: Window | None) -> None:
     if window is None:
         return
-    if window.session in ("regular", "24x7"):
-        if state.regular_day != window.day:
-            state.earlier_day, state.earlier_price = state.regular_day, state.regular_price
-            state.regular_day = window.day
-            if state.open_day != window.day and state.traded_at - window.start <= _NEAR_OPEN:
-                state.open_day, state.open_price = window.day, state.price
-        state.regular_price, state.regular_at = state.price, state.traded_at
+    if window.session in REGULAR and state.regular_day != window.day:
+        state.earlier_day, state.earlier_price = state.regular_day, state.regular_price
+        state.regular_day = window.day
+        if state.open_day != window.day and state.traded_at - window.start <= _NEAR_OPEN:
+            state.open_day, state.open_price = window.day, state.price
     given = quote.day_open
     if (
         given is not None
@@ -196,23 +245,6 @@ def _keep_regular(state: SymbolState, quote: Quote, window: Window | None) -> No
         and given > 0
     ):
         state.open_day, state.open_price = window.day, given
-
-
-def _keep_history(state: SymbolState, seen_at: datetime, bars_s: float) -> None:
-    if not state.path or seen_at - state.path[-1][0] >= _PATH_STEP:
-        state.path.append((seen_at, state.price))
-        del state.path[:-_PATH_POINTS]
-    if bars_s <= 0:
-        return
-    bars = state.bars
-    if bars and bars[-1][0].replace(second=0, microsecond=0) == seen_at.replace(second=0, microsecond=0):
-        bars[-1] = (seen_at, state.price)
-    else:
-        bars.append((seen_at, state.price))
-        oldest = seen_at - timedelta(seconds=bars_s) - 10 * BAR
-        # The one before the horizon stays: it may be the last price at or before it.
-        while len(bars) > 1 and bars[1][0] < oldest:
-            del bars[0]
 
 
 def _suspect_split(
@@ -254,8 +286,10 @@ def close_of(state: SymbolState, market: Market, day: date) -> float | None:
         return told
     if state.earlier_day == day:
         return state.earlier_price
-    if state.regular_day == day and state.regular_at is not None:
+    if state.regular_day == day:
+        is_last = state.session in REGULAR  # its own last quote is of that session
+        price, at = (state.price, state.traded_at) if is_last else (state.regular_price, state.regular_at)
         bounds = session_bounds(market, day, "regular") or session_bounds(market, day, "24x7")
-        if bounds is not None and bounds[1] - state.regular_at <= _NEAR_CLOSE:
-            return state.regular_price
+        if at is not None and bounds is not None and bounds[1] - at <= _NEAR_CLOSE:
+            return price
     return None

@@ -1,0 +1,52 @@
+"""Points of time and price in arrays."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from shockwire.core.correlate.bars import Bars
+
+START = datetime(2025, 1, 27, 14, 30, 0, 123456, tzinfo=UTC)
+
+
+def minutes(count: int) -> Bars:
+    bars = Bars()
+    for n in range(count):
+        bars.append(START + timedelta(minutes=n), 100.0 + n)
+    return bars
+
+
+def test_the_price_in_force_is_the_last_not_later() -> None:
+    bars, step = minutes(3), timedelta(microseconds=1)
+    assert bars.at_or_before(START - step) is None
+    assert bars.at_or_before(START) == (START, 100.0)
+    assert bars.at_or_before(START + timedelta(minutes=1) - step) == (START, 100.0)
+    assert bars.at_or_before(START + timedelta(days=1)) == (START + timedelta(minutes=2), 102.0)
+
+
+def test_prices_of_a_span_begin_with_the_one_in_force_at_its_start() -> None:
+    bars = minutes(5)
+    assert list(bars.between(START + timedelta(seconds=90), START + timedelta(minutes=3))) == [101, 102, 103]
+    assert list(bars.between(START - timedelta(hours=1), START)) == [100]
+    assert list(Bars().between(START, START)) == []
+
+
+def test_old_points_go_but_the_one_in_force() -> None:
+    bars = minutes(100)
+    bars.forget_before(START + timedelta(minutes=10))
+    assert len(bars) == 100  # not worth it yet
+    bars.forget_before(START + timedelta(minutes=50, seconds=1))
+    assert next(iter(bars)) == (START + timedelta(minutes=50), 150.0)
+    bars.keep_last(2)
+    assert [price for _, price in bars] == [198.0, 199.0]
+
+
+def test_bytes_give_the_same_points_again() -> None:
+    bars = minutes(5)
+    assert len(bars.to_bytes()) == 80
+    assert Bars.from_bytes(bars.to_bytes()) == bars
+    assert list(Bars.from_bytes(b"")) == []
+    with pytest.raises(ValueError, match="16 bytes a point, 7 bytes were found"):
+        Bars.from_bytes(b"1234567")
