@@ -69,7 +69,7 @@ def main() -> None:
         store = options.keep or Path(folder) / "shockwire.db"
         if not store.exists():
             asyncio.run(_write(store, load_bundle_only([rules]).bundle, symbols, options.items))
-        rows = [["", "seconds", "memory", "alerts"]]
+        rows = [["", "CPU seconds", "seconds", "memory", "alerts"]]
         for name, words in (("backtest", []), ("backtest --diff", ["--diff"])):
             rows.append([name, *_measure([str(rules), "--log", str(store), *words])])
     table(
@@ -80,14 +80,15 @@ def main() -> None:
 
 
 def _measure(words: list[str]) -> list[str]:
-    begun = time.perf_counter()
+    begun, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
     done = subprocess.run(
         [sys.executable, "-m", "shockwire", "backtest", *words], check=True, capture_output=True, text=True
     )
     took_s = time.perf_counter() - begun
-    highest_mb = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu_s = used.ru_utime + used.ru_stime - before.ru_utime - before.ru_stime
     alerts = done.stdout.splitlines()[1].split(",")[0]
-    return [f"{took_s:.1f}", f"{highest_mb:.0f} MB", alerts]
+    return [f"{cpu_s:.1f}", f"{took_s:.1f}", f"{used.ru_maxrss / 1024:.0f} MB", alerts]
 
 
 # ---------------------------------------------------------------------------- the month

@@ -393,6 +393,15 @@ class Store(Protocol):
         self, *, since: datetime | None = None, until: datetime | None = None
     ) -> Iterator[Revision]: ...
 
+    def near_misses(
+        self,
+        *,
+        rule: str | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        limit: int = 1000,
+    ) -> list[NearMiss]: ...
+
     def fired_by_rule(self) -> dict[str, tuple[datetime, int]]: ...
 
     def signal(self, body_id: str) -> Signal | None: ...

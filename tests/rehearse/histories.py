@@ -93,11 +93,14 @@ def write_store(path: Path, records: Sequence[Record]) -> list[Revision]:
     outcomes = played(records)
     signals = [outcome.signal for outcome in outcomes if outcome.signal is not None]
     revisions = [revision for outcome in outcomes for revision in outcome.revisions]
+    misses = [miss for outcome in outcomes for miss in outcome.near_misses]
 
     async def write() -> None:
         store = SqliteStore.open(path)
         try:
-            await store.commit(Batch(records=records, signals=signals, revisions=revisions))
+            await store.commit(
+                Batch(records=records, signals=signals, revisions=revisions, near_misses=misses)
+            )
         finally:
             await store.close()
 

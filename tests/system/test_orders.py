@@ -122,6 +122,9 @@ async def test_an_order_that_cannot_be_meant_is_refused_and_not_logged(tmp_path:
             code, out, err = await command(*words, config=config)
             assert (code, out) == (1, "")
             assert said in err
+        code, out, err = await command("why-not", "storm", config=config)  # the daemon itself answers
+        assert (code, err) == (0, "")
+        assert "storm did not fire in the last 24h" in out
         assert await daemon.stop() == 0
     with open_readonly(tmp_path / "state" / "shockwire.db") as store:
         assert not any(isinstance(record.body, Command) for record in store.records())

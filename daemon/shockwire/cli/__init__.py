@@ -30,6 +30,7 @@ COMMANDS = {
     "record": "write the log, or a part of it, to a tape",
     "export": "the log, signals or alerts as JSON lines",
     "explain": "why an alert fired, term by term",
+    "why-not": "how near a rule came, and what held it back",
     "score": "score a text, with the working",
     "alerts": "list the alerts that were told, or rate one",
     "sources": "list the sources; ask one by hand; record its answer; OPML in and out",
@@ -107,7 +108,7 @@ def _run(command: str, words: list[str]) -> int:
     )
 
     gc.disable()  # what an import makes lives on; looking for garbage in it costs a tenth of the start
-    module = importlib.import_module(f"shockwire.cli.{command}")
+    module = importlib.import_module(f"shockwire.cli.{command.replace('-', '_')}")
     gc.enable()
     parser = _Parser(prog=f"shockwire {command}", description=COMMANDS[command])
     module.configure(parser)

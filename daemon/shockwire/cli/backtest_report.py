@@ -43,7 +43,7 @@ def lines_of(report: Report, found: Sequence[Change] | None, *, most: int | None
 def _rule(of_rule: RuleReport, report: Report, most: int | None) -> Iterator[str]:
     told = [alert for alert in of_rule.alerts if alert.is_told]
     yield f"{of_rule.rule.id}: {_many(len(told), 'alert')}, {_many(of_rule.told, 'message')}"
-    for alert in of_rule.alerts:
+    for alert in told:
         yield from _alert(of_rule, alert, report.ratings)
     if of_rule.held_back:
         stages = ", ".join(f"{count} by {stage}" for stage, count in sorted(of_rule.held_back.items()))
@@ -63,8 +63,7 @@ def _rule(of_rule: RuleReport, report: Report, most: int | None) -> Iterator[str
 
 def _alert(of_rule: RuleReport, alert: Alert, ratings: dict[str, str]) -> Iterator[str]:
     fired = alert.fired
-    held = f"  (held back: {fired.muted.value})" if not fired.tell else ""
-    yield f"  {fired.at:%Y-%m-%d %H:%M}Z  {fired.severity:<8}  {fired.key}: {fired.headline}{held}"
+    yield f"  {fired.at:%Y-%m-%d %H:%M}Z  {fired.severity:<8}  {fired.key}: {fired.headline}"
     yield "    " + ", ".join(_leg(leg) for leg in fired.legs)
     facts = [_lead(fired), f"worst {alert.worst_pct:+.1f} %" if alert.worst_pct is not None else ""]
     facts.append(_VERDICTS[is_confirmed(of_rule.rule, alert, ratings)])

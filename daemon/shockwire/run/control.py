@@ -44,6 +44,10 @@ class Desk(Protocol):
 
     def export(self, kind: str, since: datetime | None, until: datetime | None) -> Iterator[bytes]: ...
 
+    def near_misses(
+        self, rule: str | None, since: datetime | None, until: datetime | None
+    ) -> list[dict[str, Any]]: ...
+
     def rules(self) -> list[dict[str, Any]]: ...
 
     def silences(self) -> list[dict[str, Any]]: ...
@@ -102,6 +106,7 @@ class ControlServer:
             return await _stream(desk, request)
 
         app.router.add_get("/v1/export/{kind}", export)
+        app.router.add_get("/v1/near-misses", _answer(lambda r: desk.near_misses(*_asked(r))))
         app.router.add_get("/v1/rules", _answer(lambda _: desk.rules()))
         app.router.add_get("/v1/silences", _answer(lambda _: desk.silences()))
         app.router.add_post("/v1/orders/{verb}", _answer_later(lambda r: _order(desk, r)))
@@ -114,10 +119,19 @@ class ControlServer:
         return app
 
 
+def _asked(request: web.Request) -> tuple[str | None, datetime | None, datetime | None]:
+    since, until = (_when(request.query.get(name)) for name in ("since", "until"))
+    return request.query.get("rule"), since, until
+
+
+def _when(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text is not None else None
+
+
 async def _stream(desk: Desk, request: web.Request) -> web.StreamResponse:
     try:
-        span = {key: datetime.fromisoformat(value) for key, value in request.query.items()}
-        lines = desk.export(request.match_info["kind"], span.get("since"), span.get("until"))
+        _, since, until = _asked(request)
+        lines = desk.export(request.match_info["kind"], since, until)
     except (ShockwireError, ValueError) as error:
         return _json({"error": str(error)}, status=400)
     response = web.StreamResponse(headers={"Content-Type": "application/x-ndjson"})

@@ -23,7 +23,7 @@ from shockwire.errors import Problem
 from shockwire.ports import Store
 from shockwire.run.alarms import test_message
 from shockwire.run.dead import dead_letters, send_again
-from shockwire.run.exporting import export_lines
+from shockwire.run.exporting import NEAR_MISSES_MOST, export_lines
 from shockwire.run.intake import Intake, IntakeQueue
 from shockwire.run.orders import give_order, silences_of
 from shockwire.run.pipeline import Pipeline
@@ -152,6 +152,12 @@ class DaemonDesk:
 
     def export(self, kind: str, since: datetime | None, until: datetime | None) -> Iterator[bytes]:
         return export_lines(self._daemon.store, kind, since=since, until=until)
+
+    def near_misses(
+        self, rule: str | None, since: datetime | None, until: datetime | None
+    ) -> list[dict[str, Any]]:
+        found = self._daemon.store.near_misses(rule=rule, since=since, until=until, limit=NEAR_MISSES_MOST)
+        return [msgspec.to_builtins(miss) for miss in found]
 
     def rules(self) -> list[dict[str, Any]]:
         daemon = self._daemon

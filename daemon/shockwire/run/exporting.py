@@ -15,6 +15,8 @@ from shockwire.errors import ShockwireError
 from shockwire.ports import Store
 from shockwire.store.reader import Reader
 
+NEAR_MISSES_MOST = 100_000
+"""That many near misses are told at most: 20 rules, three days and a half of minutes."""
 KINDS = ("log", "signals", "alerts")
 
 

@@ -1,0 +1,290 @@
+"""`shockwire why-not [RULE]`: how near a rule came without telling anything, and what held it back.
+
+The best of each rule and minute is kept for 14 days. `--ticker` asks every rule that looks at it,
+`--at` for the half hour around an instant. What was decided and not told is listed with its reason.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from urllib.parse import urlencode
+
+import msgspec
+
+from shockwire.cli import EX_OK
+from shockwire.cli.access import (
+    add_config_option,
+    ask_or_read,
+    daemon_socket,
+    export_lines,
+    moment,
+    print_json,
+    state_dir,
+)
+from shockwire.config.findings import did_you_mean
+from shockwire.core import codec
+from shockwire.core.bundle import Bundle
+from shockwire.core.model import NearLeg, NearMiss, Revision, Status, Truth
+from shockwire.core.plan import named_legs
+from shockwire.core.rule import PriceLeg, Rule
+from shockwire.errors import ShockwireError
+from shockwire.run.exporting import NEAR_MISSES_MOST
+from shockwire.run.history import history_of_state
+from shockwire.units import format_duration
+
+_AROUND = timedelta(minutes=30)
+_DAY = timedelta(days=1)
+_MORE_MOST = 3
+_LASTING = timedelta(minutes=30)  # misses nearer to each other in time than that are one
+_VERDICTS = {Truth.TRUE: "holds", Truth.FALSE: "FAILS", Truth.UNKNOWN: "unknown"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Answer:
+    """What one rule came to in a span."""
+
+    rule: Rule
+    misses: list[NearMiss]  # newest first, as they are stored
+    revisions: list[Revision]
+
+    @property
+    def fired(self) -> list[Revision]:
+        return [r for r in self.revisions if r.status is Status.FIRED and r.tell]
+
+    @property
+    def held_back(self) -> list[Revision]:
+        return [r for r in self.revisions if r.muted]
+
+    @property
+    def episodes(self) -> list[NearMiss]:
+        """The nearest of each stretch of minutes, nearest first."""
+        best: list[NearMiss] = []
+        last: dict[str, datetime] = {}
+        place: dict[str, int] = {}
+        for miss in sorted(self.misses, key=lambda m: m.at):
+            goes_on = miss.key in last and miss.at - last[miss.key] <= _LASTING
+            last[miss.key] = miss.at
+            if not goes_on:
+                place[miss.key] = len(best)
+                best.append(miss)
+            elif miss.nearness > best[place[miss.key]].nearness:
+                best[place[miss.key]] = miss
+        return sorted(best, key=lambda m: (-m.nearness, m.at, m.key))
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    add_config_option(parser)
+    parser.add_argument("rule", nargs="?", metavar="RULE", help="a rule's id (default: all)")
+    parser.add_argument("--ticker", metavar="TICKER", help="only rules that look at it")
+    parser.add_argument("--at", metavar="TIME", help="the half hour around an instant")
+    parser.add_argument("--since", metavar="TIME", help="from here on: an instant, or 7d (default 24h)")
+    parser.add_argument("--json", action="store_true", help="everything that is stored, for machines")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    since, until, span = _span(arguments)
+    rules = _asked(arguments)
+    revisions = [codec.REVISION.decode(line) for line in export_lines(arguments, "alerts", since, until)]
+    answers = [
+        _Answer(
+            rule=rule,
+            misses=_misses(arguments, rule, since, until),
+            revisions=[r for r in revisions if r.rule_id == rule.id and _is_asked(arguments, r)],
+        )
+        for rule in rules
+    ]
+    if arguments.json:
+        print_json([_as_json(answer) for answer in answers])
+    else:
+        print("\n".join(line for answer in answers for line in _lines(answer, span)))
+    return EX_OK
+
+
+def _is_asked(arguments: argparse.Namespace, revision: Revision) -> bool:
+    members = {m.symbol for leg in revision.legs for m in leg.members}
+    return arguments.ticker is None or arguments.ticker in {revision.key, *members}
+
+
+def _span(arguments: argparse.Namespace) -> tuple[datetime, datetime | None, str]:
+    at = moment(arguments.at, "--at")
+    if at is not None:
+        return at - _AROUND, at + _AROUND, f"around {at:%Y-%m-%d %H:%M} UTC"
+    since = moment(arguments.since or "24h", "--since")
+    if since is None:
+        raise AssertionError  # a text was given
+    is_instant = arguments.since is not None and ":" in arguments.since
+    span = f"since {since:%Y-%m-%d %H:%M} UTC" if is_instant else f"in the last {arguments.since or '24h'}"
+    return since, None, span
+
+
+def _asked(arguments: argparse.Namespace) -> list[Rule]:
+    history = history_of_state(state_dir(arguments), daemon_socket(arguments))
+    bundle = history.running or Bundle()
+    rules = [rule for rule in bundle.rules if arguments.rule in (None, rule.id)]
+    if not rules:
+        hint = did_you_mean(arguments.rule or "", [rule.id for rule in bundle.rules])
+        raise ShockwireError(f"no rule '{arguments.rule}' is in force{hint}")
+    if arguments.ticker is None:
+        return rules
+    looking = [rule for rule in rules if arguments.ticker in _symbols(rule)]
+    if not looking:
+        raise ShockwireError(f"no rule looks at {arguments.ticker}")
+    return looking
+
+
+def _symbols(rule: Rule) -> set[str]:
+    return {name for leg in _price_legs(rule) for name in (*leg.symbols, leg.basket) if name}
+
+
+def _price_legs(rule: Rule) -> list[PriceLeg]:
+    legs = [named.leg for term in rule.when.terms for named in named_legs(term)]
+    return [leg for leg in legs if isinstance(leg, PriceLeg)]
+
+
+def _misses(
+    arguments: argparse.Namespace, rule: Rule, since: datetime, until: datetime | None
+) -> list[NearMiss]:
+    query = {"rule": rule.id, "since": since.isoformat()} | ({"until": until.isoformat()} if until else {})
+    found = ask_or_read(
+        arguments,
+        f"/v1/near-misses?{urlencode(query)}",
+        lambda store: [
+            msgspec.to_builtins(miss)
+            for miss in store.near_misses(rule=rule.id, since=since, until=until, limit=NEAR_MISSES_MOST)
+        ],
+        is_quiet=True,
+    )
+    misses = [msgspec.convert(miss, NearMiss, strict=False) for miss in found]
+    ticker = arguments.ticker
+    return misses if ticker is None else [miss for miss in misses if miss.key in _keys(rule, ticker)]
+
+
+def _keys(rule: Rule, ticker: str) -> set[str]:
+    """The keys of a rule that are about a ticker: itself, or baskets that hold it."""
+    return {ticker} | {leg.basket for leg in _price_legs(rule) if ticker in leg.symbols}
+
+
+# ---------------------------------------------------------------------------- for people
+
+
+def _lines(answer: _Answer, span: str) -> Iterator[str]:
+    episodes, fired = answer.episodes, answer.fired
+    said = f"fired {len(fired)} times" if len(fired) > 1 else "fired once" if fired else "did not fire"
+    if not episodes:
+        yield f"{answer.rule.id} {said} {span}. Nothing else came near: no leg held, or none was known."
+    else:
+        best = episodes[0]
+        yield (
+            f"{answer.rule.id} {said} {span}. Nearest: {best.at:%Y-%m-%d %H:%M:%S} UTC,"
+            f" {best.key}, {best.nearness:.0%} of the way"
+        )
+        yield from _legs(best.legs, answer.rule)
+        if more := _more(episodes):
+            yield more
+    yield from (_told(revision) for revision in fired)
+    yield from (_held(revision) for revision in answer.held_back)
+    if episodes and (line := _with(answer, episodes[0])):
+        yield line
+
+
+def _legs(legs: Sequence[NearLeg], rule: Rule) -> Iterator[str]:
+    width = max(len(leg.name) for leg in legs)
+    for leg in legs:
+        unit = " %" if _is_price(rule, leg.name) else ""
+        yield f"  {leg.name:<{width}}  {_measured(leg, unit):<22}  {_verdict(leg, unit)}"
+
+
+def _is_price(rule: Rule, name: str) -> bool:
+    named = {n.name: n.leg for term in rule.when.terms for n in named_legs(term)}
+    return isinstance(named.get(name), PriceLeg)
+
+
+def _measured(leg: NearLeg, unit: str) -> str:
+    if leg.value is None and leg.truth is Truth.TRUE and leg.threshold is not None:
+        return f"at least {leg.threshold:g}{unit}"
+    value = "nothing" if leg.value is None else f"{leg.value:.3g}{unit}"
+    return value if leg.threshold is None else f"{value} of {leg.threshold:g}{unit}"
+
+
+def _verdict(leg: NearLeg, unit: str) -> str:
+    words = [_VERDICTS[leg.truth]]
+    if leg.truth is Truth.FALSE and leg.value is not None and leg.threshold is not None:
+        lacking = abs(leg.threshold) - abs(leg.value)
+        if lacking > 0:
+            words.append(f"short by {lacking:.2g}{' points' if unit else ''}")
+    if leg.reason:
+        words.append(leg.reason)
+    return ", ".join(words)
+
+
+def _more(episodes: Sequence[NearMiss]) -> str:
+    others = episodes[1:]
+    if not others:
+        return ""
+    shown = ", ".join(f"{m.at:%m-%d %H:%M} {m.key} {m.nearness:.0%}" for m in others[:_MORE_MOST])
+    return f"{len(others)} more near miss{'es' if len(others) > 1 else ''}: {shown}" + (
+        ", ..." if len(others) > _MORE_MOST else ""
+    )
+
+
+def _told(revision: Revision) -> str:
+    return f"fired {revision.at:%Y-%m-%d %H:%M} UTC: {revision.headline} (alert {revision.alert_id})"
+
+
+def _held(revision: Revision) -> str:
+    by = f", {revision.muted_by}" if revision.muted_by else f", {revision.reason}" if revision.reason else ""
+    what = f"{revision.status.value} {revision.at:%Y-%m-%d %H:%M} UTC, {revision.key}"
+    return f"held back: {what}: {revision.muted.value}{by} (alert {revision.alert_id})"
+
+
+def _with(answer: _Answer, best: NearMiss) -> str:
+    """What a threshold at the nearest miss would have made of the others that are stored."""
+    failing = [leg for leg in best.legs if leg.truth is not Truth.TRUE]
+    if len(failing) != 1 or failing[0].value is None or failing[0].threshold is None:
+        return ""
+    wanted = failing[0]
+    if wanted.value is None or abs(wanted.value) >= abs(wanted.threshold or 0.0):
+        return ""
+    unit = " %" if _is_price(answer.rule, wanted.name) else ""
+    reached = [miss for miss in answer.episodes if _reaches(miss, wanted)]
+    span = max((m.at for m in answer.misses), default=best.at) - min(m.at for m in answer.misses)
+    days = format_duration(max(timedelta(days=-(-span // _DAY)), _DAY))
+    many = f"{len(reached)} alert" + ("s" if len(reached) != 1 else "")
+    return f"With {wanted.name} {wanted.value:.3g}{unit}: {many} more in {days}"
+
+
+def _reaches(miss: NearMiss, wanted: NearLeg) -> bool:
+    others = all(leg.truth is Truth.TRUE for leg in miss.legs if leg.name != wanted.name)
+    own = next((leg.value for leg in miss.legs if leg.name == wanted.name), None)
+    return others and own is not None and wanted.value is not None and abs(own) >= abs(wanted.value)
+
+
+def _as_json(answer: _Answer) -> dict[str, Any]:
+    return {
+        "rule": answer.rule.id,
+        "fired": [{"at": r.at, "alert_id": r.alert_id, "headline": r.headline} for r in answer.fired],
+        "near_misses": [
+            {
+                "at": miss.at,
+                "key": miss.key,
+                "nearness": miss.nearness,
+                "legs": [{name: getattr(leg, name) for name in leg.__struct_fields__} for leg in miss.legs],
+            }
+            for miss in answer.episodes
+        ],
+        "held_back": [
+            {
+                "at": r.at,
+                "alert_id": r.alert_id,
+                "key": r.key,
+                "status": r.status,
+                "stage": r.muted,
+                "by": r.muted_by,
+            }
+            for r in answer.held_back
+        ],
+    }
