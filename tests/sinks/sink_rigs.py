@@ -18,7 +18,7 @@ from typing import Any
 
 import aiomqtt
 
-from shockwire.clock import Clock, SystemClock
+from shockwire.clock import Clock
 from shockwire.deliver.alertmanager import Alertmanager
 from shockwire.deliver.console import Console
 from shockwire.deliver.mail import Email
@@ -31,54 +31,28 @@ from shockwire.ports import Connection, Secret, Sink
 from shockwire.testing.broker import Broker, Certificates, free_port, make_certificates, start_broker
 from shockwire.testing.hooks import AlertmanagerServer, NtfyServer, PagerDutyServer, WebhookServer
 from shockwire.testing.receiver import Receiver
+from shockwire.testing.sinks import CANARY, SinkRig, at_work
 from shockwire.testing.slack import Answer, SlackServer
 from shockwire.testing.smtp import Envelope, MailServer
-from support import wait_until_async
 
-CANARY = "canary-9f8e7d6c"
+__all__ = ["CANARY", "at_work"]  # used by the tests beside the rigs
 FAST = timedelta(seconds=5)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rig:
-    """`received` is every message so far as text; `silence` makes the receiver hang."""
-
-    sink: Sink
-    received: Callable[[], list[str]]
-    silence: Callable[[], None] | None = None
-
-    async def wait_received(self, number: int) -> list[str]:
-        await wait_until_async(lambda: len(self.received()) >= number, what=f"{number} messages")
-        return self.received()
-
-
-RigMaker = Callable[[], AbstractAsyncContextManager[Rig]]
+RigMaker = Callable[[], AbstractAsyncContextManager[SinkRig]]
 
 
 @asynccontextmanager
-async def at_work(sink: Sink, *, clock: Clock | None = None, node: str = "n1") -> AsyncIterator[Connection]:
-    """The sink connected and its `run` running, both ended as the daemon ends them."""
-    connection = sink.connect(clock or SystemClock(), node=node, mode="live")
-    async with asyncio.TaskGroup() as group:
-        task = group.create_task(connection.run(), name=f"run {sink.name}")
-        try:
-            yield connection
-        finally:
-            await connection.close()
-            task.cancel()
-
-
-@asynccontextmanager
-async def console_rig() -> AsyncIterator[Rig]:
+async def console_rig() -> AsyncIterator[SinkRig]:
     page = io.StringIO()
     with redirect_stdout(page):
-        yield Rig(sink=Console(name="screen"), received=lambda: page.getvalue().split("─" * 100)[1:])
+        yield SinkRig(sink=Console(name="screen"), received=lambda: page.getvalue().split("─" * 100)[1:])
 
 
 @asynccontextmanager
-async def slack_rig() -> AsyncIterator[Rig]:
+async def slack_rig() -> AsyncIterator[SinkRig]:
     async with SlackServer() as server:
-        yield Rig(
+        yield SinkRig(
             sink=slack_sink(server),
             received=lambda: [json.dumps(m.payload, ensure_ascii=False) for m in server.messages],
             silence=lambda: server.answer(Answer(action="silence")),
@@ -91,10 +65,10 @@ def slack_sink(server: SlackServer, **changes: Any) -> Slack:
 
 
 @asynccontextmanager
-async def mqtt_rig() -> AsyncIterator[Rig]:
+async def mqtt_rig() -> AsyncIterator[SinkRig]:
     async with start_broker(password=CANARY) as broker, subscribed(broker, "+/+/alerts") as got:
         sink = mqtt_sink(broker, username="shockwire", password=Secret(CANARY))
-        yield Rig(sink=sink, received=lambda: [m.payload.decode() for m in got], silence=broker.freeze)
+        yield SinkRig(sink=sink, received=lambda: [m.payload.decode() for m in got], silence=broker.freeze)
 
 
 def mqtt_sink(broker: Broker, **changes: Any) -> Mqtt:
@@ -176,9 +150,9 @@ HTTP_KINDS = ("alertmanager", "ntfy", "pagerduty", "webhook")
 
 def http_rig(kind: str) -> RigMaker:
     @asynccontextmanager
-    async def rig() -> AsyncIterator[Rig]:
+    async def rig() -> AsyncIterator[SinkRig]:
         async with http_server(kind) as server:
-            yield Rig(
+            yield SinkRig(
                 sink=http_sink(kind, server.origin),
                 received=lambda: [_without_secrets(m.payload) for m in server.messages],
                 silence=lambda: server.answer(Answer(action="silence")),
@@ -212,10 +186,10 @@ async def certificates() -> Certificates:
 
 
 @asynccontextmanager
-async def email_rig() -> AsyncIterator[Rig]:
+async def email_rig() -> AsyncIterator[SinkRig]:
     made = await certificates()
     async with MailServer(certificate=(made.cert, made.key), login=("me", CANARY)) as server:
-        yield Rig(
+        yield SinkRig(
             sink=mail_sink(server.port, made),
             received=lambda: [as_read(envelope) for envelope in server.letters],
             silence=lambda: server.fail("message", "silent"),
