@@ -6,7 +6,6 @@ are four million points. Instants are kept in microseconds since 1970, so they c
 
 from __future__ import annotations
 
-import sys
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -86,7 +85,7 @@ class Bars:
         return bars
 
 
-_IS_LITTLE = sys.byteorder == "little"
+_IS_LITTLE = array("H", [1]).tobytes()[0] == 1  # this machine's order of bytes
 
 
 def _swapped(values: array[Any]) -> array[Any]:
