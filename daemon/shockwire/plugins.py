@@ -60,6 +60,13 @@ def sink_names() -> list[str]:
     return sorted({*SINKS, *(e.name for e in entry_points(group="shockwire.sinks"))})
 
 
+def kind_name(cls: type[Any]) -> str:
+    """The name under which a kind is written in YAML: the table's, else what the class is called."""
+    path = f"{cls.__module__}:{cls.__name__}"
+    names = {known: name for table in (COLLECTORS, SINKS) for name, known in table.items()}
+    return names.get(path, cls.__name__.lower())
+
+
 def _kind(kind: str, table: dict[str, str], group: str, what: str) -> type[Any]:
     path = table.get(kind) or (kind if ":" in kind else None)
     if path is None:

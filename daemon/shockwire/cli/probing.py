@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -61,7 +62,9 @@ async def _probe(loaded: Loaded, sources: Sequence[Collector]) -> list[Probe]:
     from shockwire.collect.http import HttpClient  # heavy: `check` alone needs no client
 
     clock, settings = SystemClock(), loaded.settings
-    async with HttpClient(clock, user_agent=settings.user_agent, contact=settings.contact) as http:
+    async with HttpClient(
+        clock, user_agent=settings.user_agent, contact=settings.contact, env=os.environ
+    ) as http:
         prober = Prober(
             clock=clock,
             http=http,

@@ -56,8 +56,19 @@ def status_words(status: int) -> str:
 
 def client_error(where: str, error: Exception, *, status: int | None) -> SourceError:
     """The error for a request that broke: no name, no connection, no TLS, no whole answer."""
-    words, retryable = _words(error)
+    words, retryable = _proxy_words(error) or _words(error)
     return SourceError(f"{where} {words}", retryable=retryable, status=status)
+
+
+def _proxy_words(error: Exception) -> tuple[str, bool] | None:
+    """What is wrong with the proxy on the way; None where it did its part."""
+    match error:
+        case aiohttp.ClientProxyConnectionError():
+            return f"can't be asked: the proxy {_connect_words(error.os_error)[0]}", True
+        case aiohttp.ClientHttpProxyError():
+            return f"can't be asked: the proxy answered {status_words(error.status)}", True
+        case _:
+            return None
 
 
 def _words(error: Exception) -> tuple[str, bool]:

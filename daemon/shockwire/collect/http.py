@@ -32,6 +32,7 @@ from shockwire.collect.body import ACCEPT_ENCODING, read_body, too_large
 from shockwire.collect.guard import public_socket
 from shockwire.collect.pace import Pace, retry_after_s
 from shockwire.collect.payload import redact_url
+from shockwire.collect.proxy import proxy_for
 from shockwire.collect.resolver import Resolver
 from shockwire.errors import SourceError
 from shockwire.ports import Budget, Response, Validators
@@ -68,7 +69,7 @@ class HttpClient:
 
     `contact` goes into the User-Agent: an address or mail at which a site's operator finds the
     owner; `user_agent` takes the place of our name. `gap_s` is the least time between two
-    requests to one host.
+    requests to one host. `env` names proxies, as the environment does (proxy.py).
     """
 
     def __init__(
@@ -79,10 +80,12 @@ class HttpClient:
         contact: str = "",
         gap_s: float = 1.0,
         connections_per_host: int = 2,
+        env: Mapping[str, str] | None = None,
     ) -> None:
         if not (user_agent + contact).isprintable():
             raise ValueError("user_agent and contact: expected printable text, got a control character")
         self._clock = clock
+        self._env = env or {}
         self._pace = Pace(clock, gap_s=gap_s)
         self._per_host = connections_per_host
         self._slots: dict[str, asyncio.Semaphore] = {}
@@ -191,8 +194,9 @@ class HttpClient:
                     raise failures.client_error(where, error, status=progress.status) from None
 
     async def _exchange(self, target: URL, ask: _Ask, progress: _Progress, *, is_trusted: bool) -> Response:
-        session = self._session(is_trusted=is_trusted)
-        async with session.get(target, headers=ask.headers, allow_redirects=False) as answer:
+        proxy = proxy_for(target, self._env, is_trusted=is_trusted)
+        session = self._session(is_trusted=is_trusted or proxy is not None)  # a person named the proxy
+        async with session.get(target, headers=ask.headers, allow_redirects=False, proxy=proxy) as answer:
             status = progress.status = answer.status
             headers = {name.lower(): value for name, value in answer.headers.items()}
             body = b""

@@ -26,23 +26,11 @@ _TITLE = re.compile(rb"<title[^>]{0,200}>([^<]{1,200})</title", re.IGNORECASE)
 
 # Query values that tell a reader which request failed and can't be a secret.
 _HARMLESS = frozenset(
-    [
-        *(
-            "action",
-            "ceid",
-            "count",
-            "country",
-            "gl",
-            "hl",
-            "id",
-            "includeprepost",
-            "interval",
-            "limit",
-            "list",
-        ),
-        *("order", "output", "owner", "page", "per_page", "q", "query", "range", "rss", "sort", "symbol"),
-        *("symbols", "tags", "term", "type", "when"),
-    ]
+    """
+    action author ceid conditions[publication_date][gte] count country direction fields[] gl hitsperpage
+    hl id includeprepost interval limit list numericfilters order output owner page per_page points q query
+    range rss sort symbol symbols tags term type when
+    """.split()
 )
 _WORD_PARTS = re.compile(r"[-_.~]")
 _SECRET_PART = 16

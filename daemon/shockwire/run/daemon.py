@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import os
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -33,6 +34,7 @@ from shockwire.core.market import Market
 from shockwire.core.model import Config, Mode, Revision
 from shockwire.deliver.outbox import Outbox
 from shockwire.errors import ConfigError, Problem
+from shockwire.plugins import kind_name
 from shockwire.ports import Batch, Collector, Connection, Sink, TakesCommands
 from shockwire.run.alarms import sink_alarm
 from shockwire.run.blot import blotted, learn
@@ -172,7 +174,12 @@ class Daemon:
 
     @contextlib.asynccontextmanager
     async def _http(self) -> AsyncIterator[HttpClient]:
-        client = HttpClient(self.clock, user_agent=self.settings.user_agent, contact=self.settings.contact)
+        client = HttpClient(
+            self.clock,
+            user_agent=self.settings.user_agent,
+            contact=self.settings.contact,
+            env=os.environ,
+        )
         try:
             yield client
         finally:
@@ -271,7 +278,7 @@ class Daemon:
             self._start_watch(source)
 
     def _start_watch(self, source: Collector) -> None:
-        kind = type(source).__name__.lower()
+        kind = kind_name(type(source))
         watch = Watch(
             source=source,
             health=SourceHealth(

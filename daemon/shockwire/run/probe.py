@@ -17,6 +17,7 @@ from shockwire.collect.payload import printable
 from shockwire.core.market import Market
 from shockwire.core.model import Article, Body, ChartSnapshot, Quotes
 from shockwire.errors import SourceError
+from shockwire.plugins import kind_name
 from shockwire.ports import Collector, Context, Http, Poll
 from shockwire.run.tap import Exchange, Tap
 
@@ -87,7 +88,7 @@ class Prober:
             words, status = _words(poll), poll.status
         return Probe(
             name=source.name,
-            kind=type(source).__name__.lower(),
+            kind=kind_name(type(source)),
             verdict=verdict,
             words=words,
             status=status,
