@@ -15,13 +15,15 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from shockwire.cli import EX_UNREACHABLE
+from shockwire.cli.page import fetch, is_address
 from shockwire.core.bundle import Bundle
 from shockwire.core.model import Impact, Presence, Reading, Term, TickerView
 from shockwire.core.score.novelty import first_impacts, shock_of, shock_terms
 from shockwire.core.score.presence import FIRES
 from shockwire.core.score.scorer import Scorer
 from shockwire.core.score.watchlist import Entity, Watchlist
-from shockwire.errors import ShockwireError
+from shockwire.errors import ShockwireError, SourceError
 
 _MOST_TICKERS = 12
 _SCALES = ((1e9, "bn"), (1e6, "m"))
@@ -32,7 +34,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "text",
         nargs="*",
-        help="the text, or - for standard input; a ticker or a name tells what is known about it",
+        help="a text, the address of a page, or - for standard input; a ticker or a name: what is known of it",
     )
     parser.add_argument(
         "--json", action="store_true", help="JSON lines {id, title, text} on standard input, one answer each"
@@ -45,7 +47,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Score what was given."""
-    bundle = _bundle(arguments.config)
+    bundle, settings = _loaded(arguments.config)
     text = " ".join(arguments.text).strip()
     entity = _ticker(text, bundle.watchlist)
     if entity is not None:
@@ -57,9 +59,16 @@ def run(arguments: argparse.Namespace) -> int:
             if line.strip():
                 _write([json.dumps(_answer(scorer, line, number))])
         return 0
-    given = text if arguments.text and text != "-" else sys.stdin.read()
-    title, _, body = given.strip().partition("\n")
-    if not title:
+    if is_address(text):
+        try:
+            title, body = fetch(text, **settings)
+        except SourceError as error:
+            print(f"shockwire score: {error}", file=sys.stderr)
+            return EX_UNREACHABLE
+    else:
+        given = text if arguments.text and text != "-" else sys.stdin.read()
+        title, _, body = given.strip().partition("\n")
+    if not title and not body:
         raise ShockwireError(
             'there is nothing to score; expected a text, as in: shockwire score "Nvidia falls 9 %"'
         )
@@ -75,14 +84,16 @@ def _write(lines: Iterable[str]) -> None:
         sys.stdout.write(line + "\n")
 
 
-def _bundle(config: str | None) -> Bundle:
+def _loaded(config: str | None) -> tuple[Bundle, dict[str, str]]:
+    """The bundle, and the names a page is asked for with."""
     from shockwire.config.load import load, shipped_bundle
 
     if config is None:
-        return shipped_bundle()
+        return shipped_bundle(), {}
     from shockwire.plugins import collector_kind, sink_kind
 
-    return load(Path(config), collector_kind=collector_kind, sink_kind=sink_kind, partial=True).bundle
+    loaded = load(Path(config), collector_kind=collector_kind, sink_kind=sink_kind, partial=True)
+    return loaded.bundle, {"user_agent": loaded.settings.user_agent, "contact": loaded.settings.contact}
 
 
 # ---------------------------------------------------------------------------- for machines
