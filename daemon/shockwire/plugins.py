@@ -12,7 +12,9 @@ from typing import Any
 
 COLLECTORS = {
     "alpaca": "shockwire.collect.alpaca:Alpaca",
+    "alpaca_news": "shockwire.collect.alpaca_news:AlpacaNews",
     "appstore": "shockwire.collect.appstore:AppStore",
+    "coinbase": "shockwire.collect.coinbase:Coinbase",
     "edgar": "shockwire.collect.edgar:Edgar",
     "federal_register": "shockwire.collect.federal_register:FederalRegister",
     "feed": "shockwire.collect.feed:Feed",

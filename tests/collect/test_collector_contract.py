@@ -15,7 +15,9 @@ import pytest
 
 from shockwire import plugins
 from shockwire.collect.alpaca import Alpaca
+from shockwire.collect.alpaca_news import AlpacaNews
 from shockwire.collect.appstore import AppStore
+from shockwire.collect.coinbase import Coinbase
 from shockwire.collect.edgar import Edgar
 from shockwire.collect.federal_register import FederalRegister
 from shockwire.collect.feed import Feed
@@ -37,7 +39,7 @@ from shockwire.testing.loopback import Fault, LoopbackServer
 from shockwire.testing.nasdaq import NasdaqServer
 from shockwire.testing.officials import Document, EdgarServer, FederalRegisterServer, Filing
 from shockwire.testing.prices import YahooServer
-from shockwire.testing.quotehouses import KEY, SECRET, AlpacaServer, FinnhubServer
+from shockwire.testing.quotehouses import KEY, SECRET, AlpacaServer, CoinbaseServer, FinnhubServer
 from shockwire.testing.registries import RegistryServer
 
 CANARY = "canary7secret9value3"
@@ -110,6 +112,18 @@ def _alpaca(clock: ManualClock) -> tuple[LoopbackServer, Callable[[str], Collect
     return server, lambda url: Alpaca(name="subject", key=key, secret=secret, base_url=url)
 
 
+def _alpaca_news(clock: ManualClock) -> tuple[LoopbackServer, Callable[[str], Collector]]:
+    server = AlpacaServer(lambda *_: None, clock.now, symbols=())
+    server.news = [{"id": n, "headline": f"News {n}", "source": "benzinga"} for n in range(3)]
+    key, secret = Secret(KEY), Secret(SECRET)
+    return server, lambda url: AlpacaNews(name="subject", key=key, secret=secret, base_url=url)
+
+
+def _coinbase(clock: ManualClock) -> tuple[LoopbackServer, Callable[[str], Collector]]:
+    server = CoinbaseServer(lambda *_: 100_000.5, clock.now, symbols=("BTC-USD",))
+    return server, lambda url: Coinbase(name="subject", symbols=("BTC-USD",), base_url=url)
+
+
 def _finnhub(clock: ManualClock) -> tuple[LoopbackServer, Callable[[str], Collector]]:
     server = FinnhubServer(lambda *_: 120.0, clock.now, symbols=("NVDA", "AMD"))
     return server, lambda url: Finnhub(name="subject", key=Secret(KEY), base_url=url)
@@ -141,7 +155,9 @@ def _openrouter(clock: ManualClock) -> tuple[LoopbackServer, Callable[[str], Col
 
 KINDS = {
     "alpaca": _alpaca,
+    "alpaca_news": _alpaca_news,
     "appstore": _appstore,
+    "coinbase": _coinbase,
     "edgar": _edgar,
     "federal_register": _federal_register,
     "feed": _feed,
@@ -257,7 +273,7 @@ async def test_a_failure_is_told_in_words_and_leaks_nothing(subject, http, fault
     with pytest.raises(SourceError) as caught:
         await subject.poll(http, source=secret)
     error = caught.value
-    assert words in str(error) or (subject.kind == "yahoo" and fault.status == 404)
+    assert words in str(error) or (subject.kind in ("yahoo", "coinbase") and fault.status == 404)
     assert error.retryable is is_retryable
     assert CANARY not in str(error) + repr(error)
     assert error.__cause__ is None  # nothing behind it that a log could print

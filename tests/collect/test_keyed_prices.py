@@ -1,4 +1,4 @@
-"""The kinds `alpaca` and `finnhub`: closes by their dates, budgets that are kept, keys that never show."""
+"""The kinds `alpaca`, `alpaca_news`, `finnhub`, `coinbase`: closes by date, budgets, keys that never show."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from shockwire.collect.alpaca import Alpaca, read_snapshot
+from shockwire.collect.alpaca_news import AlpacaNews, read_news
+from shockwire.collect.coinbase import Coinbase
 from shockwire.collect.finnhub import Finnhub
 from shockwire.core.market import US
 from shockwire.core.model import Quote, Quotes
@@ -17,7 +19,7 @@ from shockwire.errors import SourceError
 from shockwire.ports import Poll, Secret
 from shockwire.testing.clock import ManualClock
 from shockwire.testing.loopback import Fault
-from shockwire.testing.quotehouses import KEY, SECRET, AlpacaServer, FinnhubServer
+from shockwire.testing.quotehouses import KEY, SECRET, AlpacaServer, CoinbaseServer, FinnhubServer
 
 SYMBOLS = ("AMD", "NVDA")
 THURSDAY, FRIDAY, PRE, MONDAY, POST = 147.22, 142.62, 132.8, 120.5, 117.0
@@ -199,3 +201,59 @@ async def test_a_wrong_key_is_a_refusal_that_says_so(alpaca, finnhub, poll):
     with pytest.raises(SourceError, match="answered 401 Unauthorized") as caught:
         await poll(from_finnhub(finnhub, key=Secret("wrong")), b"1", symbols=SYMBOLS)
     assert not caught.value.retryable
+
+
+# ---------------------------------------------------------------------------- Alpaca's news
+
+
+async def test_news_are_told_with_their_shares_and_again_only_if_their_words_change(alpaca, poll):
+    source = AlpacaNews(name="bz", key=Secret(KEY), secret=Secret(SECRET), base_url=alpaca.url)
+    row = {
+        "id": 7,
+        "headline": "A maker of chips &amp; more falls",
+        "summary": "",
+        "symbols": ["NVDA"],
+        "source": "benzinga",
+        "created_at": "2025-01-27T16:59:00Z",
+        "updated_at": "2025-01-27T16:59:00Z",
+        "url": "https://news.example/7",
+    }
+    first = await poll(source)
+    alpaca.news.insert(0, row)
+    second = await poll(source, first.cursor)
+    [article] = second.bodies
+    assert (article.title, article.symbols) == ("A maker of chips & more falls", ("NVDA",))
+    assert (article.publisher, article.baseline) == ("Benzinga", False)
+    alpaca.news[0] = row | {"updated_at": "2025-01-27T17:00:00Z"}
+    third = await poll(source, second.cursor)
+    assert third.bodies == ()
+    alpaca.news[0] = row | {"headline": "A maker of chips falls by a tenth"}
+    [edited] = (await poll(source, second.cursor)).bodies
+    assert edited.revision == 1
+
+
+async def test_recorded_news_read_as_a_reader_expects(shared_dir):
+    [row] = json.loads((shared_dir / "samples/alpaca/news_page.json").read_bytes())["news"]
+    item = read_news(row)
+    assert item is not None
+    assert (item.id, item.title, item.symbols) == ("40432158", "headline", ("AAPL", "QCOM"))
+    assert (item.link, item.published) == ("", datetime(2024, 8, 18, 20, 15, 44, tzinfo=UTC))
+
+
+# ---------------------------------------------------------------------------- Coinbase
+
+
+async def test_pairs_have_a_price_a_currency_and_no_close(clock, poll):
+    async with CoinbaseServer(lambda *_: 99_000.25, clock.now, symbols=("BTC-USD",)) as server:
+        source = Coinbase(name="cb", base_url=server.url)
+        found = await poll(source, symbols=("BTC-USD", "NVDA", "XX-USD", "brk-B"))
+    btc = quotes(found)["BTC-USD"]
+    assert (btc.price, btc.currency, btc.session, btc.previous_close) == (99_000.25, "USD", "24x7", None)
+    assert btc.time == clock.now() + timedelta(microseconds=123_456)
+    assert (found.missing, found.degraded) == (("XX-USD",), "not known to Coinbase: XX-USD")
+
+
+async def test_a_pair_without_a_price_is_none(clock, poll):
+    async with CoinbaseServer(lambda *_: None, clock.now, symbols=("BTC-USD",)) as server:
+        found = await poll(Coinbase(name="cb", base_url=server.url), symbols=("BTC-USD",))
+    assert (found.bodies, found.degraded) == ((), "no usable price for BTC-USD")

@@ -1,8 +1,8 @@
-"""Alpaca- and Finnhub-shaped servers of prices that want a key, and count what they are asked.
+"""Alpaca-, Finnhub- and Coinbase-shaped servers of prices, which count what they are asked.
 
-Both are made from a function of symbol and instant, as the Yahoo-shaped one is. A request without the key
-is refused as the real ones do, a key in the address is complained of, and more requests in a minute than
-the plan allows are answered with 429 and written down.
+They are made from a function of symbol and instant, as the Yahoo-shaped one is. A request without a key,
+where one is needed, is refused as the real ones do, a key in the address is complained of, and more
+requests in a minute than the plan allows are answered with 429 and written down.
 """
 
 from __future__ import annotations
@@ -82,6 +82,7 @@ class AlpacaServer(_QuoteHouse):
         self, price: PriceAt, now: Callable[[], datetime], *, symbols: tuple[str, ...], **more: Any
     ) -> None:
         super().__init__(price, now, symbols=symbols, **({"per_minute": 200} | more))
+        self.news: list[dict[str, Any]] = []  # newest first
 
     async def answer(self, request: web.Request) -> web.Response:
         if (request.headers.get("APCA-API-KEY-ID"), request.headers.get("APCA-API-SECRET-KEY")) != (
@@ -89,10 +90,12 @@ class AlpacaServer(_QuoteHouse):
             SECRET,
         ):
             return web.json_response({"message": "forbidden."}, status=403)
-        if request.path != "/v2/stocks/snapshots":
+        if request.path not in ("/v2/stocks/snapshots", "/v1beta1/news"):
             return web.Response(status=404, text="Not Found")
         if not self.is_within_plan(request):
             return web.json_response({"message": "too many requests."}, status=429)
+        if request.path == "/v1beta1/news":
+            return web.json_response({"news": self.news, "next_page_token": None})
         symbols = request.query.get("symbols", "").split(",")
         for symbol in symbols:
             if not symbol.replace(".", "").isalnum():
@@ -157,3 +160,25 @@ class FinnhubServer(_QuoteHouse):
         return web.json_response(
             {"c": price, "h": price, "l": price, "o": opened, "pc": close, "t": int(at.timestamp())}
         )
+
+
+class CoinbaseServer(_QuoteHouse):
+    """Tickers of pairs, in text; no key."""
+
+    def __init__(
+        self, price: PriceAt, now: Callable[[], datetime], *, symbols: tuple[str, ...], **more: Any
+    ) -> None:
+        super().__init__(price, now, symbols=symbols, **({"per_minute": 600} | more))
+
+    async def answer(self, request: web.Request) -> web.Response:
+        match request.path.strip("/").split("/"):
+            case ["products", pair, "ticker"] if pair in self._symbols:
+                trade = self.last_trade(pair)
+            case _:
+                return web.json_response({"message": "NotFound"}, status=404)
+        if not self.is_within_plan(request):
+            return web.json_response({"message": "Public rate limit exceeded"}, status=429)
+        at, price = trade or (self.now(), 0.0)
+        stamp = f"{at:%Y-%m-%dT%H:%M:%S}.123456789Z"
+        row = {"trade_id": 7, "price": f"{price}", "size": "0.1", "time": stamp, "volume": "1234.5"}
+        return web.json_response(row)

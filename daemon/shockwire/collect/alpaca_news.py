@@ -1,0 +1,105 @@
+"""Kind `alpaca_news`: Benzinga's news as Alpaca passes it on to everybody with a free account.
+
+Each item names the shares it is about. An edit comes under the same number with a later date; it is told
+only if its words changed. The summary is often empty and the whole text is not asked for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from hashlib import blake2b
+from typing import Any, ClassVar
+from urllib.parse import urlencode
+
+from shockwire.collect import items
+from shockwire.collect.items import Item
+from shockwire.collect.payload import json_of, redact_url
+from shockwire.core.score.text import plain_text
+from shockwire.errors import SourceError
+from shockwire.ports import Budget, Context, Poll, Secret
+from shockwire.units import Duration
+
+_MOST = 50
+_SYMBOLS_MOST = 100
+_PUBLISHERS = {"benzinga": "Benzinga"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlpacaNews:
+    """News with their shares. `watched_only`: only of shares that a rule or the watchlist wants.
+
+    `key` and `secret` are the account's; the allowance is shared with sources of prices that have the key.
+    """
+
+    brings_prices: ClassVar[bool] = False
+
+    name: str
+    key: Secret
+    secret: Secret
+    every: Duration = timedelta(seconds=20)
+    watched_only: bool = False
+    requests_per_minute: int = 200
+    base_url: str = "https://data.alpaca.markets"
+
+    @property
+    def every_s(self) -> float:
+        return self.every.total_seconds()
+
+    async def poll(self, context: Context) -> Poll:
+        query: dict[str, Any] = {"limit": _MOST, "sort": "desc", "include_content": "false"}
+        if self.watched_only and context.symbols:
+            query["symbols"] = ",".join(context.symbols[:_SYMBOLS_MOST])
+        response = await context.http.get(
+            f"{self.base_url.rstrip('/')}/v1beta1/news?{urlencode(query, safe=',')}",
+            headers={
+                "APCA-API-KEY-ID": self.key.reveal(),
+                "APCA-API-SECRET-KEY": self.secret.reveal(),
+            },
+            accept="application/json",
+            budget=Budget(
+                name=f"alpaca:{blake2b(self.key.reveal().encode(), digest_size=8).hexdigest()}",
+                requests=self.requests_per_minute,
+                per_s=60.0,
+            ),
+        )
+        payload = json_of(response, expected="news (JSON)")
+        rows = payload.get("news") if isinstance(payload, dict) else None
+        if not isinstance(rows, list):
+            words = f"{redact_url(response.url)} answered JSON without a list `news`"
+            raise SourceError(words, status=response.status)
+        found = [item for row in rows if isinstance(row, dict) and (item := read_news(row)) is not None]
+        return items.report(
+            found,
+            items.load(context.cursor),
+            source=self.name,
+            publisher="Alpaca",
+            now=context.clock.now(),
+        )
+
+
+def read_news(row: dict[str, Any]) -> Item | None:
+    """One item; None for one without a number or a headline."""
+    number, headline = row.get("id"), row.get("headline")
+    if not isinstance(number, int | str) or not isinstance(headline, str) or not headline.strip():
+        return None
+    source, symbols, url = row.get("source"), row.get("symbols"), row.get("url")
+    is_web = isinstance(url, str) and url.startswith("https://") and len(url) > len("https://")
+    summary = row.get("summary")
+    return Item(
+        id=str(number),
+        title=" ".join(plain_text(headline).split()),
+        text=plain_text(summary)[:20_000] if isinstance(summary, str) else "",
+        link=str(url) if is_web and str(url).isprintable() else "",
+        publisher=_PUBLISHERS.get(source, source.title()) if isinstance(source, str) else "",
+        symbols=tuple(s for s in symbols if isinstance(s, str)) if isinstance(symbols, list) else (),
+        published=_instant(row.get("created_at")),
+    )
+
+
+def _instant(value: Any) -> datetime | None:
+    try:
+        found = datetime.fromisoformat(value)
+    except (TypeError, ValueError):
+        return None
+    return found.astimezone(UTC) if found.tzinfo is not None else None
