@@ -7,6 +7,7 @@ novelty is 1. A running daemon remembers, so the shock it gives the same text ma
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import sys
 from collections.abc import Iterable
@@ -34,7 +35,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "text",
         nargs="*",
-        help="a text, the address of a page, or - for standard input; a ticker or a name: what is known of it",
+        help="a text, the address of a page, or - for standard input; a ticker or name: what is known of it",
     )
     parser.add_argument(
         "--json", action="store_true", help="JSON lines {id, title, text} on standard input, one answer each"
@@ -47,17 +48,19 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Score what was given."""
-    bundle, settings = _loaded(arguments.config)
     text = " ".join(arguments.text).strip()
-    entity = _ticker(text, bundle.watchlist)
-    if entity is not None:
-        _write(_known(entity, bundle.watchlist, as_json=arguments.json))
-        return 0
-    scorer = Scorer(bundle)
+    gc.disable()  # everything that is read and built now lives on: there is no garbage to look for
+    try:
+        bundle, settings = _loaded(arguments.config)
+        entity = _ticker(text, bundle.watchlist)
+        if entity is not None:
+            _write(_known(entity, bundle.watchlist, as_json=arguments.json))
+            return 0
+        scorer = Scorer(bundle)
+    finally:
+        gc.enable()
     if arguments.json and (not arguments.text or text == "-"):
-        for number, line in enumerate(sys.stdin, start=1):
-            if line.strip():
-                _write([json.dumps(_answer(scorer, line, number))])
+        _answer_lines(scorer)
         return 0
     if is_address(text):
         try:
@@ -97,6 +100,13 @@ def _loaded(config: str | None) -> tuple[Bundle, dict[str, str]]:
 
 
 # ---------------------------------------------------------------------------- for machines
+
+
+def _answer_lines(scorer: Scorer) -> None:
+    gc.freeze()
+    for number, line in enumerate(sys.stdin, start=1):
+        if line.strip():
+            _write([json.dumps(_answer(scorer, line, number))])
 
 
 def _answer(scorer: Scorer, line: str, number: int) -> dict[str, Any]:

@@ -99,6 +99,8 @@ def _alternatives(pieces: list[str], at: int, phrase: str) -> tuple[list[Form], 
 def _words(word: str) -> list[Form]:
     if word in (GAP, NUMBER):
         return [(word,)]
+    if word.isascii() and word.removesuffix("~").isalpha():  # nearly all of them: one token each
+        return [(form,) for form in inflections(word[:-1])] if word[-1] == "~" else [(word,)]
     if word.endswith("~"):
         return [tuple(undotted(tokens_of(form))) for form in inflections(word[:-1])]
     return [tuple(undotted(tokens_of(word)))]
@@ -139,16 +141,18 @@ class PhraseMatcher:
         node = self._root
         for token in form:
             node.leads_on = True
-            node.skips = node.skips or token in (GAP, NUMBER)
-            if token == GAP:
-                node.gap = node.gap or _Node()
-                node = node.gap
+            following = node.next.get(token)
+            if following is not None:
+                node = following
+            elif token == GAP:
+                node.skips = True
+                node.gap = node = node.gap or _Node()
             elif token == NUMBER:
-                node.number = node.number or _Node()
-                node = node.number
+                node.skips = True
+                node.number = node = node.number or _Node()
             else:
-                node = node.next.setdefault(token, _Node())
-        if all(name != known for known, _ in node.names):
+                node.next[token] = node = _Node()
+        if not node.names or all(name != known for known, _ in node.names):
             node.names = (*node.names, (name, weight))
 
     def find(self, tokens: list[str]) -> dict[str, list[Hit]]:
