@@ -104,3 +104,26 @@ def test_the_span_of_a_fact_is_where_it_was_read(scorer: Scorer) -> None:
     (fact,) = (f for f in scorer.read_text(title, text).facts if f.kind == "pct_move")
     assert f"{title}\n{text}"[slice(*fact.span)] == "9%"
     assert fact.text == "fell 9%"
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("DeepSeek's model is 95% cheaper to run than OpenAI's", 0.05),
+        ("Its API is 20 to 50 times cheaper than o1", 0.02),
+        ("The Chinese lab trained its model at a tenth of the cost", 0.1),
+        ("A chatbot built at half the price of its rivals", 0.5),
+        ("DeepSeek trained R1 for a fraction of the cost", None),
+    ],
+)
+def test_a_cost_beside_another_s_is_what_is_left_of_it(
+    scorer: Scorer, text: str, share: float | None
+) -> None:
+    assert [f.value for f in scorer.read_text(text, "").facts if f.kind == "relative_cost"] == [share]
+
+
+@pytest.mark.parametrize(
+    "text", ["Flights to Rome are 30% cheaper this summer", "Potatoes at half the price"]
+)
+def test_what_is_no_computing_has_no_relative_cost(scorer: Scorer, text: str) -> None:
+    assert not [f for f in scorer.read_text(text, "").facts if f.kind == "relative_cost"]

@@ -227,3 +227,16 @@ def test_an_app_without_a_name_is_not_the_store_owner_s(scorer: Scorer) -> None:
 def test_a_number_on_a_door_is_no_rank(scorer: Scorer) -> None:
     text = "The App Store team moved. Its desk is in office number 119, room no. 4, on floor number 2."
     assert not facts(scorer.read_text("News from Cupertino", text), "rank")
+
+
+def test_a_control_on_another_chip_is_another_event(scorer: Scorer) -> None:
+    keys = [
+        next(e.key for e in scorer.read_text(text, "").events if e.theme == "chip_control")
+        for text in (
+            "US requires licence for export of Nvidia's H20 to China",
+            "Nvidia needs US licence to export H20s to China",
+            "US requires licence for export of Nvidia's H200 to China",
+        )
+    ]
+    assert keys[0] == keys[1] == "control_action:NVDA:h20:announced"
+    assert keys[2] == "control_action:NVDA:h200:announced"

@@ -66,6 +66,7 @@ class KindModel(Model):
     magnitude: Share = 0.6
     via_moves: bool = True
     named: bool = False
+    item: str = ""
     affects: dict[str, Signed] = {}
     reversed_by: str = ""
     unless: str = ""
@@ -78,6 +79,7 @@ class KindModel(Model):
             via_moves=self.via_moves,
             magnitude=self.magnitude,
             named=self.named,
+            item=self.item,
             affects=moves_of(self.affects, baskets),
             reversed_by=self.reversed_by,
             unless=self.unless,
@@ -122,7 +124,7 @@ def resolve_themes(themes: Sequence[Part[ThemeModel]], watchlist: Watchlist) -> 
         for name in part.value.guards:
             _check_name(part, ("guards", name), name, tags)
         for kind, model in part.value.kinds.items():
-            for field in ("reversed_by", "unless"):
+            for field in ("item", "reversed_by", "unless"):
                 if name := getattr(model, field):
                     _check_name(part, ("kinds", kind, field), name, tags)
             for target in model.affects:

@@ -129,7 +129,9 @@ class EventMaker:
         if is_considered and certainty.factor > Certainty.REPORTED.factor:
             certainty = Certainty.REPORTED
         told = _Told(
-            key=":".join((kind, subject or UNKNOWN, status)),
+            key=":".join(
+                p for p in (kind, subject or UNKNOWN, _item(document, theme, rule, sentence), status) if p
+            ),
             kind=kind,
             subject=subject,
             magnitude=rule.magnitude * (_CONSIDERED if is_considered else 1.0),
@@ -208,6 +210,16 @@ def _is_reversed(document: Document, theme: Theme, rule: KindRule, sentence: int
     return there(rule.reversed_by) and not there(rule.unless)
 
 
+def _item(document: Document, theme: Theme, rule: KindRule, sentence: int) -> str:
+    """What the event is about beside its subject, where the theme says so: the H20 of a control on it."""
+    hits = document.named_in(f"theme.{theme.id}.{rule.item}", sentence) if rule.item else []
+    if not hits:
+        return ""
+    start, end, _ = hits[0]
+    name = "-".join(document.tokens[start:end])
+    return name[:-1] if name.endswith("s") and name[-2:-1].isdigit() else name  # H20s are the H20
+
+
 def _size(fact: Fact) -> tuple[float, str, float] | None:
     """Magnitude, bucket and sign of a fact; None where it tells nothing."""
     if fact.kind == "release":
@@ -215,6 +227,8 @@ def _size(fact: Fact) -> tuple[float, str, float] | None:
     value = fact.high if fact.high is not None else fact.value
     if value is None:
         return None
+    if fact.kind == "relative_cost":
+        return max(0.1, 1.0 - value), _bucket(value, _GRID), 1.0
     if fact.kind == "rank":
         step = rank_step(value)
         return (_RANK_SIZE[step], str(step), 1.0) if step else None

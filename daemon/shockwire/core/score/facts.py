@@ -16,6 +16,7 @@ from shockwire.core.score.entities import Names
 from shockwire.core.score.moves import move_facts
 from shockwire.core.score.phrases import Hit
 from shockwire.core.score.ranks import rank_facts
+from shockwire.core.score.relative import relative_facts
 from shockwire.core.score.releases import release_facts
 
 MONEY_KINDS = (
@@ -43,6 +44,7 @@ _LEAST = 1e6  # below it a sum is a price or a fee, not a contract
 def facts_of(document: Document, names: Names) -> list[Placed]:
     """Every typed fact of a text, in its order."""
     facts = [*rank_facts(document, names), *move_facts(document, names), *release_facts(document, names)]
+    facts += relative_facts(document, names)
     if document.amounts:
         facts += _money_facts(document, names)
         facts += _sizes(document, names)

@@ -37,6 +37,7 @@ class KindRule(Struct, frozen=True, kw_only=True):
     magnitude: float = 0.6
     via_moves: bool = True
     named: bool = False  # every ticker the text is about is concerned, not its subject alone
+    item: str = ""  # phrase group whose words are part of the event's key
     affects: tuple[Move, ...] = ()
     reversed_by: str = ""  # phrase group that turns the sign round: a ban that is lifted
     unless: str = ""  # phrase group that keeps it all the same: a waiver that is lifted
