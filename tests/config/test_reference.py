@@ -31,7 +31,7 @@ from shockwire.config.models_rule import (
     SuppressesModel,
     WhenModel,
 )
-from shockwire.config.models_settings import LogModel, SettingsModel
+from shockwire.config.models_settings import LogModel, QuietModel, SettingsModel
 from shockwire.config.models_world import MarketModel, PresetModel, PublisherModel
 from shockwire.config.schema import Model
 from shockwire.config.shipped import rule_files, shipped_rules_dir
@@ -65,6 +65,7 @@ SECTIONS: dict[str, type[Model]] = {
     "Market": MarketModel,
     "Preset": PresetModel,
     "Settings": SettingsModel,
+    "Quiet": QuietModel,
     "Log": LogModel,
 }
 KINDS: dict[str, type[Any]] = {

@@ -66,6 +66,9 @@ sinks:
 # Who is told of what; a severity that is not named goes to every sink.
 # routes: {critical: [desk, home], warning: [desk]}
 
+# In the night only what is critical; the rest is told in the morning. Hours are in `timezone:`.
+# quiet: {hours: "22:00-07:00"}
+
 log: {level: info, format: auto}   # auto: human on a terminal, journal under systemd
 """
 

@@ -54,6 +54,13 @@ def effective(loaded: Loaded) -> list[Row]:
         Row(("routes", severity), list(to), _origin(root, "routes"))
         for severity, to in settings.routes.items()
     ]
+    if settings.quiet is not None:
+        quiet = {
+            "hours": settings.quiet.hours,
+            "sinks": list(settings.quiet.sinks),
+            "through": settings.quiet.through,
+        }
+        rows += [Row(("quiet", key), value, _origin(root, "quiet")) for key, value in quiet.items()]
     rows += _instances("sources", settings.sources, loaded.entries.get("sources", {}))
     rows += _instances("sinks", settings.sinks, loaded.entries.get("sinks", {}))
     rows += [

@@ -19,6 +19,14 @@ class LogModel(Model):
     format: Literal["auto", "human", "json", "journal"] = "auto"
 
 
+class QuietModel(Model):
+    """When messages wait, and which do not."""
+
+    hours: str = Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$", examples=["22:00-07:00"])
+    sinks: Words = ()
+    through: Severity = "critical"
+
+
 class SettingsModel(Model):
     """The top of shockwire.yaml."""
 
@@ -33,4 +41,5 @@ class SettingsModel(Model):
     sources: dict[str, Any] = Field(default_factory=dict)
     sinks: dict[str, Any] = Field(default_factory=dict)
     routes: dict[Severity, Words] = Field(default_factory=dict)
+    quiet: QuietModel | None = None
     log: LogModel = LogModel()

@@ -11,7 +11,7 @@ from typing import Any
 from shockwire.config.findings import Findings, did_you_mean, or_these, shown
 from shockwire.config.kinds import build, find_kind
 from shockwire.config.layers import Layers
-from shockwire.config.models_settings import NAME, LogModel, SettingsModel
+from shockwire.config.models_settings import NAME, LogModel, QuietModel, SettingsModel
 from shockwire.config.models_world import PRESET_ONLY, PresetModel
 from shockwire.config.references import References
 from shockwire.config.schema import Context, validate
@@ -35,6 +35,7 @@ class Settings:
     sources: tuple[Collector, ...] = ()
     sinks: tuple[Sink, ...] = ()
     routes: Mapping[str, tuple[str, ...]]
+    quiet: QuietModel | None = None
     log: LogModel = LogModel()
 
     def route(self, severity: str) -> tuple[str, ...]:
@@ -87,6 +88,7 @@ class SettingsReader:
             written = self._root["sources"]
             check_sources(sources, self.entries["sources"], written, self.model.contact, self._findings)
         self._check_routes(self.model)
+        self._check_quiet(self.model)
         return Settings(
             node=self.model.node,
             contact=self.model.contact,
@@ -96,6 +98,7 @@ class SettingsReader:
             sources=sources,
             sinks=sinks,
             routes={str(severity): sinks for severity, sinks in self.model.routes.items()},
+            quiet=self.model.quiet,
             log=self.model.log,
         )
 
@@ -157,6 +160,19 @@ class SettingsReader:
                     mark = at.value_marks[index] if isinstance(at, Seq) else routes.value_marks[severity]
                     message = f"sink '{sink}' is not known{did_you_mean(sink, names)}"
                     self._findings.error(routes.file, mark, message)
+
+    def _check_quiet(self, model: SettingsModel) -> None:
+        quiet = self._root.get("quiet")
+        if model.quiet is None or not isinstance(quiet, Map):
+            return
+        start, _, end = model.quiet.hours.partition("-")
+        if start == end:
+            message = f"quiet hours from {start} to {end} are none, or all of them"
+            self._findings.error(quiet.file, quiet.value_marks["hours"], message)
+        for sink in model.quiet.sinks:
+            if sink not in self.sink_names:
+                message = f"sink '{sink}' is not known{did_you_mean(sink, self.sink_names)}"
+                self._findings.error(quiet.file, quiet.value_marks["sinks"], message)
 
 
 def state_dir(written: str, folder: Path, env: Mapping[str, str]) -> Path:

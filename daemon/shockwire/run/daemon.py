@@ -48,6 +48,7 @@ from shockwire.run.notify import notify, watchdog_interval_s
 from shockwire.run.onsave import SaveWatch
 from shockwire.run.overview import Gallery, obey
 from shockwire.run.pipeline import Pipeline
+from shockwire.run.quiet import due_at
 from shockwire.run.recover import recovered_engine
 from shockwire.run.rhythm import Rhythm
 from shockwire.run.rhythm import load as load_rhythm
@@ -243,6 +244,11 @@ class Daemon:
         """
         return tuple(sorted(revision.notify or self.settings.route(revision.severity)))
 
+    def _due(self, revision: Revision, sink: str, now: datetime) -> datetime:
+        """When it may be told: in quiet hours most things wait."""
+        settings = self.settings
+        return due_at(revision, sink, now, quiet=settings.quiet, zone=settings.timezone, bundle=self.bundle)
+
     # ------------------------------------------------------------------ the pipeline and its sources
 
     def _pipeline(self) -> Pipeline:
@@ -252,6 +258,7 @@ class Daemon:
             clock=self.clock,
             intake=self.intake,
             route=self._route,
+            due=self._due,
             mode=self.mode,
             on_commit=self._committed,
         )

@@ -40,6 +40,11 @@ _LOOP_HELD_S = 0.004  # the loop computes at most about this long at a time
 _SNAPSHOT_EVERY = 5_000  # records; restart = snapshot + tail
 
 Router = Callable[[Revision], tuple[str, ...]]
+Due = Callable[[Revision, str, datetime], datetime]  # when a sink may be told, given now
+
+
+def _at_once(_revision: Revision, _sink: str, now: datetime) -> datetime:
+    return now
 
 
 @dataclass(slots=True)
@@ -83,6 +88,7 @@ class Pipeline:
         clock: Clock,
         intake: IntakeQueue,
         route: Router,
+        due: Due = _at_once,
         mode: Mode,
         on_commit: Callable[[Batch], None],
     ) -> None:
@@ -91,6 +97,7 @@ class Pipeline:
         self._clock = clock
         self._intake = intake
         self._route = route
+        self._due = due
         self._mode = mode
         self._on_commit = on_commit
         self._offset = store.last_offset
@@ -175,7 +182,8 @@ class Pipeline:
         draft.revisions.append(revision)
         now = self._now()
         draft.outbox.extend(
-            OutboxRow(sink=sink, revision=revision, due_at=now, mode=self._mode) for sink in sinks
+            OutboxRow(sink=sink, revision=revision, due_at=self._due(revision, sink, now), mode=self._mode)
+            for sink in sinks
         )
 
     async def _commit(self, draft: _Draft) -> None:

@@ -33,6 +33,10 @@ _UPSERT_ALERT = """
 _INSERT_OUTBOX = """
     INSERT INTO outbox (alert_id, seq, sink, status, state, due_at, created_at, mode)
     VALUES (?, ?, ?, ?, 'new', ?, ?, ?)"""
+# Order is kept per alert: what waits (for the end of quiet hours) must not hold up a newer revision.
+_NOT_BEFORE_NEWER = """
+    UPDATE outbox SET due_at = ?4, created_at = ?4
+    WHERE alert_id = ?1 AND sink = ?2 AND seq < ?3 AND state = 'new' AND due_at > ?4"""
 # Of the updates of one alert that wait for a sink, only the newest is worth telling.
 _COALESCE = """
     UPDATE outbox SET state = 'superseded'
@@ -153,6 +157,14 @@ def _outbox_statements(rows: Sequence[OutboxRow]) -> Iterator[Statement]:
                 row.mode,
             )
             for row in rows
+        ],
+    )
+    yield (
+        _NOT_BEFORE_NEWER,
+        [
+            (row.revision.alert_id, row.sink, row.revision.seq, to_micros(row.due_at))
+            for row in rows
+            if row.revision.seq > 1
         ],
     )
     yield _coalescing((row.revision, row.sink) for row in rows)
