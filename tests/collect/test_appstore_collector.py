@@ -139,3 +139,30 @@ async def test_both_providers_down_is_a_failure(server, poll):
 def test_a_list_or_depth_that_apple_does_not_have_is_refused(changes, words):
     with pytest.raises(ValueError, match=words):
         AppStore(name="charts", **changes)
+
+
+async def test_a_chart_of_mostly_other_apps_is_believed_only_when_it_is_seen_again(clock, poll):
+    apps = [App(app_id=str(n), name=f"App {n}", developer="Works") for n in range(300)]
+    shown = apps[:100]
+    async with AppleServer(lambda *_: shown, clock.now) as server:
+        source = AppStore(name="charts", base_url=server.url, legacy_base_url=f"{server.url}/none")
+        cursor = (await poll(source)).cursor
+        shown = apps[70:170]  # seven of ten are others
+        doubted = await poll(source, cursor)
+        assert doubted.bodies == ()
+        assert "70% of the apps are others than before" in doubted.degraded
+        assert len((await poll(source, doubted.cursor)).bodies) == 1  # seen again
+        shown = apps[:100]  # it was a slip, and the chart is as it was
+        back = await poll(source, doubted.cursor)
+        assert (back.bodies, back.degraded) == ((), "")
+
+
+async def test_an_app_that_climbs_to_the_top_from_nowhere_is_no_reason_for_doubt(clock, poll):
+    apps = [App(app_id=str(n), name=f"App {n}", developer="Works") for n in range(100)]
+    shown = apps
+    async with AppleServer(lambda *_: shown, clock.now) as server:
+        source = AppStore(name="charts", base_url=server.url, legacy_base_url=server.url)
+        cursor = (await poll(source)).cursor
+        shown = [App(app_id="new", name="DeepSeek", developer="DeepSeek"), *apps[:99]]
+        [chart] = (await poll(source, cursor)).bodies
+    assert chart.entries[0].name == "DeepSeek"

@@ -3,7 +3,8 @@
 Two providers: the marketing feed ("v2", 100 deep, no grossing chart) and the older RSS as JSON, which
 is asked when the first fails. They rank differently and reach differently deep, so a snapshot names
 its provider, and the core compares it with that provider's last one only. A chart much shorter than
-what was asked for is not a chart that lost its apps but a fault: it is not reported.
+what was asked for is not a chart that lost its apps but a fault: it is not reported. One whose apps are
+mostly others than before is believed when it is seen a second time.
 """
 
 from __future__ import annotations
@@ -16,8 +17,8 @@ from hashlib import blake2b
 from typing import Any
 
 import msgspec
-from msgspec import Struct
 
+from shockwire.collect.chart_memory import Known, digests, load, shared
 from shockwire.collect.payload import json_of, redact_url
 from shockwire.core.model import ChartEntry, ChartSnapshot
 from shockwire.errors import SourceError
@@ -33,14 +34,7 @@ _LEGACY_LISTS = {
     "top-grossing": "topgrossingapplications",
 }
 _SKEW = timedelta(minutes=2)
-
-
-class _Known(Struct, frozen=True, kw_only=True, array_like=True):
-    """What is remembered of one provider's chart: how to ask next time, and what was reported."""
-
-    etag: str = ""
-    last_modified: str = ""
-    id: str = ""
+_LEAST_SHARED = 0.4  # a chart that keeps less of its apps from one poll to the next is another chart
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +65,7 @@ class AppStore:
         return self.every.total_seconds()
 
     async def poll(self, context: Context) -> Poll:
-        round_ = _Round(source=self, context=context, known=_load(context.cursor))
+        round_ = _Round(source=self, context=context, known=load(context.cursor))
         for country in self.countries:
             for chart in self.lists:
                 await round_.ask(country.lower(), chart)
@@ -84,8 +78,8 @@ class _Round:
 
     source: AppStore
     context: Context
-    known: dict[str, _Known]
-    fresh: dict[str, _Known] = field(default_factory=dict)
+    known: dict[str, Known]
+    fresh: dict[str, Known] = field(default_factory=dict)
     snapshots: list[ChartSnapshot] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
     errors: list[SourceError] = field(default_factory=list)
@@ -135,11 +129,13 @@ class _Round:
 
     async def _ask_one(self, provider: str, url: str, reader: _Reader, country: str, chart: str) -> None:
         key = f"{provider}/{country}/{chart}"
-        known = self.known.get(key, _Known())
+        known = self.known.get(key, Known())
         response = await self.context.http.get(
             url,
             accept="application/json",
-            validators=Validators(etag=known.etag, last_modified=known.last_modified) if known.id else None,
+            validators=Validators(etag=known.etag, last_modified=known.last_modified)
+            if known.etag or known.last_modified
+            else None,
         )
         if response.not_modified:
             return
@@ -152,8 +148,21 @@ class _Round:
                 status=response.status,
             )
         content = blake2b(msgspec.msgpack.encode((updated, entries)), digest_size=8).hexdigest()
-        self.fresh[key] = _Known(
-            etag=response.validators.etag, last_modified=response.validators.last_modified, id=content
+        apps = digests(entries)
+        is_other = bool(known.apps) and shared(apps, known.apps) < _LEAST_SHARED
+        if is_other and shared(apps, known.doubted) < _LEAST_SHARED:
+            # without validators, so that it comes again: seen twice, it is believed
+            self.fresh[key] = Known(id=known.id, apps=known.apps, doubted=apps)
+            raise _ImplausibleError(
+                f"{redact_url(url)} answered a chart in which {1 - shared(apps, known.apps):.0%} of the apps "
+                "are others than before; it is believed if it is seen again",
+                status=response.status,
+            )
+        self.fresh[key] = Known(
+            etag=response.validators.etag,
+            last_modified=response.validators.last_modified,
+            id=content,
+            apps=apps,
         )
         if content != known.id:
             self.snapshots.append(self._snapshot(provider, country, chart, updated, entries))
@@ -276,12 +285,3 @@ def _date(value: Any) -> datetime | None:
             continue
         return found.astimezone(UTC) if found.tzinfo is not None else None
     return None
-
-
-def _load(cursor: bytes | None) -> dict[str, _Known]:
-    if cursor is None:
-        return {}
-    try:
-        return msgspec.msgpack.decode(cursor, type=dict[str, _Known])
-    except msgspec.DecodeError:
-        return {}  # another version's: the next answer is read in full
