@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import math
+import multiprocessing
 import random
 import resource
 import subprocess
@@ -38,6 +39,14 @@ _BEGIN = datetime(2025, 1, 1, tzinfo=UTC)
 _DAYS = 31
 _DAILY = 0.016
 _BATCH = 500
+# The command, and then its own highest memory: what the kernel counts for a child has the parent's in it.
+_COMMAND = """
+import sys
+from shockwire.cli import main
+main(sys.argv[1:])
+status = open("/proc/self/status").read()
+print(status.split("VmHWM:")[1].split()[0], file=sys.stderr)
+"""
 _ORDINARY = (
     "{name} opens a new office in the north of the country",
     "{name} names a head of sustainability",
@@ -67,8 +76,9 @@ def main() -> None:
         symbols = listed[: options.symbols]
         rules.write_text(_rules(symbols, options.rules), encoding="utf-8")
         store = options.keep or Path(folder) / "shockwire.db"
-        if not store.exists():
-            asyncio.run(_write(store, load_bundle_only([rules]).bundle, symbols, options.items))
+        if not store.exists():  # in a process of its own, or its memory would be counted as the command's
+            with multiprocessing.get_context("spawn").Pool(1) as pool:
+                pool.apply(_write_month, (store, rules, symbols, options.items))
         rows = [["", "CPU seconds", "seconds", "memory", "alerts"]]
         for name, words in (("backtest", []), ("backtest --diff", ["--diff"])):
             rows.append([name, *_measure([str(rules), "--log", str(store), *words])])
@@ -82,13 +92,14 @@ def main() -> None:
 def _measure(words: list[str]) -> list[str]:
     begun, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
     done = subprocess.run(
-        [sys.executable, "-m", "shockwire", "backtest", *words], check=True, capture_output=True, text=True
+        [sys.executable, "-c", _COMMAND, "backtest", *words], check=True, capture_output=True, text=True
     )
     took_s = time.perf_counter() - begun
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu_s = used.ru_utime + used.ru_stime - before.ru_utime - before.ru_stime
     alerts = done.stdout.splitlines()[1].split(",")[0]
-    return [f"{cpu_s:.1f}", f"{took_s:.1f}", f"{used.ru_maxrss / 1024:.0f} MB", alerts]
+    highest_mb = int(done.stderr.split()[-1]) / 1024
+    return [f"{cpu_s:.1f}", f"{took_s:.1f}", f"{highest_mb:.0f} MB", alerts]
 
 
 # ---------------------------------------------------------------------------- the month
@@ -115,6 +126,10 @@ def _rules(symbols: list[str], count: int) -> str:
             f"      price: {{{where}, falls: {falls}%, since: close}}",
         ]
     return "\n".join(lines) + "\n"
+
+
+def _write_month(path: Path, rules: Path, symbols: list[str], items: int) -> None:
+    asyncio.run(_write(path, load_bundle_only([rules]).bundle, symbols, items))
 
 
 async def _write(path: Path, bundle: Bundle, symbols: list[str], items: int) -> None:

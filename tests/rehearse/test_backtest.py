@@ -14,7 +14,7 @@ from histories import MONDAY, bodies, log, played, rules, scored, shipped, write
 from shockwire.cli import main
 from shockwire.core.bundle import Bundle
 from shockwire.core.model import Article, Body, Command, Config, Record, Revision, Signal
-from shockwire.run.advice import advice_for, changes, is_confirmed, threshold_for_days
+from shockwire.run.advice import advice_for, changes, differing, is_confirmed, threshold_for_days
 from shockwire.run.backtest import Alert, Report, run_all, run_backtest
 from shockwire.store.tape import write_tape
 
@@ -142,6 +142,18 @@ def test_new_and_lost_alerts_are_told_apart(tmp_path: Path) -> None:
     assert [change.how for change in changes(running, none)] == ["lost"]
     assert [change.how for change in changes(none, running)] == ["new"]
     assert changes(running, running) == []
+
+
+def test_only_rules_that_differ_are_played_twice(tmp_path: Path) -> None:
+    same = shipped()
+    assert differing(same, same) == frozenset()
+    louder = msgspec.structs.replace(same.rules[0], cooldown_s=60.0)
+    edited = msgspec.structs.replace(same, rules=(louder, *same.rules[1:]))
+    is_tied = any(rule.suppresses is not None for rule in same.rules)
+    whole = frozenset(rule.id for rule in same.rules)
+    assert differing(same, edited) == (whole if is_tied else {louder.id})
+    elsewhere = msgspec.structs.replace(same, default_trust=0.1)
+    assert differing(same, elsewhere) == whole
 
 
 def test_a_near_miss_names_the_leg_that_held_it_back(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ from shockwire.config.load import find_config, load, load_bundle_only
 from shockwire.core.bundle import Bundle
 from shockwire.errors import ConfigError, ShockwireError
 from shockwire.plugins import collector_kind, sink_kind
-from shockwire.run.advice import busiest, changes
+from shockwire.run.advice import busiest, changes, differing
 from shockwire.run.backtest import WARM_UP, Report, run_all
 from shockwire.run.history import History, history_of_file, history_of_state
 
@@ -53,15 +53,19 @@ def run(arguments: argparse.Namespace) -> int:
     history = _history(arguments)
     candidate = _candidate(arguments, history)
     since, until = moment(arguments.since, "--since"), moment(arguments.until, "--until")
-    sets = [candidate]
+    sets, among = [candidate], frozenset[str]()
     if arguments.diff:
-        sets.append(_running(history, candidate))
+        running = _running(history, candidate)
+        among = differing(running, candidate)  # the others would do the same again
+        differ = tuple(rule for rule in running.rules if rule.id in among)
+        sets += [replace(running, rules=differ)] if differ else []
     begun = time.perf_counter()
     with _Progress() as progress, _without_collector():
         pairs = history.pairs(since - WARM_UP if since is not None else None)
         report, *others = run_all(pairs, sets, since=since, until=until, on_progress=progress.show)
     took_s = time.perf_counter() - begun
-    found = changes(others[0], report) if others else None
+    before = others[0] if others else Report(rules={})
+    found = changes(before, report, among=among) if arguments.diff else None
     if arguments.html is not None:
         _write_page(arguments.html, report)
     if arguments.json:

@@ -8,14 +8,18 @@ That is hindsight: it judges alerts, it never makes one.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass
 from datetime import timedelta
 
+from msgspec.structs import replace
+
+from shockwire.core.bundle import Bundle
 from shockwire.core.model import Status
 from shockwire.core.plan import named_legs
 from shockwire.core.rule import NewsLeg, PriceLeg, Rule
 from shockwire.run.backtest import Alert, Report, RuleReport
+from shockwire.run.rulebook import unplaced
 
 _WENT_ON = 1.5
 _SAME_EPISODE = timedelta(hours=4)
@@ -132,11 +136,27 @@ class Change:
     what: str = ""
 
 
-def changes(running: Report, candidate: Report) -> list[Change]:
+def differing(running: Bundle, candidate: Bundle) -> frozenset[str]:
+    """Ids of the rules that two configurations may judge differently; the others need no comparing.
+
+    All of them where what rules refer to is not the same, or where one rule keeps another back.
+    """
+    rules = {rule.id: unplaced(rule) for rule in running.rules}
+    others = {rule.id: unplaced(rule) for rule in candidate.rules}
+    world = [replace(bundle, rules=()) for bundle in (running, candidate)]
+    is_tied = any(rule.suppresses is not None for rule in (*rules.values(), *others.values()))
+    if world[0] != world[1] or is_tied:
+        return frozenset({*rules, *others})
+    return frozenset(name for name in {*rules, *others} if rules.get(name) != others.get(name))
+
+
+def changes(running: Report, candidate: Report, *, among: Container[str] | None = None) -> list[Change]:
     """What the candidate tells and the running version doesn't, the reverse, and what it tells otherwise."""
     left = list(running.alerts)
     found: list[Change] = []
     for alert in candidate.alerts:
+        if among is not None and alert.fired.rule_id not in among:
+            continue
         twin = next((other for other in left if _is_same(other, alert)), None)
         if twin is None:
             found.append(_change("new", None, alert))

@@ -37,12 +37,12 @@ def _edit(rule: Rule, before: Mapping[str, Rule], broken: Sequence[str]) -> Edit
     known = next((before[name] for name in (rule.id, *rule.formerly) if name in before), None)
     if known is None:
         return Edit.NEW
-    if _unplaced(known) == _unplaced(rule):
+    if unplaced(known) == unplaced(rule):
         return Edit.SAME
     return Edit.KEPT if known.version == rule.version else Edit.REBUILT
 
 
-def _unplaced(rule: Rule) -> Rule:
+def unplaced(rule: Rule) -> Rule:
     """Without where it stands: a rule that was only moved is the same."""
     return replace(rule, file="", line=0)
 
