@@ -27,6 +27,10 @@ from shockwire.core.score.watchlist import Entity, Watchlist
 from shockwire.errors import ShockwireError, SourceError
 
 _MOST_TICKERS = 12
+
+Pointing = dict[str, tuple[Term, ...]]
+"""Ticker -> why the text points the way it does for it."""
+
 _SCALES = ((1e9, "bn"), (1e6, "m"))
 
 
@@ -76,9 +80,8 @@ def run(arguments: argparse.Namespace) -> int:
             'there is nothing to score; expected a text, as in: shockwire score "Nvidia falls 9 %"'
         )
     reading = scorer.read_text(title, body)
-    _write(
-        [json.dumps(as_json(reading))] if arguments.json else _shown(reading, every_term=arguments.explain)
-    )
+    pointing = scorer.direction_terms(title, body) if arguments.explain else None
+    _write([json.dumps(as_json(reading))] if arguments.json else _shown(reading, pointing))
     return 0
 
 
@@ -168,7 +171,8 @@ def _by_ticker(impacts: Iterable[Impact]) -> dict[str, list[Impact]]:
 # ---------------------------------------------------------------------------- for people
 
 
-def _shown(reading: Reading, *, every_term: bool) -> list[str]:
+def _shown(reading: Reading, pointing: Pointing | None) -> list[str]:
+    every_term = pointing is not None
     lines = ["themes"]
     lines += [
         line
@@ -191,9 +195,7 @@ def _shown(reading: Reading, *, every_term: bool) -> list[str]:
     if reading.tickers:
         lines += ["", "tickers         relevance  direction  role"]
         lines += [
-            line
-            for t in _most_relevant(reading)[:_MOST_TICKERS]
-            for line in _ticker_lines(t, every_term=every_term)
+            line for t in _most_relevant(reading)[:_MOST_TICKERS] for line in _ticker_lines(t, pointing)
         ]
     return lines + _shock_lines(reading, every_term=every_term)
 
@@ -222,9 +224,13 @@ def _theme_lines(presence: Presence, *, every_term: bool) -> list[str]:
     ]
 
 
-def _ticker_lines(view: TickerView, *, every_term: bool) -> list[str]:
+def _ticker_lines(view: TickerView, pointing: Pointing | None) -> list[str]:
     line = f"  {view.ticker:<14} {view.relevance:.3f}      {view.direction:+.3f}     {view.role}"
-    return [line, *(_term_lines(view.terms) if every_term else [])]
+    if pointing is None:
+        return [line]
+    terms = pointing.get(view.ticker, ())
+    lines = [line, *_term_lines(view.terms)]
+    return [*lines, f"      direction {view.direction:+.3f} is", *_term_lines(terms)] if terms else lines
 
 
 def _term_lines(terms: Iterable[Term]) -> list[str]:

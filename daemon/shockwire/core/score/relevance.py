@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Collection, Sequence
 
 from shockwire.core.model import Event, Term, TickerView
-from shockwire.core.score.direction import Direction, Word, clause_of
+from shockwire.core.score.direction import Direction, Word
 from shockwire.core.score.document import Document, Mention
 from shockwire.core.score.entities import Names
-from shockwire.core.score.headline import headline_score, is_headline
+from shockwire.core.score.pointing import pointed
 
 _BY = {"alias": 0.7, "guarded": 0.7, "product": 0.6, "model": 0.6, "app": 0.6}
 _ROLE = {"venue": -0.4, "mention": -0.4}
@@ -17,9 +16,6 @@ _TITLE = 0.3
 _TAGGED = 0.5
 _EVENT_SHARE = 0.5
 _DIGITS = 6
-_MOST_CLAUSES = 24
-_LONGEST_LIST = 12
-_LIST_JOINTS = frozenset([(",",), ("and",), (",", "and"), ("/",)])
 _BEST = {"subject": 0, "source": 1, "comparator": 2, "mention": 3, "venue": 4}
 
 
@@ -36,15 +32,8 @@ def ticker_views(
 
     `symbols` are what the provider tagged, `venues` the tags of entities that are only where it happens.
     """
-    by_ticker: dict[str, list[Mention]] = {}
-    for mention in document.mentions:
-        entity = names.entities[mention.entity]
-        if entity.kind == "listed":
-            by_ticker.setdefault(entity.id, []).append(mention)
-    for ticker, mentions in by_ticker.items():
-        if not names.tags[ticker].isdisjoint(venues) and all(m.by in ("alias", "guarded") for m in mentions):
-            by_ticker[ticker] = [Mention(m.entity, m.start, m.end, m.by, "venue") for m in mentions]
-    is_alone = len({m.entity for m in document.mentions}) <= 1
+    by_ticker = mentions_by_ticker(document, names, venues)
+    is_alone = names_one(document)
     views = [_view(document, t, m, direction, words, is_alone=is_alone) for t, m in by_ticker.items()]
     tagged = (Term(name="tagged by the provider", value=_TAGGED),)
     views += [
@@ -54,6 +43,24 @@ def ticker_views(
     ]
     views.sort(key=lambda v: (-v.relevance, v.ticker))
     return tuple(views)
+
+
+def mentions_by_ticker(document: Document, names: Names, venues: Collection[str]) -> dict[str, list[Mention]]:
+    """Where each listed company is named; the owner of a venue by its own name is only where it happens."""
+    by_ticker: dict[str, list[Mention]] = {}
+    for mention in document.mentions:
+        entity = names.entities[mention.entity]
+        if entity.kind == "listed":
+            by_ticker.setdefault(entity.id, []).append(mention)
+    for ticker, mentions in by_ticker.items():
+        if not names.tags[ticker].isdisjoint(venues) and all(m.by in ("alias", "guarded") for m in mentions):
+            by_ticker[ticker] = [Mention(m.entity, m.start, m.end, m.by, "venue") for m in mentions]
+    return by_ticker
+
+
+def names_one(document: Document) -> bool:
+    """Does the text name one entity at most? Then all of it is said of that one."""
+    return len({m.entity for m in document.mentions}) <= 1
 
 
 def _view(
@@ -90,7 +97,7 @@ def _view(
     return TickerView(
         ticker=ticker,
         relevance=round(sum(t.value for t in terms), _DIGITS),
-        direction=_pointed(document, mentions, words, direction, is_alone=is_alone),
+        direction=pointed(document, mentions, words, direction, is_alone=is_alone),
         role="subject"
         if best.role == "subject" and in_title
         else best.role
@@ -133,48 +140,3 @@ def _leaning(view: TickerView, push: float) -> TickerView:
     return TickerView(
         ticker=view.ticker, relevance=view.relevance, direction=direction, role=view.role, terms=view.terms
     )
-
-
-def _pointed(
-    document: Document, mentions: list[Mention], words: list[Word], overall: Direction, *, is_alone: bool
-) -> float:
-    """The direction of the clauses a company stands in, where the text names more than one."""
-    if is_alone:
-        return overall.score
-    total = size = 0.0
-    clauses = [_clause(document, m) for m in mentions[:_MOST_CLAUSES] if m.role not in ("mention", "source")]
-    for low, high in clauses:
-        for start, _, weight in words:
-            if low <= start < high:
-                total, size = total + weight, size + abs(weight)
-    score = total / (size + 0.6) if size else 0.0
-    if clauses and is_headline(document.tokens, document.title_end):
-        low, high = clauses[0]
-        score = headline_score(document.tokens[low:high], score)
-    return round(score, _DIGITS)
-
-
-def _clause(document: Document, mention: Mention) -> tuple[int, int]:
-    """The clause of a mention; in a list ("Dow, S&P 500 and Nasdaq dip") the commas belong to it."""
-    index = bisect_left(document.mentions, mention.start, key=lambda m: m.start)
-    last = index
-    while (
-        last - index < _LONGEST_LIST
-        and last + 1 < len(document.mentions)
-        and _listed(document, document.mentions[last], document.mentions[last + 1])
-    ):
-        last += 1
-    first = index
-    while (
-        index - first < _LONGEST_LIST
-        and first > 0
-        and _listed(document, document.mentions[first - 1], document.mentions[first])
-    ):
-        first -= 1
-    low, _ = clause_of(document, document.mentions[first].start)
-    _, high = clause_of(document, document.mentions[last].end - 1)
-    return low, high
-
-
-def _listed(document: Document, one: Mention, two: Mention) -> bool:
-    return tuple(document.tokens[one.end : two.start]) in _LIST_JOINTS

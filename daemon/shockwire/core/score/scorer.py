@@ -12,7 +12,7 @@ import hashlib
 from collections.abc import Sequence
 
 from shockwire.core.bundle import Bundle
-from shockwire.core.model import Article, ChartSnapshot, Event, Presence, RankChange, Reading
+from shockwire.core.model import Article, ChartSnapshot, Event, Presence, RankChange, Reading, Term
 from shockwire.core.score.chart import read_chart
 from shockwire.core.score.direction import (
     direction_of,
@@ -26,8 +26,9 @@ from shockwire.core.score.entities import Names
 from shockwire.core.score.events import EventMaker
 from shockwire.core.score.facts import distinct, facts_of
 from shockwire.core.score.phrases import PhraseMatcher
+from shockwire.core.score.pointing import pointed_terms
 from shockwire.core.score.presence import FIRES, Match, Places, ThemeReader
-from shockwire.core.score.relevance import ticker_views, with_events
+from shockwire.core.score.relevance import mentions_by_ticker, names_one, ticker_views, with_events
 from shockwire.core.score.text import MAX_READ, plain_text
 
 _MOST_MARKUP = 10 * MAX_READ
@@ -55,11 +56,9 @@ class Scorer:
 
     def read_text(self, title: str, text: str, symbols: Sequence[str] = ()) -> Reading:
         """A title and a text, either of which may be empty or hold markup."""
-        title, text = _unmarked(title), _unmarked(text)
-        document = Document(title, text, self.matcher) if title else Document(text, "", self.matcher)
+        document = self._document(title, text)
         if not document.tokens:
             return Reading()
-        document.mentions = self.names.mentions(document)
         facts = facts_of(document, self.names)
         presences, fired = self._presences(Places(document, self.names, facts))
         words = weighted_words(document)
@@ -83,6 +82,33 @@ class Scorer:
             wording=_wording(document),
         )
 
+    def direction_terms(
+        self, title: str, text: str, symbols: Sequence[str] = ()
+    ) -> dict[str, tuple[Term, ...]]:
+        """Why the text points the way it does for each ticker of its reading; the terms add up to it.
+
+        For people who ask: it reads the text once more, and no signal carries it.
+        """
+        reading = self.read_text(title, text, symbols)
+        document = self._document(title, text)
+        words = weighted_words(document)
+        overall = with_headline_model(document, direction_of(document, words))
+        fired = {p.theme for p in reading.themes if p.value >= FIRES}
+        venues = {tag for t in self._themes if t.theme.id in fired for tag in t.theme.venues}
+        named = mentions_by_ticker(document, self.names, venues)
+        found: dict[str, tuple[Term, ...]] = {}
+        for view in reading.tickers:
+            terms: tuple[Term, ...] = ()
+            if view.role != "affected":
+                mentions = named.get(view.ticker, [])
+                is_alone = not mentions or names_one(document)
+                terms = pointed_terms(document, mentions, words, overall, is_alone=is_alone)
+            rest = round(view.direction - sum(t.value for t in terms), 6)
+            if rest:
+                terms = (*terms, Term(name="events", value=rest, text="what the events mean for it"))
+            found[view.ticker] = terms
+        return found
+
     def read_chart(self, snapshot: ChartSnapshot, changes: Sequence[RankChange]) -> Reading:
         """What changed in a chart, as a reading."""
         return read_chart(snapshot, changes, self.bundle.themes, self._maker)
@@ -93,6 +119,12 @@ class Scorer:
             _app_key(name.split(" - ", maxsplit=1)[0].split(":", maxsplit=1)[0])
         )
         return known or self._apps.get(_app_key(developer), "")
+
+    def _document(self, title: str, text: str) -> Document:
+        title, text = _unmarked(title), _unmarked(text)
+        document = Document(title, text, self.matcher) if title else Document(text, "", self.matcher)
+        document.mentions = self.names.mentions(document)
+        return document
 
     def _presences(self, places: Places) -> tuple[tuple[Presence, ...], list[tuple[ThemeReader, Match]]]:
         presences: list[Presence] = []
