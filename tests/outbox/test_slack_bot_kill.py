@@ -54,12 +54,19 @@ async def test_a_bot_loses_nothing_and_repeats_nothing_over_20_kills(tmp_path: P
         storm(server)
         for kill in range(1, KILLS + 1):
             process = await courier(tmp_path / "s.db", server)
-            await server.wait_attempts(kill * 20, timeout_s=60)
-            process.send_signal(signal.SIGKILL)
-            await process.wait()
+            try:
+                await server.wait_attempts(kill * 20, timeout_s=60)
+            finally:
+                process.send_signal(signal.SIGKILL)
+                await process.wait()
         process = await courier(tmp_path / "s.db", server)
-        async with asyncio.timeout(100):
-            assert await process.wait() == 0
+        try:
+            async with asyncio.timeout(100):
+                assert await process.wait() == 0
+        finally:
+            if process.returncode is None:
+                process.kill()
+                await process.wait()
     seen = Counter(one.name for one in server.channel)
     assert sorted(seen) == [(f"alert{number:04}", seq) for number in range(ALERTS) for seq in (1, 2)]
     assert set(seen.values()) == {1}
