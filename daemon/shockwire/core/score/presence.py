@@ -56,6 +56,8 @@ class ThemeReader:
         self.theme = theme
         self._groups = {g: f"theme.{theme.id}.{g}" for g in theme.phrases}
         self._patterns = tuple(self._compiled(p) for p in theme.patterns)
+        self._first = frozenset(key for c in self._patterns for key in c.needs[0].any_of)
+        self._absent = Presence(theme=theme.id, value=0.0)
         self._guards = tuple(_ask(g, -cost, self._keys(g)) for g, cost in theme.guards.items())
 
     def phrases(self) -> dict[str, dict[str, float]]:
@@ -80,6 +82,8 @@ class ThemeReader:
     def read(self, places: Places) -> tuple[Presence, Match | None]:
         """Presence of the theme, and the pattern that carried it."""
         best: tuple[float, Match] | None = None
+        if self._first.isdisjoint(places.present):
+            return self._absent, None
         for compiled in self._patterns:
             if best is not None and compiled.most <= best[0]:
                 continue
@@ -91,7 +95,7 @@ class ThemeReader:
                 if match is not None and (best is None or match[0] > best[0]):
                     best = match
         if best is None:
-            return Presence(theme=self.theme.id, value=0.0), None
+            return self._absent, None
         presence = self._presence(best[1], places)
         return presence, best[1] if presence.value >= FIRES else None
 

@@ -53,8 +53,8 @@ _TOKEN = re.compile(
     r"((?:'s\b)?)"
 )
 _ASCII_TOKEN = re.compile(  # the same for plain ASCII, at twice the speed: no tables of Unicode are asked
-    r"((?:[a-z]\.){2,}|[a-z]\w*(?:\.\d+)?(?:'(?:t|re|ve|ll|d|m)\b)?|\d+(?:[.,]\d+)*[a-z]*"
-    r"|(?<![a-z])-(?=[\d$\s])|[.,;:!?%$#()+\n/|])((?:'s\b)?)",
+    r"([a-z](?:\.(?:[a-z]\.)+|\w*(?:\.\d+)?(?:'(?:t|re|ve|ll|d|m)\b)?)|\d+(?:[.,]\d+)*[a-z]*"
+    r"|[.,;:!?%$#()+\n/|]|(?<![a-z])-(?=[\d$\s]))('s\b|)",
     re.ASCII,
 )
 ENDS = frozenset(".!?\n…")
