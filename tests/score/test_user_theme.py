@@ -98,3 +98,19 @@ def test_news_of_a_theme_completes_a_rule_whether_it_names_somebody_or_not(
     story = Article(id="a", source="s", publisher="A Paper", title=title, event_time=noon)
     told = engine.feed(Record(offset=2, seen_at=noon + timedelta(minutes=1), body=story)).revisions
     assert [(r.status, r.rule_id, r.key) for r in told] == [(Status.FIRED, "metals", key)]
+
+
+def test_an_engine_that_was_warmed_decides_the_same(tmp_path: Path) -> None:
+    bundle = bundle_with(tmp_path, THEME + RULE).bundle
+    noon = datetime(2025, 4, 4, 12, tzinfo=UTC)
+    outcomes = []
+    for is_warm in (True, False):
+        engine = Engine()
+        engine.feed(Record(offset=1, seen_at=noon, body=Config(id="c", bundle=bundle)))
+        if is_warm:
+            engine.warm()
+        title = "Beijing curbs rare earths exports"
+        story = Article(id="a", source="s", publisher="A Paper", title=title, event_time=noon)
+        outcomes.append(engine.feed(Record(offset=2, seen_at=noon + timedelta(minutes=1), body=story)))
+    assert outcomes[0] == outcomes[1]
+    assert outcomes[0].revisions
