@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import signal
-import socket
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+from shockwire.run.client import is_served
 from support import child_environment, wait_until_async
 
 _START_S = 30.0
@@ -47,8 +47,7 @@ class DaemonProcess:
         assert self.process.returncode is None, self.words()
 
     def _listens(self) -> bool:
-        with socket.socket(socket.AF_UNIX) as caller:
-            return caller.connect_ex(str(self.state / "ctl.sock")) == 0
+        return is_served(self.state / "ctl.sock")
 
     async def kill(self) -> None:
         """Kill -9: nothing is cleaned up."""

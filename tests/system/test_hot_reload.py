@@ -33,7 +33,7 @@ def _config(folder: Path) -> Path:
 
 
 async def _reloads(daemon: DaemonProcess, count: int = 1) -> None:
-    await wait_until_async(lambda: daemon.words().count("reloaded:") >= count, what=f"reload {count}")
+    await wait_until_async(lambda: daemon.words().count("reloaded:") >= count, 60, what=f"reload {count}")
 
 
 async def _edits(config: Path) -> dict[str, str]:

@@ -111,6 +111,16 @@ async def test_systemd_is_told_of_ready_reload_life_and_end(tmp_path: Path) -> N
             assert hears("STOPPING=1")
 
 
+@pytest.mark.slow
+async def test_a_state_folder_that_lies_deep_has_a_control_socket_too(tmp_path: Path) -> None:
+    """The kernel takes 107 bytes of address; nobody chooses a folder with that in mind."""
+    folder = tmp_path / ("deep" * 20) / ("deeper" * 10)
+    config = _quiet_config(folder)
+    async with running(config):
+        code, out, _ = await _command("status", "-C", str(config), cwd=tmp_path)
+        assert (code, "is up" in out) == (0, True)
+
+
 # ---------------------------------------------------------------------------- what can be wrong at the start
 
 

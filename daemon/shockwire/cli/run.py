@@ -96,19 +96,19 @@ async def _live(loaded: Loaded, path: Path | None) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, daemon.stop)
+    hung_up = asyncio.Event()  # before anybody can know that we are there: else a hang-up would end us
+    loop.add_signal_handler(signal.SIGHUP, hung_up.set)
     async with asyncio.TaskGroup() as group:
-        work = supervised("reload", lambda: _reload_on_hangup(daemon), clock)
+        work = supervised("reload", lambda: _reload_on_hangup(daemon, hung_up), clock)
         hangups = group.create_task(work, name="reload")
         await daemon.run(_settle)
         hangups.cancel()
 
 
-async def _reload_on_hangup(daemon: Daemon) -> None:
-    asked = asyncio.Event()
-    asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, asked.set)
+async def _reload_on_hangup(daemon: Daemon, hung_up: asyncio.Event) -> None:
     while True:
-        await asked.wait()
-        asked.clear()
+        await hung_up.wait()
+        hung_up.clear()
         await daemon.reload()
 
 

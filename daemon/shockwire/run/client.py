@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import json
 import os
@@ -14,6 +15,7 @@ from shockwire.errors import DaemonUnreachableError, ShockwireError
 
 STORE_FILE = "shockwire.db"
 _SERVICE_SOCKET = Path("/run/shockwire/ctl.sock")
+_LONGEST_ADDRESS = 107
 _TIMEOUT_S = 15.0
 _OK = 200
 
@@ -30,6 +32,22 @@ def find_socket(state_dir: Path, *, may_be_service: bool) -> Path:
     return _SERVICE_SOCKET if may_be_service and not own.exists() and _SERVICE_SOCKET.exists() else own
 
 
+@contextlib.contextmanager
+def socket_address(path: Path) -> Iterator[str]:
+    """An address that the kernel takes for a socket at `path`, while the block is entered.
+
+    It takes 107 bytes; a folder that lies deeper is reached through a descriptor of ours.
+    """
+    if len(os.fsencode(path)) <= _LONGEST_ADDRESS:
+        yield str(path)
+        return
+    folder = os.open(path.parent, os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        yield f"/proc/self/fd/{folder}/{path.name}"
+    finally:
+        os.close(folder)
+
+
 class _UnixConnection(http.client.HTTPConnection):
     def __init__(self, path: Path) -> None:
         super().__init__("localhost", timeout=_TIMEOUT_S)
@@ -38,13 +56,17 @@ class _UnixConnection(http.client.HTTPConnection):
     def connect(self) -> None:
         self.sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         self.sock.settimeout(self.timeout)
-        self.sock.connect(str(self._path))
+        with socket_address(self._path) as address:
+            self.sock.connect(address)
 
 
 def is_served(path: Path) -> bool:
     """Whether a daemon listens there; a killed one leaves its socket behind."""
-    with socket.socket(socket.AF_UNIX) as caller:
-        return caller.connect_ex(str(path)) == 0
+    try:
+        with socket.socket(socket.AF_UNIX) as caller, socket_address(path) as address:
+            return caller.connect_ex(address) == 0
+    except OSError:  # not even its folder is there
+        return False
 
 
 def lines(path: Path, target: str) -> Iterator[bytes]:

@@ -22,6 +22,7 @@ from typing import Any, Protocol, Self
 from aiohttp import web
 
 from shockwire.errors import ShockwireError, StoreError
+from shockwire.run.client import socket_address
 
 _MODE = 0o660
 _LINES = 64  # of an export, at a time
@@ -76,7 +77,8 @@ class ControlServer:
         await self._runner.setup()
         try:
             self._path.unlink(missing_ok=True)
-            await web.UnixSite(self._runner, str(self._path)).start()
+            with socket_address(self._path) as address:
+                await web.UnixSite(self._runner, address).start()
         except OSError as error:
             await self._runner.cleanup()
             raise StoreError(
