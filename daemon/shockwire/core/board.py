@@ -17,6 +17,8 @@ from shockwire.core.judge import Known, may_begin
 from shockwire.core.model import NearMiss, Problem, Revision
 from shockwire.core.nearness import Nearest, minute_of, near_miss, wanted
 from shockwire.core.plan import Plan, Who
+from shockwire.core.quick import Watch
+from shockwire.core.rule import PriceLeg
 from shockwire.core.scene import Scene, Silence
 from shockwire.core.silences import end_silences, first_end
 from shockwire.core.state import EngineState
@@ -37,6 +39,7 @@ class Board:
         self._version = version
         self._known = Known(prices=state.prices, sources=state.sources)
         self._due: list[_Due] = []
+        self.watches: dict[str, Watch] = {}  # of symbols whose quotes change nothing just now
         self.revisions: list[Revision] = []
         self.notices: list[Revision] = []
         self.near_misses: list[NearMiss] = []
@@ -63,6 +66,11 @@ class Board:
             return ends
         at = self._due[0][0]
         return at if ends is None or at < ends else ends
+
+    def may_be_due(self, now: datetime) -> bool:
+        """Whether a deadline may have come; asked cheaply, False is certain."""
+        ends = self._silence_ends
+        return bool(self._due and self._due[0][0] <= now) or (ends is not None and ends <= now)
 
     def run_deadlines(self, until: datetime) -> None:
         """Judge every slot that is due by then, in order, each at its own instant.
@@ -154,9 +162,18 @@ class Board:
         if slot.is_blank:
             keyed.pop(key, None)
             return
-        keyed[key] = slot
+        if key not in keyed:
+            keyed[key] = slot
+            self._unwatch(plan, key)
         if slot.due is not None and (before is None or before.due != slot.due):
             heapq.heappush(self._due, self._entry(slot, slot.due))
+
+    def _unwatch(self, plan: Plan, key: str) -> None:
+        """From now on something is remembered of a rule and key: every quote may matter."""
+        for leg in plan.legs.values():
+            if isinstance(leg, PriceLeg):
+                for symbol in plan.needed(leg, key):
+                    self.watches.pop(symbol, None)
 
     def _near_miss(self, plan: Plan, slot: Slot, scene: Scene) -> NearMiss | None:
         if scene.judged is None or scene.out:

@@ -19,7 +19,6 @@ from shockwire.core.board import BY_DEADLINE, Board
 from shockwire.core.bundle import Bundle
 from shockwire.core.completing import Changes, by_chart, by_cost, by_facts, by_release, by_story
 from shockwire.core.correlate.costs import cost_change
-from shockwire.core.correlate.symbols import NOTHING, apply_quote
 from shockwire.core.episode import Slot, SlotState
 from shockwire.core.judge import Known, judge
 from shockwire.core.legs import legs_of
@@ -41,6 +40,7 @@ from shockwire.core.model import (
     Tick,
 )
 from shockwire.core.plan import Index, Who, compile_plans
+from shockwire.core.pricing import Pricing
 from shockwire.core.reading import Reader
 from shockwire.core.reload import hand_over
 from shockwire.core.rule import PriceLeg
@@ -60,12 +60,14 @@ class Engine:
 
     def __init__(self, state: EngineState | None = None) -> None:
         self._state = state or EngineState()
+        self._idle = Outcome()
         self._use(compile_plans(self._state.bundle or _NO_RULES))
 
     def _use(self, index: Index) -> None:
         self._index = index
         self._reader = Reader(self._state, self.VERSION)
         self._board = Board(self._state, index.plans, self.VERSION)
+        self._pricing = Pricing(self._state, index, self._board)
 
     # ------------------------------------------------------------------------ the interface
 
@@ -74,12 +76,16 @@ class Engine:
 
         `known` is the signal that was stored with the record, on recovery: nothing is scored again.
         """
-        signal = None
+        body, signal, taken = record.body, None, 0
+        if type(body) is Quotes:  # most records, and most of those change nothing but prices
+            taken = self._pricing.take_quick(body, record.seen_at)
+            if taken and taken == len(body.quotes):
+                return self._nothing()
         if not self._is_repeat(record):
             if isinstance(record.body, ClockStep):
                 self._shift(record.body.step_s, record.seen_at)
             self._board.run_deadlines(record.seen_at)
-            signal = self._take_in(record, known)
+            signal = self._take_in(record, known, taken)
         board = self._board
         revisions, board.revisions = board.revisions, []
         notices, board.notices = board.notices, []
@@ -94,6 +100,12 @@ class Engine:
             problems=tuple(problems),
             next_deadline=board.next_deadline,
         )
+
+    def _nothing(self) -> Outcome:
+        due, idle = self._board.next_deadline, self._idle
+        if idle.next_deadline is not due:
+            idle = self._idle = Outcome(next_deadline=due)
+        return idle
 
     @property
     def next_deadline(self) -> datetime | None:
@@ -154,14 +166,14 @@ class Engine:
 
     # ------------------------------------------------------------------------ records
 
-    def _take_in(self, record: Record, known: Signal | None) -> Signal | None:
+    def _take_in(self, record: Record, known: Signal | None, taken: int) -> Signal | None:
         body, now = record.body, record.seen_at
         if not self._state.config_id and not isinstance(body, Config):
             return None  # nobody has said yet what matters
         signal = None
         match body:
             case Quotes():
-                self._take_quotes(body, now)
+                self._pricing.take(body, now, taken)
             case Article():
                 signal = self._reader.article(body, now, known)
                 changes = by_facts(self._index, self._reader.naming, signal)
@@ -193,22 +205,6 @@ class Engine:
         if len(recent) > _RECENT_KEPT:
             del recent[next(iter(recent))]
         return False
-
-    def _take_quotes(self, body: Quotes, now: datetime) -> None:
-        """Take in all quotes of the record, then judge each slot they concern once."""
-        index, prices = self._index, self._state.prices
-        concerned: set[Who] = set(hear(self._state, index, body.source, now))
-        for quote in body.quotes:
-            market = index.markets.get(quote.symbol)
-            if market is None:
-                continue  # neither a rule nor the watchlist knows it
-            known, needs = prices.get(quote.symbol), index.needs.get(quote.symbol, NOTHING)
-            state = apply_quote(known, quote, source=body.source, seen_at=now, market=market, needs=needs)
-            if state is not None:
-                prices[quote.symbol] = state
-                concerned.update(index.by_symbol.get(quote.symbol, ()))
-        for rule, key in self._board.in_order(concerned):
-            self._board.quote(rule, key, now, body.id)
 
     def _look(self, concerned: Iterable[Who], now: datetime, trigger: str) -> None:
         """Judge slots because something changed for them that is no news."""

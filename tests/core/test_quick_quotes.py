@@ -1,0 +1,220 @@
+"""The quick way of quotes: with or without it, everything is decided and remembered the same."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import msgspec
+import pytest
+from core_timeline import FRIDAY, Timeline, instant, news_rule, ticker_rule
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shockwire.core.engine import Engine
+from shockwire.core.model import Outcome, Quote, Quotes, Record, State, Status
+from shockwire.core.rule import Group, NamedLeg, PriceLeg, Rule, SourceLeg
+
+_START = instant("2025-01-27T14:20Z")  # ten minutes before the opening
+
+
+def price_rule(name: str, *symbols: str, **changes: Any) -> Rule:
+    leg: dict[str, Any] = {
+        "symbols": symbols or ("NVDA", "AMD"),
+        "direction": "falls",
+        "threshold_pct": 2.0,
+        "sessions": ("pre", "regular"),
+        "stale_after_s": 120.0,
+    }
+    terms = (NamedLeg(name="price", leg=PriceLeg(**(leg | changes))),)
+    return news_rule(id=name, when={"terms": terms}, cooldown_s=0.0)
+
+
+def over(seconds: float, **changes: Any) -> dict[str, Any]:
+    return {"since": None, "over_s": seconds, **changes}
+
+
+_RULES = (
+    price_rule("close"),
+    price_rule("up", direction="rises", threshold_pct=1.5),
+    price_rule("open", since="open", direction="moves", threshold_pct=1.0),
+    price_rule("over5", **over(300.0, threshold_pct=1.0)),
+    price_rule("over2", **over(120.0, direction="moves", threshold_pct=1.0, across_sessions=True)),
+    price_rule("over1", "NVDA", **over(60.0, threshold_pct=1.0)),
+    price_rule("hold", for_s=90.0),
+    price_rule("usual", "MU", **over(300.0, sigma=1.0)),
+    ticker_rule("NVDA", price={"since": "news", "sessions": ("pre", "regular")}),
+    news_rule(
+        id="well",
+        when={
+            "terms": (
+                price_rule("x", threshold_pct=1.0).when.terms[0],
+                Group(
+                    op="not",
+                    legs=(NamedLeg(name="source", leg=SourceLeg(source="other", failing_s=60.0)),),
+                ),
+            )
+        },
+    ),
+)
+
+_small = st.sampled_from([-0.4, -0.3, -0.2, -0.1, 0.0, 0.1, 0.2, 0.3])
+_large = st.sampled_from([-2.0, -1.999999, -1.5, -1.2, -1.1, -1.0, -0.999999, -0.9, -0.6, 0.6, 1.1, 1.4, 1.6])
+_move = st.one_of(_small, _small, _small, _large)
+_quote = st.fixed_dictionaries(
+    {"symbol": st.sampled_from(["NVDA", "AMD", "MU", "META"]), "move": _move},
+    optional={
+        "stamp_s": st.sampled_from([0, -1, -1, -30, 5]),
+        "halted": st.booleans(),
+        "previous_close": st.sampled_from([100.0, 100.0, 101.0]),
+        "day_open": st.sampled_from([100.0, 99.0]),
+        "session": st.sampled_from(["regular", "unknown"]),
+        "currency": st.just("USD"),
+        "close_date": st.sampled_from([FRIDAY, date(2025, 1, 23)]),
+        "price": st.sampled_from([float("nan"), -1.0, 50.0]),
+    },
+)
+_plain = st.fixed_dictionaries({"symbol": st.sampled_from(["NVDA", "AMD"]), "move": _move})
+_all_of_it = st.lists(_plain, min_size=1, max_size=4)
+_batch = st.one_of(_all_of_it, _all_of_it, _all_of_it, st.lists(_quote, min_size=1, max_size=3))
+_source = st.sampled_from(["test"] * 9 + ["other"])
+_quotes = st.tuples(st.just("quotes"), _batch, _source)
+_others = st.sampled_from(
+    [("news", None, ""), ("silence", None, ""), ("down", None, ""), ("fewer", None, "")]
+)
+_gap = st.sampled_from([0, 1, 1, 1, 5, 5, 20, 20, 40, 60, 61, 100, 180, 601])
+_step = st.tuples(_gap, st.one_of(*[_quotes] * 9, _others))
+_stretch = st.lists(_step, min_size=8, max_size=8)
+_steps = st.tuples(
+    st.lists(st.sampled_from(_RULES), min_size=1, max_size=4, unique_by=lambda rule: rule.id),
+    st.lists(_stretch, min_size=1, max_size=6).map(lambda parts: [step for part in parts for step in part]),
+)
+
+
+def quotes(batch: list[dict[str, Any]], at: Any) -> tuple[Quote, ...]:
+    made = []
+    for given_ in batch:
+        fields = dict(given_)
+        stamp, move = fields.pop("stamp_s", None), fields.pop("move")
+        fields.setdefault("price", 100.0 * (1 + move / 100))
+        fields.setdefault("previous_close", 100.0)
+        fields.setdefault("close_date", FRIDAY)
+        made.append(Quote(time=at + timedelta(seconds=stamp) if stamp is not None else None, **fields))
+    return tuple(made)
+
+
+def timeline(drawn: tuple[list[Rule], list[tuple[int, tuple[str, Any, str]]]]) -> Timeline:
+    rules, steps = drawn
+    t, at = Timeline(*rules), _START
+    for gap, (kind, what, source) in steps:
+        at += timedelta(seconds=gap)
+        match kind:
+            case "quotes":
+                t.quotes(at, *quotes(what, at), source=source)
+            case "news":
+                t.news(at.isoformat(), tickers=["NVDA"])
+            case "silence":
+                t.silence(at.isoformat(), rule="close")
+            case "down":
+                t.source(at.isoformat(), "down", name="other")
+            case "fewer":
+                t.configure(at.isoformat(), *rules[1:])
+    return t
+
+
+def decided(outcomes: list[Outcome]) -> bytes:
+    return msgspec.json.encode(outcomes)
+
+
+@given(steps=_steps)
+def test_the_long_way_comes_to_the_same(steps: Any) -> None:
+    long_way(timeline(steps))
+
+
+@given(steps=_steps, data=st.data())
+def test_a_restart_between_quotes_changes_nothing(steps: Any, data: st.DataObject) -> None:
+    t = timeline(steps)
+    cut = data.draw(st.integers(0, len(t.fed)))
+    engine = Engine()
+    outcomes = [engine.feed(record, known) for record, known in t.fed[:cut]]
+    engine = Engine.restore(engine.snapshot())
+    outcomes += [engine.feed(record, known) for record, known in t.fed[cut:]]
+    assert decided(outcomes) == decided(t.outcomes)
+    assert engine.snapshot() == t.engine.snapshot()
+
+
+def test_an_idle_symbol_is_watched_and_a_busy_one_is_not() -> None:
+    t = Timeline(price_rule("close")).quotes("15:00", *quotes([{"symbol": "NVDA", "move": -0.5}], _START))
+    watches = t.engine._board.watches  # noqa: SLF001 - whether the quick way is taken shows nowhere else
+    assert set(watches) == {"NVDA"}
+    t.quotes("15:00:01", *quotes([{"symbol": "NVDA", "move": -2.5}], _START))
+    assert t.statuses() == [Status.FIRED]
+    assert watches == {}
+    assert [s.state for s in t.engine.states()] == [State.FIRING]
+
+
+def test_a_quote_within_its_watch_is_taken_in() -> None:
+    t = Timeline(price_rule("close"))
+    for second in range(3):
+        t.quotes(f"15:00:0{second}", *quotes([{"symbol": "NVDA", "move": -0.1 * second}], _START))
+    leg = t.engine.legs("close", "NVDA", instant("15:00:02"))[0]
+    assert (leg.value, leg.members[0].confirmed_at) == (-0.2, instant("15:00:02"))
+
+
+def test_a_record_without_quotes_carries_time_all_the_same() -> None:
+    t = Timeline(price_rule("close")).silence("14:00")
+    t.feed("17:00", Quotes(id="none", source="test", quotes=()))
+    assert len([n for o in t.outcomes for n in o.notices]) == 1
+    assert isinstance(t.fed[-1][0], Record)
+
+
+_PLAIN: dict[str, Any] = {"previous_close": 100.0, "close_date": FRIDAY, "session": "regular"}
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        {"halted": True},
+        {"session": "unknown"},
+        {"day_open": 99.0},
+        {"previous_close": 101.0},
+        {"close_date": date(2025, 1, 23)},
+        {"currency": "USD"},
+        {"time": instant("15:00:05")},
+        {"price": float("nan")},
+    ],
+)
+def test_what_differs_in_more_than_its_price_goes_the_long_way(second: dict[str, Any]) -> None:
+    changed = {"price": 99.8, **_PLAIN, **second}
+    t = Timeline(price_rule("close"), price_rule("open", since="open"))
+    t.quotes("15:00:01", Quote(symbol="NVDA", price=99.9, **_PLAIN))
+    long_way(t.quotes("15:00:06", Quote(symbol="NVDA", **changed)))
+    t.quotes("15:00:07", Quote(symbol="NVDA", **{**changed, "price": 97.0}))
+    long_way(t)
+
+
+def test_an_older_quote_and_the_next_after_it() -> None:
+    t, old = Timeline(price_rule("close")), {**_PLAIN, "previous_close": 90.0}
+    t.quotes("15:00:01", Quote(symbol="NVDA", price=99.9, time=instant("15:00:01"), **_PLAIN))
+    t.quotes("15:00:02", Quote(symbol="NVDA", price=99.0, time=instant("14:59:59"), **_PLAIN))
+    t.quotes("15:00:03", Quote(symbol="NVDA", price=99.9, time=instant("14:59:58"), **old))
+    t.quotes("15:00:04", Quote(symbol="NVDA", price=99.8, time=instant("15:00:04"), **old))
+    long_way(t)
+
+
+def test_the_picture_of_the_day_grows_on_time() -> None:
+    t, at = Timeline(price_rule("close")), instant("15:00:30")
+    for _ in range(120):
+        t.quotes(at, Quote(symbol="NVDA", price=99.9, **_PLAIN))
+        at += timedelta(seconds=20)
+    long_way(t)
+
+
+def long_way(t: Timeline) -> None:
+    """The same records without the quick way come to the same."""
+    engine, outcomes = Engine(), []
+    for record, known in t.fed:
+        engine._index.guards.clear()  # noqa: SLF001 - so no symbol is ever watched
+        outcomes.append(engine.feed(record, known))
+    assert decided(outcomes) == decided(t.outcomes)
+    assert engine.snapshot() == t.engine.snapshot()
