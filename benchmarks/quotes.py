@@ -1,13 +1,13 @@
 """How many quotes a second the core takes: 10,000 symbols, ten windowed rules each, nothing fires.
 
-    python benchmarks/quotes.py [--symbols 10000] [--seconds 20]
+    python benchmarks/quotes.py [--symbols 10000] [--seconds 60]
 
 The rules are ten falls and rises over spans from five minutes to an hour, over every symbol, so
 that each symbol is under ten windows. Quotes come as a thinned feed brings them: every symbol once
 a second of the log's time, in random walks too small for any rule; one by one, and in records of a
-hundred. Everything goes through
-`Engine.feed`, the call that runs live. What is printed is process time, the best of three rounds;
-memory is the highest of this process, with what it fed to the engine.
+hundred. A round is a minute of the log's time, so that it holds each symbol's bar. Everything goes
+through `Engine.feed`, the call that runs live. What is printed is process time, the best of three
+rounds; memory is the highest of this process, most of it the quotes it feeds.
 """
 
 from __future__ import annotations
@@ -128,7 +128,7 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--symbols", type=int, default=10_000)
-    parser.add_argument("--seconds", type=int, default=20, help="of the log's time, a round")
+    parser.add_argument("--seconds", type=int, default=60, help="of the log's time, a round")
     given = parser.parse_args()
     symbols = tuple(f"S{n:05}" for n in range(given.symbols))
     engine, feed = engine_of(symbols), Feed(symbols, 1)

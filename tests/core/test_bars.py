@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from shockwire.core.correlate.bars import Bars
+from shockwire.core.correlate.bars import Bars, micros
 
 START = datetime(2025, 1, 27, 14, 30, 0, 123456, tzinfo=UTC)
 
@@ -28,9 +28,11 @@ def test_the_price_in_force_is_the_last_not_later() -> None:
 
 def test_prices_of_a_span_begin_with_the_one_in_force_at_its_start() -> None:
     bars = minutes(5)
-    assert list(bars.between(START + timedelta(seconds=90), START + timedelta(minutes=3))) == [101, 102, 103]
-    assert list(bars.between(START - timedelta(hours=1), START)) == [100]
-    assert list(Bars().between(START, START)) == []
+    minute, start = 60_000_000, micros(START)
+    assert bars.range_between(start + minute * 3 // 2, start + 3 * minute) == (101, 103)
+    assert bars.range_between(start - 60 * minute, start) == (100, 100)
+    assert bars.range_between(start - 2 * minute, start - minute) is None
+    assert Bars().range_between(start, start) is None
 
 
 def test_old_points_go_but_the_one_in_force() -> None:

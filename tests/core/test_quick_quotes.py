@@ -214,7 +214,7 @@ def long_way(t: Timeline) -> None:
     """The same records without the quick way come to the same."""
     engine, outcomes = Engine(), []
     for record, known in t.fed:
-        engine._index.guards.clear()  # noqa: SLF001 - so no symbol is ever watched
+        engine._pricing.guards.clear()  # noqa: SLF001 - so no symbol is ever watched
         outcomes.append(engine.feed(record, known))
     assert decided(outcomes) == decided(t.outcomes)
     assert engine.snapshot() == t.engine.snapshot()

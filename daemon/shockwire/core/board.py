@@ -15,7 +15,7 @@ from shockwire.core.decide import advance
 from shockwire.core.episode import Slot
 from shockwire.core.judge import Known, may_begin
 from shockwire.core.model import NearMiss, Problem, Revision
-from shockwire.core.nearness import Nearest, minute_of, near_miss, wanted
+from shockwire.core.nearness import Nearest, minute_of, near_miss, share_wanted, wanted
 from shockwire.core.plan import Plan, Who
 from shockwire.core.quick import Watch
 from shockwire.core.rule import PriceLeg
@@ -122,8 +122,9 @@ class Board:
             return
         try:
             plan = self._plans[rule]
-            share = wanted(self._state.nearest.get(rule), now) if plan.is_price_alone else 1.0
-            is_worth_it = may_begin(plan, key, self._state.prices, now, share=min(share, 1.0))
+            nearest = self._state.nearest.get(rule)
+            share = share_wanted(nearest, minute_of(now)) if plan.is_price_alone else 1.0
+            is_worth_it = may_begin(plan, key, self._state.prices, now, share=share)
         except Exception as error:  # noqa: BLE001 - the one guard per rule: the others never notice
             self.report(now, rule, error)
             return

@@ -160,6 +160,7 @@ def is_trading_day(market: Market, day: date) -> bool:
     return not (market.calendar == "us" and day in us_holidays(day.year))
 
 
+@lru_cache(maxsize=8192)
 def previous_trading_day(market: Market, day: date) -> date:
     """The last trading day before `day`."""
     for _ in range(_SEARCH_DAYS):

@@ -48,6 +48,13 @@ def wanted(nearest: Nearest | None, now: datetime) -> float:
     return nearest.nearness + _STEP
 
 
+def share_wanted(nearest: Nearest | None, minute: int) -> float:
+    """The same for a minute, as a share of what a rule asks: at most the whole, since that fires."""
+    if nearest is None or nearest.minute != minute:
+        return LEAST
+    return min(nearest.nearness + _STEP, 1.0)
+
+
 def minute_of(now: datetime) -> int:
     """Minutes since 1970."""
     return int(now.timestamp()) // _MINUTE_S

@@ -79,15 +79,6 @@ class Plan(Struct, kw_only=True):
         return [name for name, leg in self.legs.items() if isinstance(leg, kind)]
 
 
-class Guard(Struct, frozen=True, kw_only=True):
-    """A price leg of a rule that is about one ticker alone, for the quick way."""
-
-    rule: str
-    key: str
-    leg: PriceLeg
-    is_price_alone: bool
-
-
 class Index(Struct, kw_only=True):
     """Who must look: (rule id, key) by symbol, by ticker of a story, and rules with keys of the world."""
 
@@ -102,7 +93,6 @@ class Index(Struct, kw_only=True):
     symbols: tuple[str, ...]
     markets: dict[str, Market]  # of each symbol
     needs: dict[str, Needs]  # the history each symbol's legs need
-    guards: dict[str, tuple[Guard, ...]]  # of symbols of which each rule is about that ticker alone
 
 
 def compile_plans(bundle: Bundle) -> Index:
@@ -141,48 +131,7 @@ def compile_plans(bundle: Bundle) -> Index:
         symbols=tuple(sorted(by_symbol)),
         markets=symbol_markets,
         needs=needs,
-        guards=_guards(plans, by_symbol, symbol_markets, needs),
     )
-
-
-def _guards(
-    plans: dict[str, Plan],
-    by_symbol: dict[str, set[Who]],
-    markets: dict[str, Market],
-    needs: dict[str, Needs],
-) -> dict[str, tuple[Guard, ...]]:
-    """Symbols whose quotes may go the quick way, with what could begin there."""
-    found: dict[str, tuple[Guard, ...]] = {}
-    for symbol, market in markets.items():
-        guards: list[Guard] | None = []
-        for rule, key in sorted(by_symbol.get(symbol, ())):
-            more = _guards_of(plans[rule], key, symbol, market)
-            if more is None or guards is None:
-                guards = None
-                break
-            guards += more
-        if guards is not None and not needs.get(symbol, NOTHING).spans:
-            found[symbol] = tuple(guards)
-    return found
-
-
-def _guards_of(plan: Plan, key: str, symbol: str, market: Market) -> list[Guard] | None:
-    """The price legs of a rule for a ticker; None where another symbol counts, or no leg need hold."""
-    if not plan.legs.keys() - plan.negated:
-        return None
-    guards = []
-    for name, leg in plan.legs.items():
-        if not isinstance(leg, PriceLeg):
-            continue
-        if (
-            plan.symbols(leg, key) != (symbol,)
-            or leg.versus
-            or leg.match == "mean"
-            or plan.markets[name] != market
-        ):
-            return None
-        guards.append(Guard(rule=plan.rule.id, key=key, leg=leg, is_price_alone=plan.is_price_alone))
-    return guards
 
 
 def _ordered(found: dict[str, set[Who]]) -> dict[str, tuple[Who, ...]]:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from shockwire.core.board import Board
 from shockwire.core.correlate.symbols import NOTHING, apply_quote
+from shockwire.core.guards import guards_of
 from shockwire.core.model import Quote, Quotes
 from shockwire.core.plan import Index, Who
 from shockwire.core.quick import watch_of
@@ -20,6 +21,7 @@ class Pricing:
         self._state = state
         self._index = index
         self._board = board
+        self.guards = guards_of(index)
 
     def take_quick(self, body: Quotes, now: datetime) -> int:
         """Take quotes in as long as they change nothing but prices; how many that were, from the first on."""
@@ -63,7 +65,7 @@ class Pricing:
         if state is None:
             return
         prices[symbol] = state
-        guards = index.guards.get(symbol)
+        guards = self.guards.get(symbol)
         if guards is None:
             return
         watch = watch_of(state, quote, guards, self._state, now=now, market=market)

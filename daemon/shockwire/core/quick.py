@@ -14,18 +14,19 @@ goes the long way. As soon as something is remembered of one of its rules, the s
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
+from shockwire.core.correlate.bars import micros
 from shockwire.core.correlate.prices import reference_of
 from shockwire.core.correlate.symbols import BAR, SymbolState
+from shockwire.core.guards import Guard
 from shockwire.core.market import Market, Window, is_named, window_at
 from shockwire.core.model import Quote
-from shockwire.core.nearness import wanted
-from shockwire.core.plan import Guard
-from shockwire.core.rule import PriceLeg
+from shockwire.core.nearness import minute_of, share_wanted
 from shockwire.core.state import EngineState
 
 _NO_LIMIT = float("inf")
+_TWO_MINUTES_US = 120_000_000
 _ROUNDING = 1e-8  # moves are rounded to 1e-6 percent before they are compared
 
 
@@ -101,9 +102,11 @@ def watch_of(
     window = window_at(market, now)
     if window is None or state.session_start != window.start or state.traded_at < window.start:
         return None
+    slots = engine.slots
     for guard in guards:
-        if guard.key in engine.slots.get(guard.rule, ()):
-            return None
+        for part in guard.parts:
+            if guard.key in slots.get(part.rule, ()):
+                return None
     until = now.replace(second=0, microsecond=0) + BAR
     if state.path_due is not None:
         until = min(until, state.path_due)
@@ -133,46 +136,41 @@ def _bounds(
     market: Market,
 ) -> tuple[float, float]:
     low, high = 0.0, _NO_LIMIT
-    spans: dict[object, tuple[float, float] | None] = {}
+    begin, end, minute = micros(now), micros(until), minute_of(now)
     for guard in guards:
-        leg = guard.leg
+        leg, over = guard.leg, guard.over_us
         if not is_named(window, leg.sessions):
             continue
-        basis = leg.over_s if leg.over_s is not None else leg.since
-        if basis not in spans:
-            spans[basis] = _references(
-                leg, guard.key, state, now=now, until=until, window=window, market=market
-            )
-        found = spans[basis]
+        if over is None:
+            reference = reference_of(leg, guard.key, state, now=now, market=market, window=window)[0]
+            found = (reference, reference) if reference is not None else None
+        else:
+            found = _span(state, over, begin, end)
         if found is None:
             continue
-        share = min(wanted(engine.nearest.get(guard.rule), now), 1.0) if guard.is_price_alone else 1.0
-        size = leg.threshold_pct * share / 100
-        if leg.direction != "rises":
-            low = max(low, found[1] * (1 - size + _ROUNDING))
-        if leg.direction != "falls":
-            high = min(high, found[0] * (1 + size - _ROUNDING))
+        fall, rise = _sizes(guard, engine, minute)
+        low = max(low, found[1] * (1 - fall + _ROUNDING))
+        high = min(high, found[0] * (1 + rise - _ROUNDING))
     return low, high
 
 
-def _references(
-    leg: PriceLeg,
-    symbol: str,
-    state: SymbolState,
-    *,
-    now: datetime,
-    until: datetime,
-    window: Window,
-    market: Market,
-) -> tuple[float, float] | None:
-    """The lowest and the highest price a move may be measured against before `until`; None: none."""
-    if leg.over_s is None:
-        reference = reference_of(leg, symbol, state, now=now, market=market, window=window)[0]
-        return (reference, reference) if reference is not None else None
-    over = timedelta(seconds=leg.over_s)
-    if over < BAR + BAR:
+def _sizes(guard: Guard, engine: EngineState, minute: int) -> tuple[float, float]:
+    """The smallest fall and the smallest rise, as fractions, that some rule wants to know of."""
+    fall = rise = _NO_LIMIT
+    nearest = engine.nearest
+    for part in guard.parts:
+        size = part.size
+        if part.is_price_alone:
+            size *= share_wanted(nearest.get(part.rule), minute)
+        if part.falls and size < fall:
+            fall = size
+        if part.rises and size < rise:
+            rise = size
+    return fall, rise
+
+
+def _span(state: SymbolState, over_us: int, begin_us: int, end_us: int) -> tuple[float, float] | None:
+    """The lowest and the highest price a move over a span may be measured against; None: none."""
+    if over_us < _TWO_MINUTES_US:
         return 0.0, _NO_LIMIT  # it reaches into this very minute, whose prices are still to come
-    if state.bars is None:
-        return None
-    prices = state.bars.between(now - over, until - over)
-    return (min(prices), max(prices)) if prices else None
+    return state.bars.range_between(begin_us - over_us, end_us - over_us) if state.bars is not None else None

@@ -18,6 +18,11 @@ _SLACK = 32  # points too old are taken off so many at a time
 _WIDTH = 8
 
 
+def micros(at: datetime) -> int:
+    """Microseconds since 1970."""
+    return (at - _EPOCH) // _MICROSECOND
+
+
 class Bars:
     """Points in the order of time."""
 
@@ -42,24 +47,26 @@ class Bars:
 
     def append(self, at: datetime, price: float) -> None:
         """Add the newest point."""
-        self._times.append((at - _EPOCH) // _MICROSECOND)
+        self._times.append(micros(at))
         self._prices.append(price)
 
     def at_or_before(self, then: datetime) -> tuple[datetime, float] | None:
         """The last point that is not later than `then`."""
-        place = bisect_right(self._times, (then - _EPOCH) // _MICROSECOND) - 1
+        place = bisect_right(self._times, micros(then)) - 1
         if place < 0:
             return None
         return _EPOCH + timedelta(microseconds=self._times[place]), self._prices[place]
 
-    def between(self, begin: datetime, end: datetime) -> array[float]:
-        """Prices in force at some instant from `begin` to `end`: the points there, and the one before."""
-        first = max(bisect_right(self._times, (begin - _EPOCH) // _MICROSECOND) - 1, 0)
-        return self._prices[first : bisect_right(self._times, (end - _EPOCH) // _MICROSECOND)]
+    def range_between(self, begin_us: int, end_us: int) -> tuple[float, float] | None:
+        """Lowest and highest price in force at some instant of a span, in microseconds since 1970."""
+        times = self._times
+        first = bisect_right(times, begin_us) - 1
+        prices = self._prices[max(first, 0) : bisect_right(times, end_us, max(first, 0))]
+        return (min(prices), max(prices)) if prices else None
 
     def forget_before(self, oldest: datetime) -> None:
         """Let old points go, now and then; the last one before `oldest` stays, it was in force then."""
-        gone = bisect_right(self._times, (oldest - _EPOCH) // _MICROSECOND) - 1
+        gone = bisect_right(self._times, micros(oldest)) - 1
         if gone >= _SLACK:
             del self._times[:gone]
             del self._prices[:gone]
