@@ -7,7 +7,7 @@ a read-only connection, or are coroutines that resolve when the change is durabl
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -451,6 +451,3 @@ class Store(Protocol):
     def stats(self) -> StoreStats: ...
 
     async def close(self) -> None: ...
-
-
-Observations = AsyncIterator[Poll]

@@ -21,13 +21,11 @@ from urllib.parse import urlencode
 import msgspec
 from msgspec import Struct
 
-from shockwire.clock import holding
 from shockwire.collect import feed_cursor
 from shockwire.collect.feed_cursor import Cursor, Seen
+from shockwire.collect.feed_document import read_document
 from shockwire.collect.feed_entry import Entry, Parsed
-from shockwire.collect.feed_reader import Job, read_quick
-from shockwire.collect.payload import json_of, redact_url
-from shockwire.collect.worker import read_apart
+from shockwire.collect.payload import json_of
 from shockwire.core.model import Article
 from shockwire.errors import SourceError
 from shockwire.ports import Context, Poll, Response, Validators
@@ -124,19 +122,7 @@ class Edgar:
             f"/cgi-bin/browse-edgar?{urlencode(query | {'count': _MOST, 'output': 'atom'})}",
             accept="application/atom+xml",
         )
-        job = Job(
-            body=response.body,
-            content_type=response.headers.get("content-type", ""),
-            url=response.url,
-            known=frozenset(() if before is None else before.slices),
-        )
-        parsed = read_quick(job)
-        if parsed is None:
-            with holding(context.clock):
-                parsed = await read_apart(job)
-        if parsed.error:
-            raise SourceError(f"{redact_url(response.url)} {parsed.error}", status=response.status)
-        return parsed
+        return await read_document(context, response, before)
 
     async def _with_tickers(self, context: Context, known: _Known, complaints: list[str]) -> _Known:
         """The memory with the tickers of today; as it was where the SEC's list could not be had."""

@@ -19,13 +19,11 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from shockwire.clock import holding
 from shockwire.collect import feed_cursor
 from shockwire.collect.feed_cursor import MOVED_FOR_GOOD, Cursor, Seen
+from shockwire.collect.feed_document import read_document
 from shockwire.collect.feed_entry import Entry, Parsed
-from shockwire.collect.feed_reader import Job, read_quick
 from shockwire.collect.payload import redact_url
-from shockwire.collect.worker import read_apart
 from shockwire.core.model import Article
 from shockwire.errors import SourceError
 from shockwire.ports import Context, Poll, Response, Secret
@@ -75,7 +73,7 @@ class Feed:
             # validators are stored even so: a feed that changes only them would be asked in full for ever
             poll = self._unchanged(known, before, response)
         else:
-            parsed = await self._read(context, response, known)
+            parsed = await read_document(context, response, known)
             poll = self._report(context, response, before, parsed, is_first=known is None)
         return dataclasses.replace(
             poll, note=poll.note + _moved_words(before), next_after_s=patience_s(response, self.every_s)
@@ -113,21 +111,6 @@ class Feed:
             status=response.status,
             note="304, nothing new" if response.not_modified else "the same body, nothing new",
         )
-
-    async def _read(self, context: Context, response: Response, known: Cursor | None) -> Parsed:
-        job = Job(
-            body=response.body,
-            content_type=response.headers.get("content-type", ""),
-            url=response.url,
-            known=frozenset(() if known is None else known.slices),
-        )
-        parsed = read_quick(job)
-        if parsed is None:
-            with holding(context.clock):
-                parsed = await read_apart(job)
-        if parsed.error:
-            raise SourceError(f"{redact_url(response.url)} {parsed.error}", status=response.status)
-        return parsed
 
     def _report(
         self, context: Context, response: Response, before: Cursor, parsed: Parsed, *, is_first: bool

@@ -38,7 +38,6 @@ _UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE
 
 
 @lru_cache(maxsize=4_096)  # every poll names its address, and each address is polled again and again
-@lru_cache(maxsize=1_024)  # the same addresses come by at every poll
 def redact_url(url: str) -> str:
     """The address without user names, tokens and control characters: what a message may show."""
     try:

@@ -106,7 +106,6 @@ class Pipeline:
         self._finishing = False
         self.counters = Counters()
         self.interest: frozenset[str] = engine.interest()
-        self.beat: datetime | None = None  # when a round was last completed
 
     async def run(self) -> None:
         """Judge and store what comes, and tick at the engine's deadlines, until told to finish."""
@@ -115,7 +114,6 @@ class Pipeline:
             draft = await self._draft()
             if draft.items or draft.records:
                 await self._commit(draft)
-            self.beat = self._clock.now()
             if self._finishing and not len(self._intake):
                 await self._commit_snapshot()
                 return
