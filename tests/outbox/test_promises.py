@@ -6,6 +6,7 @@ import itertools
 import random
 from datetime import timedelta
 
+import pytest
 from outbox_bench import Bench, FakeSink, down
 
 from batches import START, revision
@@ -19,6 +20,7 @@ ALERTS = 60
 _HOUR = 3600
 
 
+@pytest.mark.promise("R4")
 async def test_r4_a_broker_away_for_an_hour_gets_all_in_order_within_30_s_and_slows_nobody(
     bench: Bench,
 ) -> None:
@@ -45,6 +47,7 @@ async def test_r4_a_broker_away_for_an_hour_gets_all_in_order_within_30_s_and_sl
     assert not any(row.possible_repeat for row in bench.rows())
 
 
+@pytest.mark.promise("R5")
 async def test_r5_a_storm_of_500_and_429_loses_nothing_and_no_attempt_comes_early(bench: Bench) -> None:
     chance = random.Random(5)  # noqa: S311 - a repeatable storm, no secret
     refusals = [

@@ -1,11 +1,12 @@
 """A process that writes a store until it is killed: the victim of the crash tests.
 
-    committer.py STORE TASKS [crash=POINT:COUNT] [limit=BYTES]
+    committer.py STORE TASKS [crash=POINT:COUNT] [limit=BYTES] [sync=NORMAL]
 
 Each of TASKS keeps one batch of a record, a signal and an alert under way. What was acknowledged is
 printed, an offset a line. `crash` ends the process at once at the COUNTth time a commit reaches a
 point. `limit` caps the size of files as a full disk would; when commits fail `full` is printed, and
-a line on stdin lifts the cap.
+a line on stdin lifts the cap. `sync` loosens
+the store's promise, for tests that must see records lost.
 """
 
 from __future__ import annotations
@@ -62,6 +63,8 @@ async def main(path: str, tasks: str, *words: str) -> None:
     probe = Crash(named.get("crash", ""))
     options = StoreOptions(probe=probe, on_fault=full_disk, reserve_bytes=8192)
     store = SqliteStore.open(Path(path), options=options)
+    if "sync" in named:
+        store._writer._connection.execute(f"PRAGMA synchronous = {named['sync']}")  # noqa: SLF001
     for notice in store.notices:
         say(f"notice {notice}")
     say(f"open {store.last_offset}")

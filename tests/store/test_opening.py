@@ -57,6 +57,7 @@ async def test_the_file_is_kept_as_the_design_says(filled: Path) -> None:
     await opened.close()
 
 
+@pytest.mark.promise("R14")
 async def test_a_damaged_file_is_kept_as_it_was_and_a_fresh_one_begun(filled: Path) -> None:
     content = overwritten(filled, 3 * 4096, b"\xa5" * (3 * 4096))
     opened = SqliteStore.open(filled, opened_at=NOON)
@@ -73,6 +74,7 @@ async def test_a_damaged_file_is_kept_as_it_was_and_a_fresh_one_begun(filled: Pa
     await again.close()
 
 
+@pytest.mark.promise("R14")
 @pytest.mark.parametrize("offset", [0, 18, 100])
 async def test_a_damaged_beginning_is_damage_too(filled: Path, offset: int) -> None:
     overwritten(filled, offset, b"\xff" * 8)
@@ -91,6 +93,7 @@ async def test_two_damaged_files_of_one_second_are_both_kept(filled: Path) -> No
     assert kept == ["shockwire.db.corrupt-20250127T120000Z", "shockwire.db.corrupt-20250127T120000Z-2"]
 
 
+@pytest.mark.promise("R14")
 async def test_records_that_a_damaged_write_ahead_log_has_lost_are_missed(
     path: Path, store: SqliteStore
 ) -> None:

@@ -1,0 +1,51 @@
+"""What some tests of this folder need of the machine, each as a mark that skips and says what is missing.
+
+pytestmark = needs_mount          or   @needs_netns
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+
+import pytest
+
+
+def _works(*command: str) -> bool:
+    try:
+        return subprocess.run(command, check=False, capture_output=True, timeout=20).returncode == 0
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+
+
+@functools.cache
+def has_mount() -> bool:
+    """Whether a tmpfs can be mounted, tried in a mount namespace of its own."""
+    return os.geteuid() == 0 and _works(
+        "unshare", "--mount", "sh", "-c", "mount -t tmpfs -o size=1m tmpfs /mnt"
+    )
+
+
+@functools.cache
+def has_loop() -> bool:
+    """Whether files can be mounted as disks."""
+    return has_mount() and shutil.which("mkfs.ext4") is not None and _works("losetup", "--find")
+
+
+@functools.cache
+def has_netns() -> bool:
+    """Whether a network namespace of our own can be made."""
+    return _works("unshare", "--net", "ip", "link", "set", "lo", "up")
+
+
+def _needing(is_there: Callable[[], bool], what: str) -> pytest.MarkDecorator:
+    return pytest.mark.skipif(sys.platform != "linux" or not is_there(), reason=f"needs {what}")
+
+
+needs_mount = _needing(has_mount, "root and the right to mount a tmpfs")
+needs_loop = _needing(has_loop, "root, mkfs.ext4 and loop devices")
+needs_netns = _needing(has_netns, "root (or user namespaces), iproute2 and network namespaces")
