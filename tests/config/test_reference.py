@@ -19,17 +19,21 @@ from shockwire.config.kinds import fields_of
 from shockwire.config.load import load, load_bundle_only, shipped_bundle
 from shockwire.config.models_legs import CostModel, ReleaseModel, SourceModel
 from shockwire.config.models_rule import (
-    BesideTestModel,
-    Expect,
-    Given,
-    NewsGiven,
     NewsModel,
     PriceModel,
     RankModel,
     RuleModel,
-    RuleTestModel,
     SuppressesModel,
     WhenModel,
+)
+from shockwire.config.models_ruletest import (
+    BesideTestModel,
+    CostGiven,
+    Expect,
+    Given,
+    NewsGiven,
+    ReleaseGiven,
+    RuleTestModel,
 )
 from shockwire.config.models_settings import LogModel, QuietModel, SettingsModel
 from shockwire.config.models_world import MarketModel, PresetModel, PublisherModel
@@ -56,6 +60,8 @@ SECTIONS: dict[str, type[Model]] = {
     "Test beside a rule": BesideTestModel,
     "Given": Given,
     "Given news": NewsGiven,
+    "Given cost": CostGiven,
+    "Given release": ReleaseGiven,
     "Expect": Expect,
     "Theme": ThemeModel,
     "Pattern": PatternModel,

@@ -499,7 +499,7 @@ def test_a_time_without_a_zone_is_refused_unless_the_file_names_one(tmp_path: Pa
         ("NVDA: -6.9%", "NVDAA: -6.9%", "16:50 error ticker 'NVDAA' is not in the watchlist; did you mean 'NVDA'?"),
         ("DeepSeek: 31", "DeepSeek: first", "14:80 error expected a number such as 0.6 or \">= 0.6\", got 'first'"),
         ("state: armed", "state: armd", "18:44 error expected 'idle', 'armed', 'firing' or 'cooling', got 'armd'; did you mean 'armed'?"),
-        ("price: {NVDA: -6.9%}, since: open", "since: open", "16:13 error expected one of chart:, news:, price: or source:"),
+        ("price: {NVDA: -6.9%}, since: open", "since: open", "16:13 error expected one of chart:, news:, price:, cost:, release: or source:"),
         ("at: 2025-01-24T20:00Z", "at: yesterday", "14:18 error expected a time such as \"2025-01-24T20:00Z\", got 'yesterday'"),
     ],
 )  # fmt: skip

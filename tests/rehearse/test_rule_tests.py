@@ -174,6 +174,47 @@ def test_moves_since_the_open_are_measured_from_the_open(tmp_path: Path) -> None
     assert problems(played(tmp_path, given + fall, expect, rule)) == []
 
 
+_UNUSUAL = """
+rules:
+  - id: unusual
+    when:
+      price: {ticker: NVDA, falls: 1%, SPAN, sigma: 4, volume: 2, session: regular}
+"""
+
+
+@pytest.mark.parametrize(
+    ("span", "fall", "volume", "state"),
+    [
+        ("since: close", 6, 2.5, "firing"),
+        ("since: close", 3, 2.5, "idle"),  # that far from usual it is not
+        ("since: close", 6, 1.5, "idle"),  # and not on that volume
+        ("since: open", 6, 2.5, "firing"),
+        ("over: 30m", 6, 2.5, "firing"),
+        ("over: 30m", 3, 2.5, "idle"),
+    ],
+)
+def test_what_is_usual_can_be_given(tmp_path: Path, span: str, fall: int, volume: float, state: str) -> None:
+    given = f"""
+    - {{at: 2025-01-27T14:30Z, price: {{NVDA: 0%}}, since: open}}
+    - {{at: 2025-01-27T15:10Z, price: {{NVDA: -{fall}%}}, since: open, volume: {{NVDA: {volume}}}}}
+    """
+    expect = f"- {{at: 2025-01-27T15:10Z, state: {state}}}"
+    path = written(tmp_path, given, expect, rule=_UNUSUAL.replace("SPAN", span))
+    text = path.read_text().replace("        given:\n", "        usual: {NVDA: 1.2%}\n        given:\n")
+    path.write_text(text)
+    loaded = load_bundle_only([path])
+    (result,) = run_tests(loaded.bundle, loaded.tests)
+    assert problems(result) == []
+
+
+def test_without_word_of_what_is_usual_nobody_can_say(tmp_path: Path) -> None:
+    given = "- {at: 2025-01-27T15:10Z, price: {NVDA: -9%}}"
+    expect = "- {at: 2025-01-27T15:10Z, state: firing}"
+    result = played(tmp_path, given, expect, rule=_UNUSUAL.replace("SPAN", "since: close"))
+    (compared,) = result.compared
+    assert compared.legs[0].reason == "0 of at least 10 sessions are known, to tell what is usual"
+
+
 def test_news_about_somebody_who_moves_no_member_is_no_leg(tmp_path: Path) -> None:
     given = _NEWS.replace("DeepSeek", "Stability AI")
     assert problems(played(tmp_path, given, "- {at: 2025-01-27T14:45Z, state: idle}")) == []
@@ -267,6 +308,11 @@ def test_tests_may_stand_beside_the_rules(tmp_path: Path, capsys: pytest.Capture
         ("- {at: 2025-01-27T14:40Z, chart: {list: top-free, DeepSeek: 1}}", "apple/us/top-free"),
         ("- {at: 2025-01-27T14:40Z, source: {prices: dead}}", "'down'"),
         ("- {at: 2025-01-27T14:40Z, price: {}}", "at least one"),
+        ("- {at: 2025-01-27T14:40Z}", "expected one of chart:, news:, price:, cost:, release: or source:"),
+        ("- {at: 2025-01-27T14:40Z, source: {prices: ok}, volume: {NVDA: 2}}", "volume: belongs to price:"),
+        ("- {at: 2025-01-27T14:40Z, price: {MU: 1%}, volume: {NVDA: 2}}", "say NVDA's price too"),
+        ("- {at: 2025-01-27T14:40Z, cost: {subject: DeepSeek}}", "expected either list:"),
+        ("- {at: 2025-01-27T14:40Z, cost: {subject: DeepSeek, list: 2}}", 'did you mean "2 USD"?'),
     ],
 )
 def test_what_cannot_be_given_is_refused_with_its_place(

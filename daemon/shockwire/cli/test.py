@@ -18,7 +18,7 @@ from shockwire.cli import EX_FINDING, EX_OK
 from shockwire.cli.access import print_json
 from shockwire.cli.check import is_settings
 from shockwire.config.load import find_config, load, load_bundle_only
-from shockwire.config.models_rule import Given
+from shockwire.config.models_ruletest import CostGiven, Given
 from shockwire.config.ruletest import RuleTest
 from shockwire.core.bundle import Bundle
 from shockwire.core.model import Leg, Truth
@@ -154,8 +154,21 @@ def _given(given: Given) -> str:
         return f"chart {given.chart.list_}: {ranks}"
     if given.source is not None:
         return "source " + ", ".join(f"{name} {state}" for name, state in given.source.items())
+    if given.cost is not None:
+        return f"cost of {given.cost.subject}: {_cost(given.cost)}"
+    if given.release is not None:
+        release = given.release
+        return f"release {release.organisation}: {release.name} in {release.registry}"
+    volumes = [f"{symbol} {times:g}x" for symbol, times in given.volume.items()]
+    on = f" on volume {', '.join(volumes)}" if volumes else ""
     moves = ", ".join(f"{symbol} {pct:+g} %" for symbol, pct in (given.price or {}).items())
-    return f"price since {given.since}: {moves}"
+    return f"price since {given.since}: {moves}{on}"
+
+
+def _cost(cost: CostGiven) -> str:
+    if cost.list_ is not None:
+        return f"listed at {cost.list_:g} USD ({cost.metric})"
+    return f"{cost.disclosed:,.0f} USD, {cost.certainty}, by {cost.publisher}"
 
 
 # ---------------------------------------------------------------------------- for machines

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import partial
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, PlainValidator, ValidationInfo, WithJsonSchema
@@ -172,10 +173,10 @@ def _money(value: Any) -> float:
     return float(found[1]) * _SCALE[found[2] or ""]
 
 
-def _sigma(value: Any) -> float:
+def _multiple(value: Any, what: str) -> float:
     number = _at_least(value)
     if isinstance(number, bool) or not isinstance(number, (int, float)) or not 0 < number <= 100:  # noqa: PLR2004
-        raise ValueError(f"expected a number of standard deviations such as 3, got {shown(value)}")
+        raise ValueError(f"expected {what}, got {shown(value)}")
     return float(number)
 
 
@@ -192,12 +193,19 @@ Money = Annotated[
     WithJsonSchema({"type": "string", "pattern": r"^\s*\d+(\.\d+)?\s*(k|M|B|bn|million|billion)?\s*USD\s*$"}),
 ]
 """An amount in USD."""
+_MULTIPLE = {"anyOf": [{"type": "number", "exclusiveMinimum": 0, "maximum": 100}, _OR_COMPARED]}
 Sigma = Annotated[
     float,
-    BeforeValidator(_sigma),
-    WithJsonSchema({"anyOf": [{"type": "number", "exclusiveMinimum": 0, "maximum": 100}, _OR_COMPARED]}),
+    BeforeValidator(partial(_multiple, what="a number of standard deviations such as 3")),
+    WithJsonSchema(_MULTIPLE),
 ]
 """At least so many standard deviations."""
+Times = Annotated[
+    float,
+    BeforeValidator(partial(_multiple, what="how many times the usual volume, such as 2")),
+    WithJsonSchema(_MULTIPLE),
+]
+"""At least so many times the usual volume."""
 Rate = Annotated[
     tuple[int, float],
     PlainValidator(_rate),

@@ -12,7 +12,8 @@ from typing import Any
 from shockwire.config.amounts import Share
 from shockwire.config.findings import did_you_mean, shown
 from shockwire.config.layers import Entry, Layers
-from shockwire.config.models_rule import BesideTestModel, RuleModel
+from shockwire.config.models_rule import RuleModel
+from shockwire.config.models_ruletest import BesideTestModel
 from shockwire.config.models_world import WEEKDAYS, MarketModel, PublisherModel
 from shockwire.config.resolve import resolve_rule
 from shockwire.config.ruletest import RuleTest, beside_test, rule_tests

@@ -18,7 +18,8 @@ from pydantic.json_schema import GenerateJsonSchema
 
 from shockwire.config.amounts import Share, Span
 from shockwire.config.kinds import adapter, fields_of, hints_of
-from shockwire.config.models_rule import BesideTestModel, RuleModel
+from shockwire.config.models_rule import RuleModel
+from shockwire.config.models_ruletest import BesideTestModel
 from shockwire.config.models_settings import SettingsModel
 from shockwire.config.models_world import MarketModel, PresetModel, PublisherModel, Zone
 from shockwire.config.schema import Model

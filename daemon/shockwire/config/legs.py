@@ -76,6 +76,7 @@ class Legs:
             threshold_pct=size,
             versus=self._versus(model, symbols, market, path),
             sigma=self._sigma(model, path),
+            volume=self._volume(model, market, path),
             since=self._since(model, path),
             over_s=model.over.total_seconds() if model.over is not None else None,
             across_sessions=model.across_sessions,
@@ -138,6 +139,18 @@ class Legs:
         elif model.over is not None and model.across_sessions:
             self._part.complain((*path, "sigma"), "sigma: counts spans within sessions, not across them")
         return model.sigma
+
+    def _volume(self, model: PriceModel, market: str, path: Path) -> float | None:
+        if model.volume is None:
+            return None
+        found = self._world.markets.get(market)
+        if model.match == "mean":
+            message = "volume: is judged member by member, match: mean has none"
+            self._part.complain((*path, "volume"), message)
+        elif found is not None and found.calendar == ALWAYS:
+            message = f"volume: counts from the opening, and market {market} never opens"
+            self._part.complain((*path, "volume"), message)
+        return model.volume
 
     def _since(self, model: PriceModel, path: Path) -> Literal["close", "open", "news"] | None:
         if model.over is not None:

@@ -5,25 +5,27 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic import BeforeValidator, Field, WithJsonSchema
 
-from shockwire.config.amounts import Change, Count, Ladder, Match, Rate, Share, Sigma, Size, Span, Within
-from shockwire.config.models_legs import Certainty, CostModel, ReleaseModel, SourceModel
-from shockwire.config.names import (
-    BasketName,
-    MarketName,
-    Sinks,
-    Subject,
-    Subjects,
-    ThemeName,
-    Themes,
-    Ticker,
-    Tickers,
+from shockwire.config.amounts import (
+    Change,
+    Count,
+    Ladder,
+    Match,
+    Rate,
+    Share,
+    Sigma,
+    Size,
+    Span,
+    Times,
+    Within,
 )
-from shockwire.config.schema import Model, Severity, Words, YesNo
-from shockwire.config.times import Instant
+from shockwire.config.models_legs import Certainty, CostModel, ReleaseModel, SourceModel
+from shockwire.config.models_ruletest import RuleTestModel
+from shockwire.config.names import BasketName, MarketName, Sinks, Subjects, Themes, Ticker, Tickers
+from shockwire.config.schema import Model, Words, YesNo
 from shockwire.config.yaml import Map, Seq
-from shockwire.units import Duration, Percent
+from shockwire.units import Duration
 
 Tell = Literal["armed", "fired", "updated", "resolved"]
 RULE_ID = r"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"  # it stands in MQTT topics and file names
@@ -54,6 +56,7 @@ class PriceModel(Model):
     change: Change | None = None
     versus: Ticker | None = None
     sigma: Sigma | None = None
+    volume: Times | None = None
     since: Literal["close", "open", "news"] | None = None
     over: Duration | None = None
     across_sessions: YesNo = False
@@ -117,74 +120,6 @@ class WhenModel(LegsModel):
     all_: LegsGroup = Field(default=(), alias="all")
     any_: LegsGroup = Field(default=(), alias="any")
     not_: LegsGroup = Field(default=(), alias="not")
-
-
-# ---------------------------------------------------------------------------- a rule's own tests
-
-
-class ChartGiven(Model):
-    """A chart as it was seen: its name under `list`, and the rank of each app named."""
-
-    model_config = ConfigDict(extra="allow")
-    __pydantic_extra__: dict[str, Count]
-
-    list_: str = Field(alias="list")
-
-    @property
-    def ranks(self) -> dict[str, int]:
-        """App name -> rank."""
-        return dict(self.__pydantic_extra__)
-
-
-SourceState = Literal["ok", "degraded", "down", "recovered"]
-
-
-class NewsGiven(Model):
-    """One report, scored already."""
-
-    theme: ThemeName
-    about: Subject
-    shock: Share
-    publisher: str
-    direction: Literal["positive", "negative"] | None = None
-
-
-class Given(Model):
-    """What arrives: a chart, a report, prices or word of a source."""
-
-    at: Instant
-    chart: ChartGiven | None = None
-    news: NewsGiven | None = None
-    price: dict[Ticker, Percent] | None = Field(default=None, min_length=1)
-    since: Literal["close", "open"] = "close"
-    source: Annotated[dict[str, SourceState], Field(min_length=1, max_length=1)] | None = None
-
-
-Told = Literal["armed", "fired", "updated", "resolved", "ended", "stood_down"]
-
-
-class Expect(Model):
-    """What must be so at an instant."""
-
-    at: Instant
-    state: Literal["idle", "armed", "firing", "cooling"]
-    severity: Severity | None = None
-    key: str | None = None
-    told: tuple[Told, ...] | None = None
-
-
-class RuleTestModel(Model):
-    """A timeline and what must come of it."""
-
-    name: str = Field(min_length=1)
-    given: tuple[Given, ...] = Field(min_length=1)
-    expect: tuple[Expect, ...] = Field(min_length=1)
-
-
-class BesideTestModel(RuleTestModel):
-    """A test that stands outside its rule, and names it."""
-
-    rule: str
 
 
 class SuppressesModel(Model):

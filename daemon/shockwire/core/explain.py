@@ -117,6 +117,7 @@ def _member(m: Member) -> str:
     verdict = _VERDICT[m.truth]
     compared += f", less the benchmark's {percent(m.versus_pct)}" if m.versus_pct is not None else ""
     compared += f", {m.sigmas:.1f} sigma" if m.sigmas is not None else ""
+    compared += f", {m.volumes:.1f} times its usual volume" if m.volumes is not None else ""
     path = f"  {spark(m.spark)}" if m.spark else ""
     return f"{clean(m.symbol):<8} {percent(m.change_pct)}  {verdict}: {compared}{seen}{traded}{path}"
 

@@ -39,7 +39,8 @@ def guards_of(index: Index) -> dict[str, tuple[Guard, ...]]:
     for symbol, market in index.markets.items():
         concerned = index.by_symbol.get(symbol, ())
         is_simple = all(_is_about(index.plans[rule], key, symbol, market) for rule, key in concerned)
-        if is_simple and not index.needs.get(symbol, NOTHING).spans:
+        needs = index.needs.get(symbol, NOTHING)
+        if is_simple and not needs.spans and not needs.has_volumes:
             found[symbol] = _grouped(index.plans, concerned, symbol)
     return found
 

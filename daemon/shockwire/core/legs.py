@@ -91,6 +91,7 @@ def _price_words(plan: Plan, slot: Slot, spec: PriceLeg) -> str:
     much = f"{window_words(spec)} {spec.direction} {spec.threshold_pct:g} %"
     much += f" beside {spec.versus}" if spec.versus else ""
     much += f" and {spec.sigma:g} sigma" if spec.sigma is not None else ""
+    much += f" on {spec.volume:g} times its usual volume" if spec.volume is not None else ""
     if len(symbols) > 1:
         many = {"any": "any of", "all": "all of", "mean": "the mean of"}.get(
             str(spec.match), f"at least {spec.match} of"
@@ -126,6 +127,7 @@ def _member(judged: Judged, state: SymbolState | None) -> Member:
         reason=judged.reason,
         versus_pct=judged.versus_pct,
         sigmas=judged.sigmas,
+        volumes=judged.volumes,
         spark=_spark(judged, state),
     )
 

@@ -408,6 +408,7 @@ class Member(Struct, frozen=True, kw_only=True):
     reason: str = ""  # why it is unknown
     versus_pct: float | None = None  # the benchmark's move, which `change_pct` leaves out
     sigmas: float | None = None  # the move in standard deviations of its usual ones
+    volumes: float | None = None  # its volume as a multiple of what is usual by this time of the session
     spark: tuple[float, ...] = ()  # recent prices, oldest first, at most 24
 
 

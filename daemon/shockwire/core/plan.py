@@ -147,6 +147,7 @@ def _more(needs: Needs, leg: PriceLeg) -> Needs:
         bars_s=max(needs.bars_s, leg.over_s or 0.0),
         has_days=needs.has_days or (leg.sigma is not None and leg.over_s is None),
         spans=tuple(sorted(spans)),
+        has_volumes=needs.has_volumes or leg.volume is not None,
     )
 
 

@@ -44,6 +44,7 @@ class PriceLeg(Struct, frozen=True, kw_only=True, tag="price"):
     traded_within_s: float | None = None  # None: in the session the quote is judged in
     versus: str = ""  # a benchmark: the move counts without the benchmark's own over the same span
     sigma: float | None = None  # and at least so many standard deviations of such moves
+    volume: float | None = None  # and at least so many times the volume usual by this time of the session
 
 
 class RankLeg(Struct, frozen=True, kw_only=True, tag="rank"):

@@ -1,28 +1,28 @@
 """The data of a rule's own test as records: what a person wrote in one line, as a daemon would have seen it.
 
-    chart   a whole chart of 200 apps, of which those named stand at their ranks
-    news    a report that is scored already: its shock, for its subject and for whom that moves
-    price   a quote against a close that is made up (100 at first) and then kept consistent: a day's last
-            regular price is the close the next day is measured against. Members that the
-            test does not name have not moved
-    source  how a source is; that of the prices given is called `prices`
+    chart    a whole chart of 200 apps, of which those named stand at their ranks
+    news     a report that is scored already: its shock, for its subject and for whom that moves
+    price    quotes (given_prices.py)
+    cost     a list price, or a report that states a cost
+    release  a name in a registry
+    source   how a source is; that of the prices given is called `prices`
 
-A price stands, confirmed again and again, until the next one of its symbol or until its session ends;
-it is not traded again, as in a live feed that is polled. While the source `prices` is down nothing is
-confirmed, so a test can let a price go stale. A report concerns its subject, whom the watchlist says
-that moves, and whom the theme's kinds affect, where the relevance is at least .5; it points the way
-the rule's price leg asks for unless the test says otherwise.
+While the source `prices` is down nothing is confirmed, so a test can let a price go stale. A report
+concerns its subject, whom the watchlist says that moves, and whom the theme's kinds affect, where the
+relevance is at least .5; it points the way the rule's price leg asks for unless the test says otherwise.
 """
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from decimal import Decimal
 
-from msgspec import Struct
-
-from shockwire.config.models_rule import ChartGiven, Given, NewsGiven
+from shockwire.config.models_ruletest import ChartGiven, CostGiven, Given, NewsGiven, ReleaseGiven
+from shockwire.config.ruletest import RuleTest
 from shockwire.core.bundle import Bundle
-from shockwire.core.market import ALWAYS, US, Market, Window, next_open, window_at
+from shockwire.core.correlate.costs import DISCLOSED
+from shockwire.core.market import US
 from shockwire.core.model import (
     Article,
     Body,
@@ -30,22 +30,25 @@ from shockwire.core.model import (
     ChartEntry,
     ChartSnapshot,
     Event,
-    Quote,
+    Fact,
+    PriceList,
     Quotes,
     Reading,
+    Release,
     Signal,
     SourceStatus,
 )
+from shockwire.core.naming import Naming
 from shockwire.core.plan import named_legs
 from shockwire.core.rule import LegSpec, NewsLeg, PriceLeg, Rule
 from shockwire.core.score.novelty import first_impacts
 from shockwire.core.score.theme import Theme
 from shockwire.core.score.watchlist import Entity
+from shockwire.run.given_prices import GivenPrices, usual_of
 
 PRICES = "prices"
 """The source of the prices that a test gives."""
 _SOURCE = "given"
-_FIRST_CLOSE = 100.0
 _CHART_SIZE = 200
 _RELEVANT = 0.5
 _CONFIRM_S = 60.0
@@ -54,31 +57,27 @@ _WAYS = {"falls": -1, "rises": 1, "positive": 1, "negative": -1}
 Fed = tuple[Body, Signal | None]
 
 
-class _Priced(Struct, kw_only=True):
-    """One symbol's made-up history: its last price, and the closes and opens that follow from it."""
-
-    market: Market
-    quote: Quote | None = None
-    until: datetime | None = None  # the end of the session the price was given in
-    closes: dict[date, float] = {}
-    opens: dict[date, float] = {}
-
-
 class GivenRecords:
     """Makes the records of one test, in its order of time."""
 
     def __init__(self, bundle: Bundle, rule: Rule) -> None:
-        self._bundle = bundle
-        self._markets = {m.id: m for m in (US, *bundle.markets)}
         self._entities = {e.id: e for e in bundle.watchlist.entities}
         self._themes = {t.id: t for t in bundle.themes}
-        self._priced: dict[str, _Priced] = {}
+        self._naming = Naming(bundle.watchlist)
+        markets = {m.id: m for m in (US, *bundle.markets)}
+        of_symbol = {e.id: markets[e.market] for e in bundle.watchlist.entities if e.market in markets}
+        legs = [leg for leg in _legs(rule) if isinstance(leg, PriceLeg)]
+        self._prices = GivenPrices(legs, of_symbol, US)
         self._is_price_source_down = False
         self._count = 0
         self._sign = _sign_of(rule)
-        legs = [leg for leg in _legs(rule) if isinstance(leg, PriceLeg)]
-        self._symbols = sorted({symbol for leg in legs for symbol in leg.symbols})
         self.confirm_every = timedelta(seconds=min(_CONFIRM_S, _shortest_stale_s(rule) / 2))
+
+    def before(self, test: RuleTest) -> Iterator[tuple[datetime, Body]]:
+        """What a test says is usual, as records of the days before it begins."""
+        usual = usual_of(test.usual, test.given)
+        for at, quote in self._prices.history(usual, test.given[0].at):
+            yield at, Quotes(id=self._id("usual"), source=PRICES, quotes=(quote,))
 
     def made(self, given: Given) -> Fed:
         """The record of one line, and its signal where it is news."""
@@ -91,62 +90,22 @@ class GivenRecords:
             if name == PRICES:
                 self._is_price_source_down = state == "down"
             return SourceStatus(id=self._id("source"), source=name, state=state), None
-        quotes = tuple(self._quote(symbol, pct, given) for symbol, pct in self._moves(given))
-        return Quotes(id=self._id("price"), source=PRICES, quotes=quotes), None
+        if given.cost is not None:
+            return self._cost(given.cost, given.at)
+        if given.release is not None:
+            return self._release(given.release), None
+        return Quotes(id=self._id("price"), source=PRICES, quotes=self._prices.quotes(given)), None
 
     def confirmed(self, at: datetime) -> Quotes | None:
         """The prices that stand at an instant, as a source that is polled repeats them."""
         if self._is_price_source_down:
             return None
-        standing = tuple(
-            priced.quote
-            for _, priced in sorted(self._priced.items())
-            if priced.quote is not None and self._stands(priced.quote.symbol, at)
-        )
+        standing = self._prices.standing(at)
         return Quotes(id=self._id("again"), source=PRICES, quotes=standing) if standing else None
 
     def _id(self, what: str) -> str:
         self._count += 1
         return f"{what}:{self._count}"
-
-    # ------------------------------------------------------------------------ prices
-
-    def _moves(self, given: Given) -> list[tuple[str, float]]:
-        """The moves that are named; whoever else the rule looks at, and has no price now, has not moved."""
-        named = given.price or {}
-        others = [s for s in self._symbols if s not in named and not self._stands(s, given.at)]
-        return sorted({**named, **dict.fromkeys(others, 0.0)}.items())
-
-    def _stands(self, symbol: str, at: datetime) -> bool:
-        priced = self._priced.get(symbol)
-        return priced is not None and priced.until is not None and at < priced.until
-
-    def _quote(self, symbol: str, pct: float, given: Given) -> Quote:
-        priced = self._priced.setdefault(symbol, _Priced(market=self._market_of(symbol)))
-        window = window_at(priced.market, given.at) or _coming(priced.market, given.at)
-        close = _close_of(priced, window.close_day)
-        day_open = priced.opens.get(window.day)
-        base = close if given.since == "close" or day_open is None else day_open
-        price = base * (1 + pct / 100)
-        if window.session in ("regular", ALWAYS):
-            priced.closes[window.day] = price  # so far; the day's last one is its close
-            if given.since == "open":
-                day_open = priced.opens.setdefault(window.day, base)
-        quote = Quote(
-            symbol=symbol,
-            price=price,
-            previous_close=close,
-            close_date=window.close_day,
-            day_open=day_open,
-            session=window.session,
-            time=given.at,
-        )
-        priced.quote, priced.until = quote, window.end
-        return quote
-
-    def _market_of(self, symbol: str) -> Market:
-        entity = self._entities.get(symbol)
-        return self._markets.get(entity.market if entity is not None else "us", US)
 
     # ------------------------------------------------------------------------ charts
 
@@ -190,19 +149,59 @@ class GivenRecords:
         )
         name = self._id("news")
         reading = Reading(events=(event,), subjects=(subject.id,), wording=name)
-        article = Article(id=name, source=_SOURCE, publisher=given.publisher, title=event.text, event_time=at)
-        signal = Signal(
-            id=name,
-            source=_SOURCE,
-            publisher=given.publisher,
-            title=article.title,
-            event_time=at,
-            seen_at=at,
-            reading=reading,
-            impacts=first_impacts(reading),
-            shock=given.shock,
+        return _report(name, reading, given.publisher, title=event.text, shock=given.shock, at=at)
+
+    # ------------------------------------------------------------------------ costs and releases
+
+    def _cost(self, given: CostGiven, at: datetime) -> Fed:
+        if given.list_ is not None:
+            body = PriceList(
+                id=self._id("list"),
+                source=_SOURCE,
+                provider=_SOURCE,
+                subject=given.subject,
+                metric=given.metric,
+                value=Decimal(str(given.list_)),
+            )
+            return body, None
+        subject = self._naming.entity_of(given.subject) or given.subject
+        fact = Fact(
+            kind=DISCLOSED[0],
+            value=given.disclosed,
+            unit="USD",
+            subject=subject,
+            certainty=Certainty(given.certainty),
         )
-        return article, signal
+        name = self._id("cost")
+        title = f"{given.subject}: {given.disclosed:,.0f} USD"
+        reading = Reading(facts=(fact,), subjects=(subject,), wording=name)
+        return _report(name, reading, given.publisher, title=title, shock=0.0, at=at)
+
+    def _release(self, given: ReleaseGiven) -> Release:
+        return Release(
+            id=self._id("release"),
+            source=_SOURCE,
+            registry=given.registry,
+            subject=given.organisation,
+            name=given.name,
+            event_time=given.published,
+        )
+
+
+def _report(name: str, reading: Reading, publisher: str, *, title: str, shock: float, at: datetime) -> Fed:
+    article = Article(id=name, source=_SOURCE, publisher=publisher, title=title, event_time=at)
+    signal = Signal(
+        id=name,
+        source=_SOURCE,
+        publisher=publisher,
+        title=title,
+        event_time=at,
+        seen_at=at,
+        reading=reading,
+        impacts=first_impacts(reading),
+        shock=shock,
+    )
+    return article, signal
 
 
 def _concerned(theme: Theme, subject: Entity) -> tuple[str, ...]:
@@ -225,16 +224,3 @@ def _shortest_stale_s(rule: Rule) -> float:
     return min(
         (leg.stale_after_s for leg in _legs(rule) if isinstance(leg, PriceLeg)), default=2 * _CONFIRM_S
     )
-
-
-def _close_of(priced: _Priced, day: date) -> float:
-    """The close of a day: the last regular price given until then."""
-    known = [d for d in priced.closes if d <= day]
-    return priced.closes[max(known)] if known else _FIRST_CLOSE
-
-
-def _coming(market: Market, at: datetime) -> Window:
-    """Of a price that is given while the market is shut: the session it will be measured in."""
-    window = window_at(market, next_open(market, (), at))
-    assert window is not None  # noqa: S101 - a session has begun at that instant
-    return window

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from shockwire.config.models_rule import Expect, Given
+from shockwire.config.models_ruletest import Expect, Given
 from shockwire.config.ruletest import RuleTest
 from shockwire.core.bundle import Bundle
 from shockwire.core.engine import Engine
@@ -70,7 +70,7 @@ class _Play:
         records = GivenRecords(self.bundle, self.rule)
         end = test.given[-1].at
         compared: list[Compared] = []
-        self._feed(test.given[0].at, Config(id="test", bundle=self.bundle))
+        self._begin(records, test)
         for item in in_order(test):
             self._confirm(records, item.at)
             if isinstance(item, Given):
@@ -81,6 +81,19 @@ class _Play:
                 self._feed(item.at, Tick(id="tick"))
                 compared.append(self._compare(item))
         return TestResult(test=test, compared=tuple(compared), errors=tuple(self.errors))
+
+    def _begin(self, records: GivenRecords, test: RuleTest) -> None:
+        """What was usual before; whatever the rule made of that is not the test's."""
+        begun = False
+        for at, body in records.before(test):
+            if not begun:
+                self._feed(at, Config(id="test", bundle=self.bundle))
+                begun = True
+            self._feed(at, body)
+        if not begun:
+            self._feed(test.given[0].at, Config(id="test", bundle=self.bundle))
+        self.told.clear()
+        self.now = None
 
     def _confirm(self, records: GivenRecords, until: datetime) -> None:
         """Let time go by: the prices that stand are confirmed until just before the next item."""

@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from shockwire.core.correlate.symbols import BAR, SymbolState, close_of
 from shockwire.core.correlate.usual import Usual, usual_move
+from shockwire.core.correlate.volumes import times_usual
 from shockwire.core.market import Market, Window
 from shockwire.core.model import Truth
 from shockwire.core.rule import PriceLeg
@@ -30,6 +31,7 @@ class Judged(Struct, frozen=True, gc=False):
     expires: datetime | None = None
     versus_pct: float | None = None  # the benchmark's move, left out of `change_pct`
     sigmas: float | None = None
+    volumes: float | None = None
 
 
 class Benchmark(Struct, frozen=True, kw_only=True, gc=False):
@@ -81,7 +83,13 @@ def judge_symbol(
             return Judged(symbol, Truth.UNKNOWN, reason=why)
         sigmas = round(abs(change) / usual, 6)
         truth = Truth.TRUE if sigmas >= leg.sigma else Truth.FALSE
-    return Judged(symbol, truth, change, reference, day, "", fresh_until, off, sigmas)
+    volumes = None
+    if truth is Truth.TRUE and leg.volume is not None:
+        volumes, why = times_usual(state.volumes, window, state.traded_at)
+        if volumes is None:
+            return Judged(symbol, Truth.UNKNOWN, reason=why)
+        truth = Truth.TRUE if volumes >= leg.volume else Truth.FALSE
+    return Judged(symbol, truth, change, reference, day, "", fresh_until, off, sigmas, volumes)
 
 
 def judge_benchmark(

@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from shockwire.core.correlate.bars import Bars
 from shockwire.core.correlate.usual import Usual, keep_day, keep_spans
+from shockwire.core.correlate.volumes import Volumes, keep_volume
 from shockwire.core.market import Market, Window, previous_trading_day, session_bounds, window_at
 from shockwire.core.model import Quote
 
@@ -39,6 +40,7 @@ class Needs(Struct, frozen=True, kw_only=True):
     bars_s: float = 0.0  # one-minute bars so far back
     has_days: bool = False  # closes and opens of the last sessions
     spans: tuple[tuple[float, tuple[str, ...]], ...] = ()  # moves over so long, in these sessions
+    has_volumes: bool = False  # what is traded by each time of a session
 
 
 NOTHING = Needs()
@@ -84,6 +86,7 @@ class SymbolState:
     path: Bars | None = None  # for the picture in a message
     path_due: datetime | None = None  # when its next point is
     usual: Usual | None = None  # where a leg asks for sigmas
+    volumes: Volumes | None = None  # where a leg asks for volume
 
     @property
     def traded_at(self) -> datetime:
@@ -127,6 +130,8 @@ def apply_quote(
             _end_session(state)
     if needs.has_days or needs.spans:
         _keep_usual(state, window, needs, quote=quote, now=seen_at, market=market, last=last)
+    if needs.has_volumes:
+        _keep_volume(state, quote, window, source, stamp or seen_at)
     _keep_close(state, quote, market, window, source)
     if window is not None and window.start != state.session_start:
         _suspect_split(state, quote, window, source=source, market=market, last=last)
@@ -198,6 +203,16 @@ def _keep_usual(
             if quote.previous_close > 0 and known != quote.previous_close and window.session in _BY_DAY:
                 keep_day(state.usual, day, close=quote.previous_close)
     keep_spans(state.usual, needs.spans, window, now, before=last, price=quote.price)
+
+
+def _keep_volume(
+    state: SymbolState, quote: Quote, window: Window | None, source: str, traded_at: datetime
+) -> None:
+    if window is None or quote.volume is None:
+        return
+    if state.volumes is None:
+        state.volumes = Volumes()
+    keep_volume(state.volumes, quote.volume, source, window, traded_at)
 
 
 def _is_unknown(usual: Usual, day: date) -> bool:
