@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date, timedelta
 from typing import Any
 
@@ -218,3 +219,45 @@ def long_way(t: Timeline) -> None:
         outcomes.append(engine.feed(record, known))
     assert decided(outcomes) == decided(t.outcomes)
     assert engine.snapshot() == t.engine.snapshot()
+
+
+def calls_of(t: Timeline) -> int:
+    """How many calls a stretch of quotes takes: near a rule, firing, far from all, a new minute."""
+    records = [
+        Record(
+            offset=1,
+            seen_at=_START + timedelta(minutes=20, seconds=10 * step),
+            body=Quotes(
+                id=f"w{step}",
+                source="test",
+                quotes=quotes([{"symbol": "NVDA", "move": move}, {"symbol": "AMD", "move": 0.0}], _START),
+            ),
+        )
+        for step, move in enumerate([0.0, 0.1, -0.1, -1.5, -1.9, 0.0, 0.1, -2.5, -2.6, 0.0, 0.1, 0.0, 0.1])
+    ]
+    count = 0
+
+    def counted(_frame: Any, event: str, _what: Any) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(counted)
+    try:
+        for record in records:
+            t.engine.feed(record)
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+def test_a_quote_costs_the_same_however_many_rules_do_not_concern_it() -> None:
+    """Counted in calls, not in time: whatever is done for each rule would show."""
+    own = (price_rule("close", "NVDA"), price_rule("over5", "NVDA", **over(300.0)), price_rule("AMD", "AMD"))
+    others = [price_rule(f"other{n}", "MU", "META", **over(60.0 * (n % 9 + 1))) for n in range(200)]
+    baskets = [price_rule(f"basket{n}", "AVGO", "ASML", basket="b", match="mean") for n in range(50)]
+    news = [news_rule(id=f"news{n}") for n in range(50)]
+    first = quotes([{"symbol": "NVDA", "move": 0.0}], _START)
+    sets = (own, own, (*own, *others, *baskets, *news))  # the first fills the caches of the calendar
+    _, few, many = (calls_of(Timeline(*rules).quotes("14:39", *first)) for rules in sets)
+    assert few == many

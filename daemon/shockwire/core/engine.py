@@ -11,7 +11,7 @@ rule that fails is put back as it was and reported (board.py); the others never 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from typing import assert_never
 
@@ -31,6 +31,7 @@ from shockwire.core.model import (
     Leg,
     Outcome,
     PriceList,
+    Quote,
     Quotes,
     Record,
     Release,
@@ -76,16 +77,16 @@ class Engine:
 
         `known` is the signal that was stored with the record, on recovery: nothing is scored again.
         """
-        body, signal, taken = record.body, None, 0
+        body, signal, quotes = record.body, None, None
         if type(body) is Quotes:  # most records, and most of those change nothing but prices
-            taken = self._pricing.take_quick(body, record.seen_at)
-            if taken and taken == len(body.quotes):
+            quotes = self._pricing.take_quick(body, record.seen_at)
+            if quotes is None:
                 return self._nothing()
         if not self._is_repeat(record):
             if isinstance(record.body, ClockStep):
                 self._shift(record.body.step_s, record.seen_at)
             self._board.run_deadlines(record.seen_at)
-            signal = self._take_in(record, known, taken)
+            signal = self._take_in(record, known, quotes)
         board = self._board
         revisions, board.revisions = board.revisions, []
         notices, board.notices = board.notices, []
@@ -166,14 +167,14 @@ class Engine:
 
     # ------------------------------------------------------------------------ records
 
-    def _take_in(self, record: Record, known: Signal | None, taken: int) -> Signal | None:
+    def _take_in(self, record: Record, known: Signal | None, quotes: Iterator[Quote] | None) -> Signal | None:
         body, now = record.body, record.seen_at
         if not self._state.config_id and not isinstance(body, Config):
             return None  # nobody has said yet what matters
         signal = None
         match body:
             case Quotes():
-                self._pricing.take(body, now, taken)
+                self._pricing.take(body, now, quotes if quotes is not None else iter(body.quotes))
             case Article():
                 signal = self._reader.article(body, now, known)
                 changes = by_facts(self._index, self._reader.naming, signal)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
+from itertools import chain
 
 from shockwire.core.board import Board
 from shockwire.core.correlate.symbols import NOTHING, apply_quote
 from shockwire.core.guards import guards_of
 from shockwire.core.model import Quote, Quotes
 from shockwire.core.plan import Index, Who
-from shockwire.core.quick import watch_of
+from shockwire.core.quick import first_slow, watch_of
 from shockwire.core.state import EngineState
 from shockwire.core.watching import hear
 
@@ -23,28 +25,21 @@ class Pricing:
         self._board = board
         self.guards = guards_of(index)
 
-    def take_quick(self, body: Quotes, now: datetime) -> int:
-        """Take quotes in as long as they change nothing but prices; how many that were, from the first on."""
-        source, board = body.source, self._board
+    def take_quick(self, body: Quotes, now: datetime) -> Iterator[Quote] | None:
+        """Take quotes in as long as they change nothing but prices; the others, None where there are none."""
+        source, board, quotes = body.source, self._board, iter(body.quotes)
         if source in self._state.sources or board.may_be_due(now):
-            return 0
-        watches, taken = board.watches, 0
-        for quote in body.quotes:
-            watch = watches.get(quote.symbol)
-            if watch is None or not watch.takes(quote, source, now):
-                break
-            taken += 1
-        return taken
+            return quotes
+        slow = first_slow(board.watches, quotes, source, now)
+        return None if slow is None else chain((slow,), quotes)
 
-    def take(self, body: Quotes, now: datetime, taken: int) -> None:
-        """Take in the quotes after those taken, then judge each slot they concern once."""
+    def take(self, body: Quotes, now: datetime, quotes: Iterator[Quote]) -> None:
+        """Take in what is left of a record's quotes, then judge each slot they concern once."""
         source, watches = body.source, self._board.watches
         slow = []
-        for quote in body.quotes[taken:]:
-            watch = watches.get(quote.symbol)
-            if watch is None or not watch.takes(quote, source, now):
-                slow.append(quote)
-                self._take_one(quote, source, now)
+        while (quote := first_slow(watches, quotes, source, now)) is not None:
+            slow.append(quote)
+            self._take_one(quote, source, now)
         concerned: set[Who] = set(hear(self._state, self._index, source, now))
         for quote in slow:
             watch = watches.get(quote.symbol)
@@ -68,6 +63,6 @@ class Pricing:
         guards = self.guards.get(symbol)
         if guards is None:
             return
-        watch = watch_of(state, quote, guards, self._state, now=now, market=market)
+        watch = watch_of(state, quote, guards, self._state, now=now, market=market, bars_s=needs.bars_s)
         if watch is not None:
             self._board.watches[symbol] = watch

@@ -125,7 +125,7 @@ def apply_quote(
     if state is None:
         state = SymbolState(price=quote.price, source=source, confirmed_at=seen_at)
     else:
-        _end_minute(state, seen_at, needs.bars_s)
+        end_minute(state, seen_at, needs.bars_s)
         if window is None or window.start != state.session_start:
             _end_session(state)
     if needs.has_days or needs.spans:
@@ -148,7 +148,7 @@ def apply_quote(
     return state
 
 
-def _end_minute(state: SymbolState, now: datetime, bars_s: float) -> None:
+def end_minute(state: SymbolState, now: datetime, bars_s: float) -> None:
     """A quote of another minute comes: the last price of the minute before is a bar."""
     at = state.confirmed_at
     if bars_s <= 0 or _minute(at) == _minute(now):
