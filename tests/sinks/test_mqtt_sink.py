@@ -184,6 +184,24 @@ async def test_what_was_handed_over_when_the_connection_died_is_ambiguous_at_onc
 
 
 @pytest.mark.needs_mosquitto
+async def test_what_waited_for_the_brokers_bound_when_the_connection_died_was_surely_not_sent() -> None:
+    """Mosquitto allows 20 unacknowledged messages, one is kept for the session's own, an alert is two."""
+    async with start_broker(kind="mosquitto") as broker, proxy(broker) as (port, cut):
+        sink_settings = mqtt_sink(broker, url=f"mqtt://127.0.0.1:{port}", timeout=timedelta(seconds=45))
+        async with at_work(sink_settings) as sink:
+            await sink.send(delivery())
+            broker.freeze()
+            async with asyncio.TaskGroup() as group:
+                tasks = [group.create_task(failure(sink), name="in flight") for _ in range(40)]
+                await asyncio.sleep(0)
+                await asyncio.sleep(0)
+                cut()
+            broker.thaw()
+    assert [task.result().ambiguous for task in tasks] == [True] * 10 + [False] * 30
+    assert all(task.result().retryable for task in tasks)
+
+
+@pytest.mark.needs_mosquitto
 @pytest.mark.slow
 async def test_a_broker_that_hangs_is_an_ambiguous_time_out() -> None:
     async with (

@@ -30,14 +30,8 @@ from shockwire.clock import Clock, sleep_for
 from shockwire.core.model import Mode, Revision, Status
 from shockwire.core.render import payload_json
 from shockwire.deliver.mqtt_board import Board
-from shockwire.deliver.mqtt_link import (
-    REFUSED,
-    Acknowledged,
-    Link,
-    new_client,
-    publish_properties,
-    trouble,
-)
+from shockwire.deliver.mqtt_link import Link, new_client, trouble
+from shockwire.deliver.mqtt_wire import REFUSED, Acknowledged, publish_properties
 from shockwire.errors import DeliveryError
 from shockwire.ports import Connection, Delivery, OnCommand, Overview, Secret
 from shockwire.units import Duration
@@ -197,7 +191,8 @@ class _Session:
                 reasons = [await answer for answer in answers]
         except (OSError, TimeoutError):
             reason = f"{self._who}: the broker did not confirm the message"
-            raise DeliveryError(reason, retryable=True, ambiguous=bool(answers)) from None
+            is_unsure = any(map(wire.was_sent, answers))
+            raise DeliveryError(reason, retryable=True, ambiguous=is_unsure) from None
         if max(reasons) >= REFUSED:
             reason = (
                 f"{self._who}: the broker refused a message below {self._base} (may this user publish there?)"
@@ -229,8 +224,9 @@ class _Session:
             if sink.is_tls and self._tls is None:
                 self._tls = await asyncio.to_thread(self._link.tls_context)
             await self._link.probe(self._tls)
-            async with self._new_client() as client:
-                await self._serve(client)
+            wire = Acknowledged(new_client(self._link, self._tls, status_topic=f"{self._base}/status"))
+            async with wire.client:
+                await self._serve(wire)
         except (OSError, TimeoutError, aiomqtt.MqttError) as error:
             if (task := asyncio.current_task()) and task.cancelling():
                 raise asyncio.CancelledError from None  # the goodbye failed; the shutdown goes on
@@ -238,10 +234,11 @@ class _Session:
         finally:
             self._lost()
 
-    async def _serve(self, client: aiomqtt.Client) -> None:
+    async def _serve(self, wire: Acknowledged) -> None:
+        client = wire.client
         try:
             await client.publish(f"{self._base}/status", "online", 1, retain=True)
-            self._wire, self._was_up = Acknowledged(client), True
+            self._wire, self._was_up = wire, True
             self._settled.set()
             await self._board.serve(client)
         except asyncio.CancelledError:
@@ -263,10 +260,6 @@ class _Session:
         wire, self._wire = self._wire, None
         if wire is not None:
             wire.lose()
-
-    def _new_client(self) -> aiomqtt.Client:
-        in_flight = 2 * self._sink.in_flight  # an alert is two messages
-        return new_client(self._link, self._tls, status_topic=f"{self._base}/status", in_flight=in_flight)
 
     async def _connected(self) -> Acknowledged:
         if self._wire is None and not self._is_closed:

@@ -11,7 +11,7 @@ import contextlib
 import socket
 import ssl
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from shockwire.errors import DeliveryError
 from shockwire.ports import Secret
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     import aiomqtt
 
 _WRONG_LOGIN = (4, 5, 134, 135)  # of MQTT 3.1.1 and 5
-REFUSED = 128  # MQTT 5: reason codes from here on are failures
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,9 +54,7 @@ class Link:
                 await writer.wait_closed()
 
 
-def new_client(
-    link: Link, tls: ssl.SSLContext | None, *, status_topic: str, in_flight: int
-) -> aiomqtt.Client:
+def new_client(link: Link, tls: ssl.SSLContext | None, *, status_topic: str) -> aiomqtt.Client:
     """A client for one session, with the last will `offline`."""
     import aiomqtt  # noqa: PLC0415 - only users of MQTT pay for it
 
@@ -72,101 +69,10 @@ def new_client(
         keepalive=round(link.keepalive_s),
         timeout=link.timeout_s,
         tls_context=tls,
-        max_inflight_messages=in_flight,
+        max_inflight_messages=0,  # `mqtt_wire` keeps the broker's bound; the library's own is slow and fixed
     )
     client.pending_calls_threshold = 1000  # a full pipe is no reason for a warning
     return client
-
-
-class Acknowledged:
-    """Publishes through a client's session and learns of each message what the broker said.
-
-    aiomqtt's own `publish` takes every acknowledgement for a yes, though in MQTT 5 it may say "not
-    authorised", walks all that is under way for each message, and waits out its time-out when the
-    session is lost. Here a message is a future of its own, with the broker's reason code. Only the
-    session's own messages (status, discovery) go by aiomqtt.
-    """
-
-    def __init__(self, client: aiomqtt.Client) -> None:
-        self.client = client
-        self._inner: Any = client._client  # noqa: SLF001 - there is no other way to the reason code
-        self._others: Any = self._inner.on_publish
-        self._inner.on_publish = self._on_publish
-        self._waiting: dict[int, asyncio.Future[int]] = {}
-
-    def publish_nowait(
-        self, topic: str, body: bytes, *, qos: int, retain: bool, properties: Any
-    ) -> asyncio.Future[int]:
-        """Hand a message over; the future has the reason code (0: taken, above 127: refused).
-
-        Raises:
-            ConnectionError: there is no session; nothing was sent.
-        """
-        info = self._inner.publish(topic, body, qos, retain, properties)
-        if info.rc != 0:
-            raise ConnectionError
-        answer: asyncio.Future[int] = asyncio.get_running_loop().create_future()
-        if info.is_published():  # QoS 0: written is all there is to know
-            answer.set_result(0)
-        else:
-            self._waiting[info.mid] = answer
-        return answer
-
-    def lose(self) -> None:
-        """The session is over: nobody waits for an acknowledgement that can't come any more."""
-        waiting, self._waiting = self._waiting, {}
-        for answer in waiting.values():
-            if not answer.done():
-                answer.set_exception(ConnectionResetError())
-                answer.exception()  # whoever waited may have been cancelled
-
-    def _on_publish(self, client: Any, userdata: Any, mid: int, reason: Any, properties: Any) -> None:
-        answer = self._waiting.pop(mid, None)
-        if answer is None:
-            self._others(client, userdata, mid, reason, properties)
-        elif not answer.done():
-            answer.set_result(reason.value)
-
-
-def publish_properties(protocol: str, alert_id: str, seq: int, expiry_s: float | None = None) -> Any:
-    """MQTT 5's content type, expiry and the alert's name, readable without opening the payload."""
-    if protocol != "5":
-        return None
-    packed = bytearray(_JSON)
-    for name, value in (("alert_id", alert_id), ("seq", str(seq))):
-        packed += b"\x26" + _utf8(name) + _utf8(value)  # a user property
-    if expiry_s is not None:
-        packed += b"\x02" + round(expiry_s).to_bytes(4, "big")  # the message's expiry interval
-    return _Packed(bytes(packed))
-
-
-_JSON = b"\x01\x01\x03\x00\x10application/json"  # the payload is UTF-8, and its content type
-
-
-class _Packed:
-    """Properties as they go over the wire (MQTT 5, 2.2.2): the library's own take longer than the rest."""
-
-    __slots__ = ("_bytes",)
-
-    def __init__(self, packed: bytes) -> None:
-        self._bytes = _variable_length(len(packed)) + packed
-
-    def pack(self) -> bytes:
-        return self._bytes
-
-
-def _utf8(text: str) -> bytes:
-    raw = text.encode()
-    return len(raw).to_bytes(2, "big") + raw
-
-
-def _variable_length(number: int) -> bytes:
-    packed = bytearray()
-    while True:
-        number, digit = divmod(number, 128)
-        packed.append(digit | (0x80 if number else 0))
-        if not number:
-            return bytes(packed)
 
 
 def trouble(error: BaseException, who: str, place: str) -> DeliveryError:
