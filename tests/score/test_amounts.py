@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 
 from shockwire.core.score.amounts import Amount, amounts_of
-from shockwire.core.score.text import lowered, normalise, tokens_of
+from shockwire.core.score.text import lowered, normalise
+from shockwire.core.score.tokens import Cut
 
 
 def read(text: str) -> list[Amount]:
-    return amounts_of(tokens_of(lowered(normalise(text))))
+    cut = Cut(lowered(normalise(text)))
+    return amounts_of(cut.tokens, cut.shapes)
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from shockwire.core.score.phrases import PhraseError, PhraseMatcher, forms_of, inflections
-from shockwire.core.score.text import lowered, normalise, tokens_of
+from shockwire.core.score.phrases import Hit, PhraseError, PhraseMatcher, forms_of, inflections
+from shockwire.core.score.text import lowered, normalise
+from shockwire.core.score.tokens import Cut
+
+
+def found(matcher: PhraseMatcher, text: str) -> dict[str, list[Hit]]:
+    cut = Cut(lowered(normalise(text)))
+    return matcher.find(cut.tokens, cut.shapes)
 
 
 def finds(phrase: str, text: str) -> bool:
-    return bool(PhraseMatcher({"x": {phrase: 1.0}}).find(tokens_of(lowered(normalise(text)))))
+    return bool(found(PhraseMatcher({"x": {phrase: 1.0}}), text))
 
 
 @pytest.mark.parametrize(
@@ -59,5 +65,5 @@ def test_inflections_follow_the_rules_of_english_spelling() -> None:
 
 def test_families_of_models_are_found_with_their_number_attached() -> None:
     matcher = PhraseMatcher({"m": {"qwen": 1.0}}, {"qwen": "m"})
-    assert matcher.find(["qwen2.5"]) == {"m": [(0, 1, 1.0)]}
-    assert matcher.find(["quench2"]) == {}
+    assert found(matcher, "qwen2.5") == {"m": [(0, 1, 1.0)]}
+    assert found(matcher, "quench2") == {}

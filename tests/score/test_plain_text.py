@@ -9,11 +9,9 @@ from hypothesis import strategies as st
 from shockwire.core.score.text import (
     MAX_READ,
     plain_text,
-    sentence_numbers,
-    split_tokens,
-    tokens_of,
     without_boilerplate,
 )
+from shockwire.core.score.tokens import Cut, sentence_numbers, split_tokens, tokens_of, undotted
 
 
 @pytest.mark.parametrize(
@@ -59,8 +57,9 @@ def test_a_long_text_is_read_to_its_thousandth_word_and_no_word_is_halved() -> N
 
 
 def test_sentences_end_where_they_end() -> None:
-    tokens = tokens_of("nvidia corp. was no. 1. then it fell?! yes")
-    numbers = sentence_numbers(tokens)
+    cut = Cut("nvidia corp. was no. 1. then it fell?! yes")
+    tokens = cut.tokens
+    numbers = sentence_numbers(tokens, cut.shapes)
     assert len(numbers) == len(tokens)
     assert numbers[tokens.index("then")] == 1
     assert numbers[tokens.index("yes")] == 2
@@ -78,3 +77,14 @@ def test_a_token_s_span_is_where_it_stands(text: str) -> None:
 @given(st.text(alphabet="abz019 .,'-$%!s\n_u", max_size=60))
 def test_the_fast_tokens_of_ascii_are_the_tokens(text: str) -> None:
     assert tokens_of(text) == tokens_of("é\n" + text)[2:]
+
+
+@given(st.text(alphabet="abz019 .,'-$%!sué\n_", max_size=60))
+def test_a_text_cut_at_its_spaces_has_the_same_tokens_in_the_same_places(text: str) -> None:
+    tokens, offsets = split_tokens(text)
+    cut = Cut(text)
+    assert cut.tokens == undotted(tokens)
+    assert len(cut.shapes) == len(tokens)
+    assert [cut.span(at, at + 1) for at in range(len(tokens))] == list(
+        zip(offsets[1::3], offsets[2::3], strict=False)
+    )

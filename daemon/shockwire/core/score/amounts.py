@@ -11,6 +11,8 @@ import re
 
 from msgspec import Struct
 
+from shockwire.core.score.tokens import COUNTING, NUMBER, NUMBER_WORDS
+
 CURRENCIES = {
     "$": "USD", "us$": "USD", "usd": "USD", "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD",
     "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR",
@@ -46,9 +48,7 @@ _SMALL = {
     w: float(10 * n)
     for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
 }
-NUMBER_WORDS = frozenset([*_SMALL, "hundred"]) - {"zero"}
-_DIGITS = frozenset("0123456789")
-_TRIGGERS = NUMBER_WORDS | {"a", "an"}
+_STARTS = re.compile(f"[{NUMBER}{COUNTING}]")
 _AFTER_ARTICLE = frozenset(w for w in (*_SCALES, *_UNITS) if len(w) > 3)  # noqa: PLR2004 - "a m" is nothing
 _NUMBER = re.compile(r"(\d+(?:[.,]\d+)*)([a-z]*)")
 _EUROPEAN = re.compile(r"\d{1,3},\d{1,2}")
@@ -68,15 +68,16 @@ class Amount(Struct, frozen=True):
     is_signed: bool = False  # it had a plus or minus of its own
 
 
-def amounts_of(tokens: list[str]) -> list[Amount]:
+def amounts_of(tokens: list[str], shapes: str) -> list[Amount]:
     """Every amount of a text, in its order; a range is one amount."""
     found: list[Amount] = []
     past = 0
-    for at in [i for i, token in enumerate(tokens) if token[0] in _DIGITS or token in _TRIGGERS]:
+    for match in _STARTS.finditer(shapes):
+        at = match.start()
         if at < past:
             continue
         token = tokens[at]
-        if token[0] in _DIGITS:
+        if shapes[at] == NUMBER:
             amount = _ranged(tokens, at)
         elif token in NUMBER_WORDS:
             amount = _spelled(tokens, at)

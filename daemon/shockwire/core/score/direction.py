@@ -60,11 +60,8 @@ def direction_of(document: Document, words: list[Word]) -> Direction:
     for start, end, weight in words:
         value = round(weight * scale * (2.0 if has_body and start < document.title_end else 1.0), _DIGITS)
         if value:
-            terms.append(
-                Term(
-                    name="word", value=value, text=document.words(start, end), span=document.span(start, end)
-                )
-            )
+            text, span = document.shown(start, end)
+            terms.append(Term(name="word", value=value, text=text, span=span))
     lean = round(_VADER_SHARE * compound(document.text[:_VADER_CHARS]), _DIGITS)
     if lean:
         terms.append(Term(name="vader", value=lean, text="VADER's compound score, as a lean"))

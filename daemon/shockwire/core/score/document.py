@@ -12,15 +12,8 @@ from msgspec import Struct
 from shockwire.core.model import Fact
 from shockwire.core.score.amounts import Amount, amounts_of
 from shockwire.core.score.phrases import Hit, PhraseMatcher
-from shockwire.core.score.text import (
-    lowered,
-    normalise,
-    sentence_numbers,
-    shortened,
-    split_tokens,
-    undotted,
-    without_boilerplate,
-)
+from shockwire.core.score.text import lowered, normalise, shortened, without_boilerplate
+from shockwire.core.score.tokens import Cut, sentence_numbers
 
 
 class Mention(Struct, frozen=True):
@@ -44,13 +37,15 @@ class Document:
 
     __slots__ = (
         "_by_sentence",
-        "_offsets",
+        "_cut",
         "amounts",
         "certainties",
         "hits",
         "lower",
         "mentions",
         "sentences",
+        "shapes",
+        "span",
         "text",
         "title_end",
         "tokens",
@@ -61,16 +56,17 @@ class Document:
         body = without_boilerplate(normalise(body).strip())
         self.text = f"{title}\n{body}" if body else title
         self.lower = lowered(self.text)
-        spelled, self._offsets = split_tokens(self.lower)
-        self.tokens = undotted(spelled)
-        self.sentences = sentence_numbers(self.tokens)
+        self._cut = Cut(self.lower)
+        self.tokens, self.shapes = self._cut.tokens, self._cut.shapes
+        self.span = self._cut.span
+        self.sentences = sentence_numbers(self.tokens, self.shapes)
         try:
             self.title_end = self.tokens.index("\n")
         except ValueError:
             self.title_end = len(self.tokens)
         self._flatten_title()
-        self.hits: dict[str, list[Hit]] = matcher.find(self.tokens)
-        self.amounts: list[Amount] = amounts_of(self.tokens)[:_MOST_AMOUNTS]
+        self.hits: dict[str, list[Hit]] = matcher.find(self.tokens, self.shapes)
+        self.amounts: list[Amount] = amounts_of(self.tokens, self.shapes)[:_MOST_AMOUNTS]
         self.mentions: list[Mention] = []
         self.certainties: tuple[dict[int, int], int] | None = None  # of `certainty`, made when it is asked
         self._by_sentence: dict[str, dict[int, list[Hit]]] = {}
@@ -85,14 +81,19 @@ class Document:
         for at in range(self.title_end, len(self.sentences)):
             self.sentences[at] -= last
 
-    def span(self, start: int, end: int) -> tuple[int, int]:
-        """Offsets in `text` of tokens [start, end)."""
-        return self._offsets[3 * start + 1], self._offsets[3 * max(start, end - 1) + 2]
-
     def words(self, start: int, end: int) -> str:
         """The text of tokens [start, end) as it was written."""
         low, high = self.span(start, end)
         return self.text[low:high]
+
+    def shown(self, start: int, end: int) -> tuple[str, tuple[int, int]]:
+        """The text of tokens [start, end) as it was written, and its offsets in `text`."""
+        span = self.span(start, end)
+        return self.text[span[0] : span[1]], span
+
+    def wording(self) -> str:
+        """Every word of the text, blind to case, quotes and punctuation."""
+        return self._cut.words()
 
     def named(self, name: str) -> list[Hit]:
         """Matches of a phrase group, in the order of the text."""

@@ -28,6 +28,7 @@ class Names:
         self.index = {e.id: i for i, e in enumerate(self.entities)}
         self.listed = frozenset(e.id for e in self.entities if e.kind == "listed")
         self.tags = {e.id: frozenset(e.tags) for e in self.entities}
+        self.asked = tuple((f"name:{e.kind}", *(f"tag:{tag}" for tag in e.tags)) for e in self.entities)
         self._guards = {i: f"guard.{i}" for i, e in enumerate(self.entities) if e.guards}
         self._groups = [
             (f"ent.{i}.{by}", i, by)
@@ -68,14 +69,11 @@ class Names:
     def mentions(self, document: Document) -> list[Mention]:
         """Every entity named in a text, longest names first where they overlap, in the text's order."""
         raw: list[tuple[int, int, int, str]] = []
-        for name, hits in document.hits.items():
-            found = self._group_of.get(name)
-            if found is None:
-                continue
-            entity, by = found
+        for name in self._group_of.keys() & document.hits.keys():  # in any order; they are sorted below
+            entity, by = self._group_of[name]
             if by == "guarded" and self._guards.get(entity) not in document.hits:
                 continue
-            raw += [(start, start - end, entity, by) for start, end, _ in hits]
+            raw += [(start, start - end, entity, by) for start, end, _ in document.hits[name]]
         raw.sort()
         del raw[_MOST_MENTIONS:]
         kept: list[Mention] = []

@@ -12,7 +12,8 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from shockwire.core.score.text import lowered, normalise, tokens_of
+from shockwire.core.score.text import lowered, normalise
+from shockwire.core.score.tokens import tokens_of
 
 SCALE = 0.5
 BAR = 0.15

@@ -12,7 +12,8 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from shockwire.core.score.text import ENDS, lowered, normalise, tokens_of, undotted
+from shockwire.core.score.text import lowered, normalise
+from shockwire.core.score.tokens import ENDS, NUMBERED, tokens_of, undotted
 
 GAP = "..."
 NUMBER = "<num>"
@@ -155,7 +156,7 @@ class PhraseMatcher:
         if not node.names or all(name != known for known, _ in node.names):
             node.names = (*node.names, (name, weight))
 
-    def find(self, tokens: list[str]) -> dict[str, list[Hit]]:
+    def find(self, tokens: list[str], shapes: str) -> dict[str, list[Hit]]:
         """Name -> matches in the order of the text, overlapping ones included."""
         found: dict[str, list[Hit]] = {}
         known = self._first.get
@@ -168,13 +169,14 @@ class PhraseMatcher:
                     found[name] = [(at, at + 1, weight)]
             if node.leads_on and (node.skips or following[at] in node.next):
                 _follow(node, tokens, at, at + 1, found)
-        self._find_stems(tokens, found)
+        if NUMBERED in shapes:
+            self._find_stems(tokens, shapes, found)
         if len(tokens) > _MOST_HITS:
             found = {name: hits[:_MOST_HITS] for name, hits in found.items()}
         return found
 
-    def _find_stems(self, tokens: list[str], found: dict[str, list[Hit]]) -> None:
-        for at in [at for at, token in enumerate(tokens) if token[-1] in _DIGITS]:
+    def _find_stems(self, tokens: list[str], shapes: str, found: dict[str, list[Hit]]) -> None:
+        for at in [at for at, shape in enumerate(shapes) if shape == NUMBERED]:
             name = self._stems.get(tokens[at].rstrip(_DIGITS_AND_DOT))
             if name is not None and tokens[at] not in self._first:
                 found.setdefault(name, []).append((at, at + 1, 1.0))
@@ -208,6 +210,8 @@ def _arrive(node: _Node, start: int, end: int, found: dict[str, list[Hit]]) -> N
 
 
 def _skip(node: _Node, tokens: list[str], start: int, at: int, found: dict[str, list[Hit]]) -> None:
+    if node.number is None and node.next.keys().isdisjoint(tokens[at : at + _GAP_TOKENS + 1]):
+        return  # nearly always: none of the words it leads to is near
     for skipped in range(at, min(at + _GAP_TOKENS + 1, len(tokens))):
         token = tokens[skipped]
         following = node.next.get(token)

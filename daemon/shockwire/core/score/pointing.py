@@ -48,7 +48,7 @@ def pointed_terms(
     for start, end, weight in inside:
         total += weight * scale
         now = round(total * _UNITS)
-        text, span = document.words(start, end), document.span(start, end)
+        text, span = document.shown(start, end)
         terms.append(Term(name="word", value=(now - reached) / _UNITS, text=text, span=span))
         reached = now
     score = pointed(document, mentions, words, overall, is_alone=is_alone)

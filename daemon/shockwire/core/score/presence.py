@@ -100,26 +100,18 @@ class ThemeReader:
         return presence, best[1] if presence.value >= FIRES else None
 
     def _presence(self, match: Match, places: Places) -> Presence:
-        terms = [
-            Term(
-                name=name,
-                value=round(match.pattern.weights.get(name, 0.0), _DIGITS),
-                text=places.text(place),
-                span=places.span(place),
-            )
-            for name, place in match.places
-        ]
+        weights = match.pattern.weights
+        terms: list[Term] = []
+        for name, (_, start, end) in match.places:
+            text, span = places.shown(start, end)
+            terms.append(Term(name=name, value=round(weights.get(name, 0.0), _DIGITS), text=text, span=span))
         first = match.places[0][1][0]
         for ask in self._guards:
             hit = next((p for p in places.of(ask.keys) if p[0] == 0 or abs(p[0] - first) <= 1), None)
             if hit is not None:
+                text, span = places.shown(hit[1], hit[2])
                 terms.append(
-                    Term(
-                        name=f"guard: {ask.name}",
-                        value=round(ask.weight, _DIGITS),
-                        text=places.text(hit),
-                        span=places.span(hit),
-                    )
+                    Term(name=f"guard: {ask.name}", value=round(ask.weight, _DIGITS), text=text, span=span)
                 )
         total = round(sum(t.value for t in terms), _DIGITS)
         bounded = min(1.0, max(0.0, total))
@@ -127,9 +119,7 @@ class ThemeReader:
             terms.append(
                 Term(name="bounded", value=round(bounded - total, _DIGITS), text="a presence lies in [0, 1]")
             )
-        return Presence(
-            theme=self.theme.id, value=round(sum(t.value for t in terms), _DIGITS), terms=tuple(terms)
-        )
+        return Presence(theme=self.theme.id, value=bounded, terms=tuple(terms))
 
 
 def _ask(name: str, weight: float, keys: tuple[str, ...]) -> _Ask:
@@ -165,10 +155,12 @@ def _chosen(
         if place is None:
             return []
         chosen.append((ask, place))
-    if any(_closest(places.of(a.keys), anchor, near) for a in compiled.unless):
-        return []
+    present = places.present
+    for ask in compiled.unless:
+        if not ask.any_of.isdisjoint(present) and _closest(places.of(ask.keys), anchor, near):
+            return []
     for ask in compiled.adds:
-        if not ask.any_of.isdisjoint(places.present):
+        if not ask.any_of.isdisjoint(present):
             place = _closest(places.of(ask.keys), anchor, near)
             if place is not None:
                 chosen.append((ask, place))
@@ -193,6 +185,7 @@ class Places:
 
     def __init__(self, document: Document, names: Names, facts: list[Placed]) -> None:
         self._document = document
+        self.shown = document.shown
         self._hits = document.hits
         self._known: dict[str, list[Place]] = {}
         self._joined: dict[tuple[str, ...], list[Place]] = {}
@@ -200,15 +193,13 @@ class Places:
         for at, fact in facts:
             self._known.setdefault(f"fact:{fact.kind}", []).append((sentences[at], at, at + 1))
         for mention in document.mentions:
-            entity = names.entities[mention.entity]
             place = (sentences[mention.start], mention.start, mention.end)
             if mention.role != "venue":
                 self._known.setdefault("name:any", []).append(place)
-            self._known.setdefault(f"name:{entity.kind}", []).append(place)
             if mention.by == "model":
                 self._known.setdefault("name:model", []).append(place)
-            for tag in entity.tags:
-                self._known.setdefault(f"tag:{tag}", []).append(place)
+            for key in names.asked[mention.entity]:
+                self._known.setdefault(key, []).append(place)
         self._known["title"] = [(0, 0, document.title_end)]
         self.present = {*self._hits, *self._known}
 
@@ -228,11 +219,3 @@ class Places:
             known = [(sentences[start], start, end) for start, end, _ in self._hits.get(key, ())]
             self._known[key] = known
         return known
-
-    def text(self, place: Place) -> str:
-        """The words of a place."""
-        return self._document.words(place[1], place[2])
-
-    def span(self, place: Place) -> tuple[int, int]:
-        """The offsets of a place."""
-        return self._document.span(place[1], place[2])

@@ -73,15 +73,8 @@ def _view(
     is_alone: bool,
 ) -> TickerView:
     best = min(mentions, key=lambda m: (_BEST[m.role], -_BY[m.by], m.start))
-    span = document.span(best.start, best.end)
-    terms = [
-        Term(
-            name=f"named by {best.by}",
-            value=_BY[best.by],
-            text=document.words(best.start, best.end),
-            span=span,
-        )
-    ]
+    text, span = document.shown(best.start, best.end)
+    terms = [Term(name=f"named by {best.by}", value=_BY[best.by], text=text, span=span)]
     in_title = next(
         (
             m

@@ -32,7 +32,6 @@ from shockwire.core.score.relevance import mentions_by_ticker, names_one, ticker
 from shockwire.core.score.text import MAX_READ, plain_text
 
 _MOST_MARKUP = 10 * MAX_READ
-_MARKS = frozenset(".,;:!?%$€£¥₹#()+-\n/|…")
 
 
 class Scorer:
@@ -157,5 +156,4 @@ def _app_key(name: str) -> str:
 
 def _wording(document: Document) -> str:
     """Fingerprint of the words, blind to case, markup, quotes and punctuation: copies share it."""
-    words = " ".join([t for t in document.tokens if t not in _MARKS])
-    return hashlib.blake2b(words.encode(), digest_size=8).hexdigest()
+    return hashlib.blake2b(document.wording().encode(), digest_size=8).hexdigest()

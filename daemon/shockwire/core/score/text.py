@@ -1,9 +1,4 @@
-"""Markup to plain text, plain text to tokens and sentences.
-
-Everything downstream works on tokens: lower-case words, numbers with their suffix ("60bn"), and the
-punctuation that carries meaning. Case never decides anything but a label, so a headline in capitals
-scores as the same headline in small letters. Hyphens between letters vanish ("most-downloaded" is
-"most downloaded"), possessives vanish ("Nvidia's"), quotation marks vanish.
+"""Markup to plain text, and the plain text of an article itself, without what hangs around it.
 
 All of it is linear in the length of the text, whatever a hostile page holds: the scanner for markup
 looks at each character a bounded number of times, and of a long text only the first `MAX_READ` characters
@@ -15,7 +10,6 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from itertools import accumulate
 
 MAX_CHARS = 30_000
 """Longest text that is looked at, teasers and notices included."""
@@ -43,26 +37,6 @@ _NOTHING = dict.fromkeys(
     [*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF, 0xAD]
 )
 _PLAIN = _QUOTES | _DASHES | _SPACES | _NOTHING
-
-_TOKEN = re.compile(
-    r"((?:[a-z]\.){2,}"  # u.s.
-    r"|[^\W\d_]\w*(?:\.\d+)?(?:'(?:t|re|ve|ll|d|m)\b)?"  # words, qwen3.5, isn't
-    r"|\d+(?:[.,]\d+)*[a-z]*"  # 60, 5.58, 1,200, 60bn, 4o
-    r"|(?<![^\W\d_])-(?=[\d$€£\s])"  # a minus, a range or a dash, never a hyphen
-    r"|[.,;:!?%$€£¥₹#()+\n/|…])"
-    r"((?:'s\b)?)"
-)
-_ASCII_TOKEN = re.compile(  # the same for plain ASCII, at twice the speed: no tables of Unicode are asked
-    r"([a-z](?:\.(?:[a-z]\.)+|\w*(?:\.\d+)?(?:'(?:t|re|ve|ll|d|m)\b)?)|\d+(?:[.,]\d+)*[a-z]*"
-    r"|[.,;:!?%$#()+\n/|]|(?<![a-z])-(?=[\d$\s]))('s\b|)",
-    re.ASCII,
-)
-ENDS = frozenset(".!?\n…")
-_ABBREVIATED = frozenset(
-    "no nos vs inc corp co ltd plc mr mrs ms dr st jan feb mar apr jun jul aug sep sept oct nov dec gen sen "
-    "rep gov "
-    "est approx fig vol prof jr sr rs cos bros dept ave".split()
-)
 
 
 def plain_text(markup: str) -> str:
@@ -140,52 +114,6 @@ def lowered(text: str) -> str:
     return low if len(low) == len(text) else "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
 
 
-def split_tokens(lower: str) -> tuple[list[str], list[int]]:
-    """Tokens of a normalised, lower-case text, and the offsets its pieces begin at.
-
-    The pieces are what lies before a token, the token, and the s of a possessive, over and over: token i
-    begins at offset 3i + 1 of the list and ends where the next piece begins, at 3i + 2. All of it is done by
-    `re` and `itertools`; asking each match for its span would take three times as long.
-    """
-    pieces = (_ASCII_TOKEN if lower.isascii() else _TOKEN).split(lower)
-    return pieces[1::3], list(accumulate(map(len, pieces), initial=0))
-
-
-def tokens_of(lower: str) -> list[str]:
-    """Tokens of a normalised, lower-case text."""
-    return split_tokens(lower)[0]
-
-
-_DOTTED = {"u.s.": "us", "u.k.": "uk", "u.s.a.": "us", "e.u.": "eu"}
-
-
-def undotted(tokens: list[str]) -> list[str]:
-    """The same tokens with "u.s." read as "us": one name has one spelling in the phrases."""
-    return [_DOTTED.get(t, t) for t in tokens] if not _DOTTED.keys().isdisjoint(tokens) else tokens
-
-
-def sentence_numbers(tokens: list[str]) -> list[int]:
-    """For each token the number of its sentence. A line ends a sentence; "No. 1" and "Inc." do not."""
-    numbers: list[int] = []
-    sentence = start = 0
-    for at in [i for i, token in enumerate(tokens) if token in ENDS]:
-        if at < start:  # "?!" and a full stop before the end of a line end one sentence, not two
-            continue
-        if (
-            tokens[at] == "."
-            and at
-            and (tokens[at - 1] in _ABBREVIATED or (len(tokens[at - 1]) == 1 and tokens[at - 1].isalpha()))
-        ):
-            continue
-        end = at + 1
-        while end < len(tokens) and tokens[end] in ENDS:
-            end += 1
-        numbers += [sentence] * (end - start)
-        start = end
-        sentence += 1
-    return numbers + [sentence] * (len(tokens) - start)
-
-
 # ---------------------------------------------------------------------------- boilerplate
 
 _REST_IS_OTHER = re.compile(
@@ -212,9 +140,9 @@ _LINE_IS_NOISE = re.compile(
     re.IGNORECASE,
 )
 _INLINE_TEASER = re.compile(
-    r"(?<=[.!?])\s+(?:read (?:more|also|next)|also read|see also|recommended|sign up (?:for|to)"
+    r"[.!?](\s+(?:read (?:more|also|next)|also read|see also|recommended|sign up (?:for|to)"
     r"|related(?: (?:stories|articles|news|coverage))?|subscribe (?:to|now)|click here"
-    r"|all rights reserved|follow us on)\b",
+    r"|all rights reserved|follow us on)\b)",
     re.IGNORECASE,
 )
 _LONGEST_NOISE = 400
@@ -233,7 +161,7 @@ def without_boilerplate(body: str) -> str:
             break
         if len(line) > _LONGEST_NOISE or not _LINE_IS_NOISE.match(head):
             teaser = _INLINE_TEASER.search(line)
-            kept.append(line[: teaser.start()] if teaser else line)
+            kept.append(line[: teaser.start(1)] if teaser else line)
             left -= len(kept[-1]) + 1
     return shortened("\n".join(kept))
 

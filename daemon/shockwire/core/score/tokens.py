@@ -1,0 +1,174 @@
+"""Plain text to tokens and sentences.
+
+Everything downstream works on tokens: lower-case words, numbers with their suffix ("60bn"), and the
+punctuation that carries meaning. Case never decides anything but a label, so a headline in capitals
+scores as the same headline in small letters. Hyphens between letters vanish ("most-downloaded" is
+"most downloaded"), possessives vanish ("Nvidia's"), quotation marks vanish.
+
+No token reaches over a space, and people write with few words: what lies between two spaces is cut
+once and remembered. Beside its spelling each token has a *shape*, one letter that says what it begins
+like, so that a later stage finds the numbers or the full stops of a text without a look at each token.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate, chain
+from operator import attrgetter
+from typing import NamedTuple
+
+_TOKEN = re.compile(
+    r"((?:[a-z]\.){2,}"  # u.s.
+    r"|[^\W\d_]\w*(?:\.\d+)?(?:'(?:t|re|ve|ll|d|m)\b)?"  # words, qwen3.5, isn't
+    r"|\d+(?:[.,]\d+)*[a-z]*"  # 60, 5.58, 1,200, 60bn, 4o
+    r"|(?<![^\W\d_])-(?=[\d$€£\s])"  # a minus, a range or a dash, never a hyphen
+    r"|[.,;:!?%$€£¥₹#()+\n/|…])"
+    r"((?:'s\b)?)"
+)
+_ASCII_TOKEN = re.compile(  # the same for plain ASCII, at twice the speed: no tables of Unicode are asked
+    r"([a-z](?:\.(?:[a-z]\.)+|\w*(?:\.\d+)?(?:'(?:t|re|ve|ll|d|m)\b)?)|\d+(?:[.,]\d+)*[a-z]*"
+    r"|[.,;:!?%$#()+\n/|]|(?<![a-z])-(?=[\d$\s]))('s\b|)",
+    re.ASCII,
+)
+ENDS = frozenset(".!?\n…")
+_ABBREVIATED = frozenset(
+    "no nos vs inc corp co ltd plc mr mrs ms dr st jan feb mar apr jun jul aug sep sept oct nov dec gen sen "
+    "rep gov "
+    "est approx fig vol prof jr sr rs cos bros dept ave".split()
+)
+NUMBER_WORDS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred".split()
+)
+_MAY_COUNT = NUMBER_WORDS | {"a", "an"}
+_DIGITS = frozenset("0123456789")
+_MOST_KNOWN = 16_384
+_LONGEST_KNOWN = 40
+
+
+def split_tokens(lower: str) -> tuple[list[str], list[int]]:
+    """Tokens of a normalised, lower-case text, and the offsets its pieces begin at.
+
+    The pieces are what lies before a token, the token, and the s of a possessive, over and over: token i
+    begins at offset 3i + 1 of the list and ends where the next piece begins, at 3i + 2. All of it is done by
+    `re` and `itertools`; asking each match for its span would take three times as long.
+    """
+    pieces = (_ASCII_TOKEN if lower.isascii() else _TOKEN).split(lower)
+    return pieces[1::3], list(accumulate(map(len, pieces), initial=0))
+
+
+def tokens_of(lower: str) -> list[str]:
+    """Tokens of a normalised, lower-case text."""
+    return split_tokens(lower)[0]
+
+
+_DOTTED = {"u.s.": "us", "u.k.": "uk", "u.s.a.": "us", "e.u.": "eu"}
+
+
+def undotted(tokens: list[str]) -> list[str]:
+    """The same tokens with "u.s." read as "us": one name has one spelling in the phrases."""
+    return [_DOTTED.get(t, t) for t in tokens] if not _DOTTED.keys().isdisjoint(tokens) else tokens
+
+
+NUMBER, COUNTING, STOP, END, MARK, NUMBERED, WORD = "9n.!,rw"
+"""Shapes: digits, a word of a number (or an article), a full stop, another end of a sentence, another mark,
+a word that ends in a digit, any other word."""
+
+
+def _shape_of(token: str) -> str:
+    if token[0] in _DIGITS:
+        return NUMBER
+    if not (token[0].isalnum() or token[0] == "_"):
+        return STOP if token == "." else END if token in ENDS else MARK
+    return COUNTING if token in _MAY_COUNT else NUMBERED if token[-1] in _DIGITS else WORD
+
+
+class Piece(NamedTuple):
+    """What stands between two spaces: its tokens, where in it they begin and end, their shapes, its words."""
+
+    tokens: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    shapes: str
+    words: str
+
+
+def _piece(text: str) -> Piece:
+    tokens, offsets = split_tokens(text)
+    tokens = undotted(tokens)
+    shapes = "".join(map(_shape_of, tokens))
+    words = " ".join(t for t, s in zip(tokens, shapes, strict=True) if s not in (STOP, END, MARK))
+    return Piece(tuple(tokens), tuple(offsets[1:-1:3]), tuple(offsets[2:-1:3]), shapes, words)
+
+
+class _Pieces(dict[str, Piece]):
+    """Pieces by what stands between two spaces; a cache, whose size is bounded."""
+
+    def __missing__(self, text: str) -> Piece:
+        piece = _piece(text + " ")  # a dash before a space is a token, at the end of a text it is none
+        if len(text) <= _LONGEST_KNOWN:
+            if len(self) >= _MOST_KNOWN:
+                self.clear()
+            self[text] = piece
+        return piece
+
+
+_known = _Pieces()
+_tokens, _shapes, _words = attrgetter("tokens"), attrgetter("shapes"), attrgetter("words")
+
+
+class Cut:
+    """A text cut into tokens; where they stand is worked out when it is asked."""
+
+    __slots__ = ("_ends", "_pieces", "_starts", "_texts", "shapes", "tokens")
+
+    def __init__(self, lower: str) -> None:
+        self._texts = texts = lower.split(" ")
+        last = texts.pop()
+        self._pieces = pieces = [_known[text] for text in texts]
+        pieces.append(_piece(last) if last.endswith("-") else _known[last])
+        self.tokens: list[str] = list(chain.from_iterable(map(_tokens, pieces)))
+        self.shapes = "".join(map(_shapes, pieces))
+        self._starts: list[int] | None = None
+        self._ends: list[int] = []
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Offsets in the text of tokens [start, end)."""
+        starts = self._starts
+        if starts is None:
+            bases = list(accumulate([len(text) + 1 for text in self._texts], initial=0))
+            pieces = self._pieces
+            starts = self._starts = [b + at for b, p in zip(bases, pieces, strict=True) for at in p.starts]
+            self._ends = [b + at for b, p in zip(bases, pieces, strict=True) for at in p.ends]
+        return starts[start], self._ends[end - 1 if end > start else start]
+
+    def words(self) -> str:
+        """The words of the text and nothing else, one space apart."""
+        return " ".join(filter(None, map(_words, self._pieces)))
+
+
+_ENDING_SHAPES = frozenset([STOP, END])
+_ENDING = re.compile("[.!]")
+
+
+def sentence_numbers(tokens: list[str], shapes: str) -> list[int]:
+    """For each token the number of its sentence. A line ends a sentence; "No. 1" and "Inc." do not."""
+    numbers: list[int] = []
+    sentence = start = 0
+    for match in _ENDING.finditer(shapes):
+        at = match.start()
+        if at < start:  # "?!" and a full stop before the end of a line end one sentence, not two
+            continue
+        if (
+            shapes[at] == STOP
+            and at
+            and (tokens[at - 1] in _ABBREVIATED or (len(tokens[at - 1]) == 1 and tokens[at - 1].isalpha()))
+        ):
+            continue
+        end = at + 1
+        while end < len(tokens) and shapes[end] in _ENDING_SHAPES:
+            end += 1
+        numbers += [sentence] * (end - start)
+        start = end
+        sentence += 1
+    return numbers + [sentence] * (len(tokens) - start)
