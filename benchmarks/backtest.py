@@ -32,7 +32,7 @@ from shockwire.core.engine import Engine
 from shockwire.core.market import US, is_trading_day, session_bounds
 from shockwire.core.model import Article, Body, Config, Quote, Quotes, Record, Signal
 from shockwire.ports import Batch
-from shockwire.run.daemon import bundle_id
+from shockwire.run.inforce import bundle_id
 from shockwire.store.sqlite import SqliteStore
 
 _BEGIN = datetime(2025, 1, 1, tzinfo=UTC)

@@ -13,7 +13,7 @@ from shockwire.core.bundle import Bundle
 from shockwire.core.engine import Engine
 from shockwire.core.model import Article, Body, Config, Outcome, Quote, Quotes, Record, Revision, Signal
 from shockwire.ports import Batch
-from shockwire.run.daemon import bundle_id
+from shockwire.run.inforce import bundle_id
 from shockwire.store.sqlite import SqliteStore
 
 MONDAY = datetime(2025, 1, 27, tzinfo=UTC)

@@ -4,79 +4,25 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import msgspec
 
 from shockwire import __version__
-from shockwire.clock import Clock
-from shockwire.core.bundle import Bundle
-from shockwire.core.engine import Engine
-from shockwire.core.model import Mode
 from shockwire.core.summary import alert_summary
-from shockwire.deliver.outbox import Outbox
-from shockwire.errors import Problem
-from shockwire.ports import Store
 from shockwire.run.alarms import test_message
 from shockwire.run.dead import dead_letters, send_again
 from shockwire.run.exporting import NEAR_MISSES_MOST, export_lines
-from shockwire.run.intake import Intake, IntakeQueue
+from shockwire.run.intake import Intake
+from shockwire.run.living import Living
 from shockwire.run.orders import give_order, silences_of
-from shockwire.run.pipeline import Pipeline
-from shockwire.run.rulebook import Edit, rule_rows
-from shockwire.run.schedule import Watch
+from shockwire.run.rulebook import rule_rows
 
 _STATM_PAGE = os.sysconf("SC_PAGE_SIZE")
-
-
-@dataclass(slots=True)
-class SinkHealth:
-    """How a sink is, as the outbox tells."""
-
-    name: str
-    kind: str
-    state: str = "ok"
-    reason: str = ""
-    since: datetime | None = None
-
-
-class Living(Protocol):
-    """What of a daemon the desk looks at."""
-
-    @property
-    def mode(self) -> Mode: ...
-    @property
-    def clock(self) -> Clock: ...
-    @property
-    def store(self) -> Store: ...
-    @property
-    def engine(self) -> Engine: ...
-    @property
-    def bundle(self) -> Bundle: ...
-    @property
-    def intake(self) -> IntakeQueue: ...
-    @property
-    def pipeline(self) -> Pipeline: ...
-    @property
-    def outbox(self) -> Outbox: ...
-    @property
-    def watches(self) -> Mapping[str, Watch]: ...
-    @property
-    def sink_health(self) -> Mapping[str, SinkHealth]: ...
-    @property
-    def config_id(self) -> str: ...
-    @property
-    def problems(self) -> Sequence[Problem]: ...
-    @property
-    def edited(self) -> Mapping[str, Edit]: ...
-    @property
-    def edited_at(self) -> datetime | None: ...
-
-    async def reload(self) -> dict[str, Any]: ...
 
 
 class DaemonDesk:
@@ -98,8 +44,8 @@ class DaemonDesk:
             "uptime_s": round(time.monotonic() - self._started, 1),
             "now": daemon.clock.now(),
             "rss_bytes": _resident_bytes(),
-            "config": daemon.config_id,
-            "config_problems": [str(problem) for problem in daemon.problems],
+            "config": daemon.in_force.config_id,
+            "config_problems": [str(problem) for problem in daemon.in_force.problems],
             "rules": len(daemon.bundle.rules),
             "states": {state: states.count(state) for state in sorted(set(states))},
             "sources": {
@@ -165,8 +111,8 @@ class DaemonDesk:
             daemon.bundle,
             states=daemon.engine.states(),
             fired=daemon.store.fired_by_rule(),
-            edited=daemon.edited,
-            edited_at=daemon.edited_at,
+            edited=daemon.in_force.edited,
+            edited_at=daemon.in_force.edited_at,
         )
 
     def silences(self) -> list[dict[str, Any]]:

@@ -17,8 +17,8 @@ from shockwire.core.engine import Engine
 from shockwire.core.model import Quotes, Signal, State
 from shockwire.errors import ShockwireError
 from shockwire.ports import Batch, Connection, Overview, ShowsOverview
-from shockwire.run.desk import Living
 from shockwire.run.health import SourceHealth, SourceState
+from shockwire.run.living import Living
 from shockwire.run.orders import give_order
 
 _LOG = logging.getLogger("shockwire.sinks")

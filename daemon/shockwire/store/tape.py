@@ -9,7 +9,7 @@ A tape is UTF-8 text, a JSON value on each line, gzipped where its name ends in 
 The first line says what it is: `tape` and `version` (of this layout) must be there, `codec` is that
 of the bodies (default 1), the rest is for people. Every other line is a record of the log: the
 instant it was seen (RFC 3339 with a zone) and the body, whose `type` is article, quotes, chart,
-source, tick, clock_step, config or command; its fields are those of `core/model.py`, and those with
+source, tick, clock_step, config or command; its fields are those of `core/observed.py`, and those with
 a default may be left out. Offsets rise and instants never go back. A person who writes a tape may
 leave the offsets out; then lines count from 1. Blank lines are skipped.
 

@@ -1,0 +1,132 @@
+"""What a collector is to everybody else: it reports snapshots and decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Protocol, runtime_checkable
+
+from shockwire.clock import Clock
+from shockwire.core.market import Market
+from shockwire.core.model import Body
+
+_NOT_MODIFIED = 304
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Poll:
+    """What one poll brought: bodies in the order they should be logged, and the new cursor.
+
+    `cursor` is the collector's own bytes (None: unchanged), committed with the bodies in one
+    transaction. `unchanged` marks a poll that found nothing new (a 304, an equal body).
+    `next_after_s` lets a server's Retry-After or max-age move the next poll.
+    """
+
+    bodies: tuple[Body, ...] = ()
+    cursor: bytes | None = None
+    unchanged: bool = False
+    status: int | None = None
+    note: str = ""  # in words, for `sources`: "24 entries, 2 new"
+    degraded: str = ""  # in words: what did not work while the rest did
+    next_after_s: float | None = None
+    missing: tuple[str, ...] = ()  # symbols that were asked for and got no price
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Validators:
+    """What a server said to ask with next time, kept verbatim and never invented."""
+
+    etag: str = ""
+    last_modified: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """An answer with a status that was wanted: 2xx, 304 (`not_modified`, no body), or one named in `expect`.
+
+    `url` is where it came from after redirects; `validators` are those to ask with next time.
+    `moved_to` is that address if every redirect on the way was permanent (301, 308), else "".
+    """
+
+    status: int
+    url: str
+    headers: Mapping[str, str]  # names in any case
+    body: bytes
+    validators: Validators = Validators()
+    moved_to: str = ""
+
+    @property
+    def not_modified(self) -> bool:
+        return self.status == _NOT_MODIFIED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Budget:
+    """What a provider allows: `requests` in any `per_s` seconds, over all sources that name it alike.
+
+    `name` may hold a digest of a key, never the key.
+    """
+
+    name: str
+    requests: int
+    per_s: float
+
+
+class Http(Protocol):
+    """The shared HTTP client; see collect/http.py for its duties."""
+
+    async def get(
+        self,
+        url: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        validators: Validators | None = None,
+        max_bytes: int = 5_000_000,
+        timeout_s: float = 20.0,
+        accept: str = "*/*",
+        expect: tuple[int, ...] = (),
+        trusted_hosts: frozenset[str] | None = None,
+        budget: Budget | None = None,
+    ) -> Response:
+        """Ask once; redirects are followed, the host's pace and the provider's budget are kept.
+
+        `max_bytes` bounds the body after decompression, `expect` names error statuses whose body is
+        wanted. `trusted_hosts` may have private addresses; None means the host of `url`, which a
+        person wrote into the configuration. Pass an empty set for an address that came from a source.
+
+        Raises:
+            SourceError: there was no usable answer; the words are fit for a user.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What a collector may use while it polls. `interest`: symbols that matter now."""
+
+    clock: Clock
+    http: Http
+    cursor: bytes | None
+    interest: frozenset[str] = frozenset()
+    markets: Mapping[str, Market] = field(default_factory=dict)
+    symbols: tuple[str, ...] = ()  # every symbol that some rule or the watchlist wants priced
+
+
+@runtime_checkable
+class Collector(Protocol):
+    """A kind of source: a frozen, keyword-only dataclass whose fields are its YAML keys.
+
+    `name` is the source's name in the configuration, `every_s` its interval. A kind that brings
+    prices has a field `symbols` or a class attribute `brings_prices = True`. A field `behind` names
+    another source of prices: then this one is asked only for what that one does not deliver. A class
+    attribute `needs_contact = True` means that its provider answers only those who say who they are.
+    A failure is a `SourceError`, nothing else; cancellation passes through.
+    """
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def every_s(self) -> float: ...
+
+    async def poll(self, context: Context) -> Poll: ...

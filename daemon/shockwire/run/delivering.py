@@ -1,0 +1,110 @@
+"""The sinks at work: their connections, the outbox before them, and who is told that one of them fails.
+
+The outbox ends first: what is in flight still needs its connection. A sink that fails is told of through
+the others, once per outage; an order that comes in through a sink is obeyed as any other.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Callable, Mapping
+from datetime import datetime
+from functools import partial
+
+from shockwire.core.model import Revision
+from shockwire.deliver.outbox import Outbox
+from shockwire.ports import Batch, Connection, Sink, TakesCommands
+from shockwire.run.alarms import sink_alarm
+from shockwire.run.blot import blotted
+from shockwire.run.intake import Intake
+from shockwire.run.living import Living, SinkHealth
+from shockwire.run.overview import Gallery, obey
+from shockwire.run.quiet import due_at
+from shockwire.run.supervise import supervised
+
+_LOG = logging.getLogger("shockwire.daemon")
+_GOODBYE_S = 1.0
+
+
+class Delivering:
+    """Every sink of the configuration the daemon was started with."""
+
+    def __init__(self, daemon: Living) -> None:
+        self._daemon = daemon
+        self._sinks: dict[str, Sink] = {sink.name: sink for sink in daemon.in_force.settings.sinks}
+        self.health = {
+            name: SinkHealth(name, type(sink).__name__.lower()) for name, sink in self._sinks.items()
+        }
+        self.show: Callable[[Batch], None] = _show_nobody
+
+    @contextlib.asynccontextmanager
+    async def at_work(self) -> AsyncIterator[Outbox]:
+        """The connections kept up and the outbox at work, while entered."""
+        daemon = self._daemon
+        connections = {
+            name: sink.connect(daemon.clock, node=daemon.in_force.settings.node, mode=daemon.mode)
+            for name, sink in self._sinks.items()
+        }
+        self.show = Gallery(daemon, connections.values()).committed
+        for name, connection in connections.items():
+            if isinstance(connection, TakesCommands):
+                connection.listen(partial(self._ordered, name))
+        outbox = Outbox(daemon.store, self._sinks, connections, daemon.clock, on_sink_state=self._on_state)
+        try:
+            async with asyncio.TaskGroup() as group:
+                tasks = [group.create_task(outbox.run(), name="outbox")]
+                tasks += [self._keep(group, name, connection) for name, connection in connections.items()]
+                self._group = group
+                yield outbox
+                for task in tasks:  # the outbox first: what is in flight still needs its connection
+                    task.cancel()
+                    await asyncio.wait([task])
+        finally:
+            await _close_all(connections)
+
+    def route(self, revision: Revision) -> tuple[str, ...]:
+        """Whom a revision goes to: the rule's `notify` wins over routes; without either, everybody.
+
+        A sink that a reload brought is not connected yet: what it is to be told waits in the outbox.
+        """
+        return tuple(sorted(revision.notify or self._daemon.in_force.settings.route(revision.severity)))
+
+    def due(self, revision: Revision, sink: str, now: datetime) -> datetime:
+        """When it may be told: in quiet hours most things wait."""
+        settings, bundle = self._daemon.in_force.settings, self._daemon.bundle
+        return due_at(revision, sink, now, quiet=settings.quiet, zone=settings.timezone, bundle=bundle)
+
+    def _keep(self, group: asyncio.TaskGroup, name: str, connection: Connection) -> asyncio.Task[None]:
+        work = supervised(f"sink {name}", connection.run, self._daemon.clock)
+        return group.create_task(work, name=f"sink {name}")
+
+    def _ordered(self, sink: str, verb: str, given: Mapping[str, str]) -> None:
+        self._group.create_task(obey(self._daemon, verb, given, f"sink {sink}"), name=f"order by {sink}")
+
+    def _on_state(self, name: str, is_ok: bool, reason: str) -> None:  # noqa: FBT001 - a callback's shape
+        health, reason, now = self.health[name], blotted(reason), self._daemon.clock.now()
+        state = "ok" if is_ok else "failing"
+        if health.state == state:
+            return
+        health.state, health.reason, health.since = state, reason, now
+        _LOG.log(logging.INFO if is_ok else logging.WARNING, "sink %s is %s: %s", name, state, reason)
+        others = tuple(sorted(other for other, h in self.health.items() if other != name and h.state == "ok"))
+        if others:
+            alarm = sink_alarm(name, is_failing=not is_ok, reason=reason, at=now)
+            give = self._daemon.intake.give(Intake(revision=alarm, sinks=others))
+            self._group.create_task(give, name=f"alarm about {name}")
+
+
+def _show_nobody(_: Batch) -> None:
+    pass
+
+
+async def _close_all(connections: Mapping[str, Connection]) -> None:
+    for name, connection in connections.items():
+        try:
+            async with asyncio.timeout(_GOODBYE_S):
+                await connection.close()
+        except TimeoutError:
+            _LOG.warning("sink %s took too long to close", name)

@@ -1,0 +1,59 @@
+"""What of a running daemon its other parts may look at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+from shockwire.clock import Clock
+from shockwire.core.bundle import Bundle
+from shockwire.core.engine import Engine
+from shockwire.core.model import Mode
+from shockwire.deliver.outbox import Outbox
+from shockwire.ports import Store
+from shockwire.run.inforce import InForce
+from shockwire.run.intake import IntakeQueue
+from shockwire.run.pipeline import Pipeline
+from shockwire.run.schedule import Watch
+
+
+@dataclass(slots=True)
+class SinkHealth:
+    """How a sink is, as the outbox tells."""
+
+    name: str
+    kind: str
+    state: str = "ok"
+    reason: str = ""
+    since: datetime | None = None
+
+
+class Living(Protocol):
+    """A daemon between its start and its end."""
+
+    @property
+    def mode(self) -> Mode: ...
+    @property
+    def clock(self) -> Clock: ...
+    @property
+    def store(self) -> Store: ...
+    @property
+    def engine(self) -> Engine: ...
+    @property
+    def in_force(self) -> InForce: ...
+    @property
+    def bundle(self) -> Bundle: ...
+    @property
+    def intake(self) -> IntakeQueue: ...
+    @property
+    def pipeline(self) -> Pipeline: ...
+    @property
+    def outbox(self) -> Outbox: ...
+    @property
+    def watches(self) -> Mapping[str, Watch]: ...
+    @property
+    def sink_health(self) -> Mapping[str, SinkHealth]: ...
+
+    async def reload(self) -> dict[str, Any]: ...
