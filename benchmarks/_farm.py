@@ -41,7 +41,7 @@ def news(name: str) -> str:
 
 def noise(number: int) -> tuple[str, str]:
     """A title and a summary of everyday words, different for each number."""
-    word = blake2b(number.to_bytes(8), digest_size=4).hexdigest()
+    word = blake2b(number.to_bytes(8, signed=True), digest_size=4).hexdigest()
     title = f"Council meets on item {word} while shares of Nvidia and {number} others rest"
     body = "The meeting took place in the town hall and ended without a vote, said people who were there. "
     return title, body * 3 + f"A date for the next one was not set; the file is {word}."
@@ -64,6 +64,7 @@ class Farm:
         self.feeds = [Served() for _ in range(count)]
         self.full = 0
         self.unchanged = 0
+        self.ignores_validators = False  # as many servers do: the same document in full, every time
         self._port = 0
         self._ids = itertools.count()
         self._stack = contextlib.AsyncExitStack()
@@ -99,7 +100,7 @@ class Farm:
 
     async def _answer(self, request: web.Request) -> web.Response:
         feed = self.feeds[int(request.match_info["number"])]
-        if request.headers.get("If-None-Match") == feed.etag:
+        if request.headers.get("If-None-Match") == feed.etag and not self.ignores_validators:
             self.unchanged += 1
             return web.Response(status=304, headers={"ETag": feed.etag})
         self.full += 1

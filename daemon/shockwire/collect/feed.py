@@ -20,10 +20,10 @@ from urllib.parse import urlsplit
 import msgspec
 
 from shockwire.collect import feed_cursor
-from shockwire.collect.feed_cursor import MOVED_FOR_GOOD, Cursor, Seen
+from shockwire.collect.feed_cursor import MOVED_FOR_GOOD, Cursor, Glance, Seen
 from shockwire.collect.feed_document import read_document
 from shockwire.collect.feed_entry import Entry, Parsed
-from shockwire.collect.payload import redact_url
+from shockwire.collect.payload import host_of, redact_url
 from shockwire.core.model import Article
 from shockwire.errors import SourceError
 from shockwire.ports import Context, Poll, Response, Secret
@@ -64,22 +64,25 @@ class Feed:
         return self.every.total_seconds()
 
     async def poll(self, context: Context) -> Poll:
-        known = feed_cursor.load(context.cursor, self.url)
+        known = feed_cursor.glance(context.cursor, self.url)
         response, is_there = await self._ask(context, known)
-        before = Cursor(address=feed_cursor.digest(self.url)) if known is None else known
+        before = Glance(address=feed_cursor.digest(self.url)) if known is None else known
         before = feed_cursor.moved(before, response.moved_to, is_there=is_there)
         body = b"" if response.not_modified else feed_cursor.digest(response.body)
         if known is not None and (response.not_modified or body == known.body):
             # validators are stored even so: a feed that changes only them would be asked in full for ever
             poll = self._unchanged(known, before, response)
         else:
-            parsed = await read_document(context, response, known)
-            poll = self._report(context, response, before, parsed, is_first=known is None)
-        return dataclasses.replace(
-            poll, note=poll.note + _moved_words(before), next_after_s=patience_s(response, self.every_s)
-        )
+            whole = None if known is None else before.whole()
+            parsed = await read_document(context, response, whole)
+            blank = Cursor(address=before.address, moved_to=before.moved_to, moved_seen=before.moved_seen)
+            poll = self._report(context, response, whole or blank, parsed, is_first=whole is None)
+        patience, moved = patience_s(response, self.every_s), _moved_words(before)
+        if patience is None and not moved:
+            return poll
+        return dataclasses.replace(poll, note=poll.note + moved, next_after_s=patience)
 
-    async def _ask(self, context: Context, known: Cursor | None) -> tuple[Response, bool]:
+    async def _ask(self, context: Context, known: Glance | None) -> tuple[Response, bool]:
         """The answer, and whether it is the one of the address that the feed has moved to."""
         if known is not None and known.moved_seen >= MOVED_FOR_GOOD:
             try:
@@ -88,9 +91,9 @@ class Feed:
                 pass  # it moved on, or never was there: the configured address knows
         return await self._get(context, self.url, known), False
 
-    async def _get(self, context: Context, url: str, known: Cursor | None) -> Response:
-        home = urlsplit(self.url).hostname or ""
-        is_home = urlsplit(url).hostname == home  # what was meant for one host is not told to another
+    async def _get(self, context: Context, url: str, known: Glance | None) -> Response:
+        home = host_of(self.url)
+        is_home = host_of(url) == home  # what was meant for one host is not told to another
         secrets = {name: value.reveal() for name, value in self.headers.items()} if is_home else {}
         return await context.http.get(
             url,
@@ -101,7 +104,7 @@ class Feed:
             trusted_hosts=frozenset({home}),
         )
 
-    def _unchanged(self, known: Cursor, before: Cursor, response: Response) -> Poll:
+    def _unchanged(self, known: Glance, before: Glance, response: Response) -> Poll:
         fresh = msgspec.structs.replace(
             before, etag=response.validators.etag, last_modified=response.validators.last_modified
         )
@@ -172,7 +175,7 @@ def patience_s(response: Response, every_s: float) -> float | None:
     return left_s if left_s > every_s else None
 
 
-def _moved_words(cursor: Cursor) -> str:
+def _moved_words(cursor: Glance) -> str:
     if cursor.moved_seen < MOVED_FOR_GOOD:
         return ""
     return f"; it has moved to {redact_url(cursor.moved_to)} for good: change its address"

@@ -65,6 +65,39 @@ class Cursor(Struct, frozen=True, kw_only=True, array_like=True):
         return Validators(etag=self.etag, last_modified=self.last_modified)
 
 
+class Glance(Struct, frozen=True, kw_only=True, array_like=True):
+    """The same bytes as a `Cursor`'s, with what only a changed body needs left undecoded.
+
+    Most polls find nothing new; decoding a few hundred digests for each costs as much as the request.
+    """
+
+    version: int = _VERSION
+    address: bytes = b""
+    etag: str = ""
+    last_modified: str = ""
+    body: bytes = b""
+    slices: msgspec.Raw = msgspec.Raw(b"\x90")  # an empty array
+    keys: msgspec.Raw = msgspec.Raw(b"\x90")
+    entries: msgspec.Raw = msgspec.Raw(b"\x80")  # an empty map
+    moved_to: str = ""
+    moved_seen: int = 0
+
+    @property
+    def validators(self) -> Validators:
+        return Validators(etag=self.etag, last_modified=self.last_modified)
+
+    def whole(self) -> Cursor | None:
+        """The cursor; None if the undecoded part is not what this version writes."""
+        try:
+            return _CURSOR.decode(dump(self))
+        except msgspec.DecodeError:
+            return None
+
+
+_CURSOR = msgspec.msgpack.Decoder(Cursor)
+_GLANCE = msgspec.msgpack.Decoder(Glance)
+
+
 class Seen(Struct, frozen=True, kw_only=True):
     """An entry that is new or was edited. What was history at first sight stays it, edited or not."""
 
@@ -76,16 +109,22 @@ class Seen(Struct, frozen=True, kw_only=True):
 
 def load(raw: bytes | None, address: str) -> Cursor | None:
     """The stored cursor; None for a first poll, another address, or another version's bytes."""
+    quick = glance(raw, address)
+    return None if quick is None else quick.whole()
+
+
+def glance(raw: bytes | None, address: str) -> Glance | None:
+    """As `load`, but only what tells whether anything changed."""
     if raw is None:
         return None
     try:
-        cursor = msgspec.msgpack.decode(raw, type=Cursor)
+        found = _GLANCE.decode(raw)
     except msgspec.DecodeError:
         return None
-    return cursor if cursor.version == _VERSION and cursor.address == digest(address) else None
+    return found if found.version == _VERSION and found.address == digest(address) else None
 
 
-def moved(cursor: Cursor, to: str, *, is_there: bool) -> Cursor:
+def moved(cursor: Glance, to: str, *, is_there: bool) -> Glance:
     """The cursor after an answer that came from `to` for good ("": from where it was asked).
 
     `is_there`: the new address was asked, and answered itself.
@@ -93,10 +132,12 @@ def moved(cursor: Cursor, to: str, *, is_there: bool) -> Cursor:
     if is_there and not to:
         return cursor
     seen = cursor.moved_seen + 1 if to and to == cursor.moved_to and not is_there else int(bool(to))
+    if to == cursor.moved_to == "":
+        return cursor
     return msgspec.structs.replace(cursor, moved_to=to, moved_seen=min(seen, MOVED_FOR_GOOD))
 
 
-def dump(cursor: Cursor) -> bytes:
+def dump(cursor: Cursor | Glance) -> bytes:
     """The bytes to store."""
     return msgspec.msgpack.encode(cursor)
 

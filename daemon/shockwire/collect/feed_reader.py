@@ -176,10 +176,12 @@ def _whole(job: Job) -> Parsed:
 
 
 def _feedparser(body: bytes, content_type: str, url: str) -> Any:
-    import feedparser  # noqa: PLC0415
+    import feedparser.api  # noqa: PLC0415
 
+    # It would look on the disk for a driver of libxml2 at every parse; expat is the one we cut with.
+    feedparser.api.PREFERRED_XML_PARSERS = []
     headers = {"content-location": url} | ({"content-type": content_type} if content_type else {})
-    return feedparser.parse(
+    return feedparser.api.parse(
         io.BytesIO(body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
     )
 

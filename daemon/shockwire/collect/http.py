@@ -19,6 +19,7 @@ import asyncio
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from types import TracebackType
 from typing import Self
 
@@ -52,6 +53,7 @@ class _Ask:
     """One request as it was wanted; hops differ in their address only."""
 
     headers: dict[str, str]
+    known: Validators
     max_bytes: int
     expect: tuple[int, ...]
     timeout_s: float
@@ -121,33 +123,18 @@ class HttpClient:
         budget: Budget | None = None,
     ) -> Response:
         """Ask once; see `ports.Http`."""
-        target = _address(url, redact_url(url))
+        target = _start(url)
         if budget is not None:
             await self._pace.spend(budget)
         trusted = frozenset({target.host or ""}) if trusted_hosts is None else trusted_hosts
         ask = _Ask(
             headers=self._headers(accept, validators, headers),
+            known=validators or Validators(),
             max_bytes=max_bytes,
             expect=expect,
             timeout_s=timeout_s,
         )
-        response = await self._follow(target, ask, trusted)
-        known = validators or Validators()
-        fresh = Validators(
-            etag=response.headers.get("etag", ""), last_modified=response.headers.get("last-modified", "")
-        )
-        if response.not_modified:  # it may bring only one of them, or none
-            fresh = Validators(
-                etag=fresh.etag or known.etag, last_modified=fresh.last_modified or known.last_modified
-            )
-        return Response(
-            status=response.status,
-            url=response.url,
-            headers=response.headers,
-            body=response.body,
-            validators=fresh,
-            moved_to=response.moved_to,
-        )
+        return await self._follow(target, ask, trusted)
 
     # ------------------------------------------------------------------------ hops
 
@@ -156,19 +143,16 @@ class HttpClient:
         for _ in range(MAX_REDIRECTS + 1):
             response = await self._hop(target, ask, is_trusted=(target.host or "") in trusted)
             if response.status not in _REDIRECTS:
-                moved_to = str(target) if is_for_good and target != start else ""
-                return dataclasses.replace(response, moved_to=moved_to)
+                if not is_for_good or target == start:
+                    return response
+                return dataclasses.replace(response, moved_to=str(target))
             is_for_good = is_for_good and response.status in _FOR_GOOD
             onward = _next_hop(target, response, redact_url(str(start)))
             if onward in seen:
                 raise SourceError(f"{redact_url(str(start))} is a redirect loop", status=response.status)
             if onward.origin() != target.origin():  # what was meant for one is told to nobody else
-                ask = _Ask(
-                    headers={k: v for k, v in ask.headers.items() if k in _FOR_ANYBODY},
-                    max_bytes=ask.max_bytes,
-                    expect=ask.expect,
-                    timeout_s=ask.timeout_s,
-                )
+                kept = {k: v for k, v in ask.headers.items() if k in _FOR_ANYBODY}
+                ask = dataclasses.replace(ask, headers=kept)
             seen.add(onward)
             target = onward
         raise SourceError(
@@ -179,7 +163,7 @@ class HttpClient:
         host = _host_key(target)
         await self._pace.turn(host)
         slot = self._slots.setdefault(host, asyncio.Semaphore(self._per_host))
-        where, progress = redact_url(str(target)), _Progress()
+        progress = _Progress()
         async with slot:
             with holding(self._clock):
                 try:
@@ -188,9 +172,10 @@ class HttpClient:
                 except TimeoutError:
                     what = "gave no answer" if progress.status is None else "did not end its answer"
                     raise SourceError(
-                        f"{where} {what} within {ask.timeout_s:g} s", status=progress.status
+                        f"{redact_url(str(target))} {what} within {ask.timeout_s:g} s", status=progress.status
                     ) from None
                 except (aiohttp.ClientError, OSError, UnicodeError) as error:
+                    where = redact_url(str(target))
                     raise failures.client_error(where, error, status=progress.status) from None
 
     async def _exchange(self, target: URL, ask: _Ask, progress: _Progress, *, is_trusted: bool) -> Response:
@@ -207,7 +192,13 @@ class HttpClient:
             else:
                 raise await self._refusal(answer, target, headers)
         self._pace.welcomed(_host_key(target))
-        return Response(status=status, url=str(target), headers=headers, body=body)
+        return Response(
+            status=status,
+            url=str(target),
+            headers=headers,
+            body=body,
+            validators=_validators(headers, ask, status),
+        )
 
     async def _refusal(
         self, answer: aiohttp.ClientResponse, target: URL, headers: dict[str, str]
@@ -271,6 +262,19 @@ async def _whole_body(answer: aiohttp.ClientResponse, ask: _Ask, target: URL) ->
     return await read_body(answer.content, encoding=encoding, max_bytes=ask.max_bytes, where=where)
 
 
+def _validators(headers: Mapping[str, str], ask: _Ask, status: int) -> Validators:
+    known = ask.known if status == _NOT_MODIFIED else Validators()  # a 304 may bring only one, or none
+    return Validators(
+        etag=headers.get("etag") or known.etag,
+        last_modified=headers.get("last-modified") or known.last_modified,
+    )
+
+
+@lru_cache(maxsize=4_096)  # each address is asked again and again
+def _start(url: str) -> URL:
+    return _address(url, redact_url(url))
+
+
 def _address(url: str, where: str) -> URL:
     try:
         target = URL(url)
@@ -294,6 +298,7 @@ def _next_hop(target: URL, response: Response, where: str) -> URL:
     return _address(str(onward), f"{where} redirected to {redact_url(str(onward))}, which")
 
 
+@lru_cache(maxsize=4_096)
 def _host_key(target: URL) -> str:
     default = _PORTS[target.scheme]
     return f"{target.host}" if target.port in (default, None) else f"{target.host}:{target.port}"

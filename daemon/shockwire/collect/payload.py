@@ -51,6 +51,15 @@ def redact_url(url: str) -> str:
     return printable(f"{parts.scheme}://{host}{path}{'?' if shown else ''}{shown}", 300)
 
 
+@lru_cache(maxsize=4_096)  # the same
+def host_of(url: str) -> str:
+    """The host of an address; "" if it has none."""
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
+
+
 def printable(text: str, longest: int = 120) -> str:
     """Somebody else's text in one line of ours: no control characters, at most `longest` of them."""
     clean = " ".join("".join(c if c.isprintable() else " " for c in text[: longest * 4]).split())

@@ -81,16 +81,21 @@ class _Scan:
     entry_start: int = 0
     text_depth: int = 0
     has_children: bool = False
+    names: dict[str, tuple[str, bool, bool]] = field(default_factory=dict)  # of elements met so far
     is_tail: bool = False  # something else than an entry came after an entry: another one must not follow
 
     def start(self, name: str, _attributes: object) -> None:
-        space, _, local = name.rpartition(_SEPARATOR)
+        local, is_text, is_entry = self.names.get(name) or self._name(name)
         depth = len(self.path)
         if depth >= MAX_DEPTH:
             raise TooDeepError
         if self.entry_depth:
-            self._inside(local, depth, is_text=space != _MEDIA and local.lower() in _TEXTS)
-        elif local.lower() in _ENTRIES:
+            self.has_children = True
+            if is_entry or local == "channel" or (is_text and self.text_depth):
+                raise _OddError
+            if is_text:
+                self.text_depth = depth + 1
+        elif is_entry:
             self._entry(local)
         elif depth == 0 and local not in _ROOTS:
             raise _OddError
@@ -131,12 +136,12 @@ class _Scan:
         self.has_children = False
         self.text_depth = 0
 
-    def _inside(self, local: str, depth: int, *, is_text: bool) -> None:
-        self.has_children = True
-        if local.lower() in _ENTRIES or local == "channel" or (is_text and self.text_depth):
-            raise _OddError
-        if is_text:
-            self.text_depth = depth + 1
+    def _name(self, name: str) -> tuple[str, bool, bool]:
+        """An element's local name, and whether it holds text that is read, or is an entry."""
+        space, _, local = name.rpartition(_SEPARATOR)
+        lower = local.lower()
+        found = self.names[name] = (local, space != _MEDIA and lower in _TEXTS, lower in _ENTRIES)
+        return found
 
 
 def cut(data: bytes) -> Cut | None:
