@@ -35,7 +35,7 @@ from shockwire.config.models_ruletest import (
     ReleaseGiven,
     RuleTestModel,
 )
-from shockwire.config.models_settings import LogModel, QuietModel, SettingsModel
+from shockwire.config.models_settings import LogModel, QuietModel, RouteModel, SettingsModel
 from shockwire.config.models_world import MarketModel, PresetModel, PublisherModel
 from shockwire.config.schema import Model
 from shockwire.config.shipped import rule_files, shipped_rules_dir
@@ -71,6 +71,7 @@ SECTIONS: dict[str, type[Model]] = {
     "Market": MarketModel,
     "Preset": PresetModel,
     "Settings": SettingsModel,
+    "Route": RouteModel,
     "Quiet": QuietModel,
     "Log": LogModel,
 }

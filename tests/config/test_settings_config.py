@@ -43,9 +43,11 @@ def test_every_key_of_the_settings_is_read(tmp_path: Path) -> None:
     assert (settings.timezone, settings.state_dir) == ("Europe/Vienna", tmp_path / "store")
     assert [source.name for source in settings.sources] == ["prices", "mine"]
     assert [sink.name for sink in settings.sinks] == ["console", "home"]
-    assert settings.route("critical") == ("home", "console")
-    assert settings.route("warning") == ("console",)
-    assert settings.route("info") == ("console", "home")
+    assert [(route.severities, route.to) for route in settings.routing.routes] == [
+        (("critical",), ("home", "console")),
+        (("warning",), ("console",)),
+    ]
+    assert settings.routing.sinks == ("console", "home")
     assert (settings.log.level, settings.log.format) == ("debug", "json")
 
 

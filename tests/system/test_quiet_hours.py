@@ -9,19 +9,19 @@ import msgspec
 import pytest
 
 from shockwire.config.load import load
-from shockwire.config.models_settings import QuietModel
 from shockwire.core.bundle import Bundle
 from shockwire.core.model import Revision, Status
+from shockwire.core.route import Quiet, Routing
+from shockwire.core.routing import sent_to
 from shockwire.core.rule import Rule, Rung, When
 from shockwire.errors import ConfigError
 from shockwire.plugins import collector_kind, sink_kind
 from shockwire.ports import Batch, OutboxRow
-from shockwire.run.quiet import due_at
 from shockwire.store.sqlite import SqliteStore, StoreOptions
 from shockwire.testing.builders import revision
 
 NIGHT = datetime(2025, 1, 27, 3, 0, tzinfo=UTC)  # 04:00 in Berlin, 22:00 in New York
-QUIET = QuietModel(hours="22:00-07:00", sinks=("desk",))
+QUIET = Quiet(hours="22:00-07:00", sinks=("desk",))
 
 
 def rule(*severities: str) -> Bundle:
@@ -37,9 +37,11 @@ def due(
     sink: str = "desk",
     zone: str = "Europe/Berlin",
     bundle: Bundle | None = None,
-    quiet: QuietModel = QUIET,
+    quiet: Quiet = QUIET,
 ) -> datetime:
-    return due_at(told, sink, now, quiet=quiet, zone=zone, bundle=bundle or Bundle())
+    routing = Routing(sinks=("desk", "pager"), quiet=quiet, zone=zone)
+    (way,) = sent_to([sink], told, msgspec.structs.replace(bundle or Bundle(), routing=routing), now).ways
+    return way.due_at
 
 
 WARNING = revision(severity="warning")
@@ -72,7 +74,7 @@ def test_the_hours_are_those_of_the_zone_also_when_its_clocks_change(
 
 
 def test_hours_within_a_day_work_too() -> None:
-    noon = QuietModel(hours="12:00-13:30")
+    noon = Quiet(hours="12:00-13:30")
     at = datetime(2025, 1, 27, 12, 30, tzinfo=UTC)
     assert due(WARNING, at, zone="UTC", quiet=noon) == at + timedelta(hours=1)
 
@@ -104,9 +106,9 @@ def test_quiet_hours_are_read_and_mistakes_are_told_with_their_place(tmp_path: P
     path = tmp_path / "shockwire.yaml"
     sinks = "sinks: {desk: {kind: console}}\n"
 
-    def read(quiet: str) -> QuietModel | None:
+    def read(quiet: str) -> Quiet | None:
         path.write_text(f"{sinks}quiet: {quiet}\n")
-        return load(path, collector_kind=collector_kind, sink_kind=sink_kind).settings.quiet
+        return load(path, collector_kind=collector_kind, sink_kind=sink_kind).settings.routing.quiet
 
     assert read("{hours: '22:00-07:00', sinks: desk}") == QUIET
     for wrong, words in (

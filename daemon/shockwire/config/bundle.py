@@ -25,6 +25,7 @@ from shockwire.config.world import PRICED, World
 from shockwire.config.yaml import Map
 from shockwire.core.bundle import Bundle, Publisher
 from shockwire.core.market import EarlyClose, Hours, Market
+from shockwire.core.route import Routing
 from shockwire.core.rule import Rule
 
 
@@ -52,7 +53,7 @@ class Ruling:
     is_whole: bool
 
 
-def make_bundle(around: Surroundings, rules: tuple[Rule, ...]) -> Bundle:
+def make_bundle(around: Surroundings, rules: tuple[Rule, ...], routing: Routing | None = None) -> Bundle:
     """The bundle of these rules."""
     world = around.world
     return Bundle(
@@ -62,6 +63,7 @@ def make_bundle(around: Surroundings, rules: tuple[Rule, ...]) -> Bundle:
         markets=tuple(world.markets.values()),
         publishers=around.publishers,
         default_trust=around.default_trust,
+        routing=routing or Routing(),
         lexicon=around.lexicon,
     ).canonical()
 

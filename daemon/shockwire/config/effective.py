@@ -12,10 +12,13 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from msgspec import to_builtins
+
 from shockwire.config.kinds import fields_of
 from shockwire.config.load import Loaded
 from shockwire.config.references import has_reference
 from shockwire.config.yaml import Map
+from shockwire.core.route import Routing
 from shockwire.ports import Secret
 from shockwire.units import format_duration
 
@@ -50,23 +53,25 @@ def effective(loaded: Loaded) -> list[Row]:
     rows += [
         Row(("log", key), getattr(settings.log, key), _origin(log_tree, key)) for key in ("level", "format")
     ]
-    rows += [
-        Row(("routes", severity), list(to), _origin(root, "routes"))
-        for severity, to in settings.routes.items()
-    ]
-    if settings.quiet is not None:
-        quiet = {
-            "hours": settings.quiet.hours,
-            "sinks": list(settings.quiet.sinks),
-            "through": settings.quiet.through,
-        }
-        rows += [Row(("quiet", key), value, _origin(root, "quiet")) for key, value in quiet.items()]
+    rows += _routing(settings.routing, root)
     rows += _instances("sources", settings.sources, loaded.entries.get("sources", {}))
     rows += _instances("sinks", settings.sinks, loaded.entries.get("sinks", {}))
     rows += [
         Row(("rules", rule.id), rule.version, f"{rule.file}:{rule.line}") for rule in loaded.bundle.rules
     ]
     return rows
+
+
+def _routing(routing: Routing, root: Map) -> Iterator[Row]:
+    for number, route in enumerate(routing.routes):
+        origin = f"{root.file}:{route.line}"
+        given = {
+            key: _plain(value, None) for key, value in to_builtins(route).items() if value and key != "line"
+        }
+        yield Row(("routes", str(number + 1)), given, origin)
+    if routing.quiet is not None:
+        for key, value in to_builtins(routing.quiet).items():
+            yield Row(("quiet", key), _plain(value, None), _origin(root, "quiet"))
 
 
 def _instances(section: str, items: tuple[Any, ...], trees: Mapping[str, Map]) -> Iterator[Row]:

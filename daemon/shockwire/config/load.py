@@ -124,11 +124,13 @@ def load(
         make_rules(layers, world)  # to tell what is wrong with the rules as well
         raise ConfigError(findings.listed())
     ruling = make_rules(layers, world)
-    if not (partial or ruling.is_whole):
+    errors = findings.errors  # of rules
+    reader.route_check(settings.routing).check_world(world, ruling.rules, broken=ruling.broken)
+    if findings.errors > errors or not (partial or ruling.is_whole):
         raise ConfigError(findings.listed())
     return Loaded(
         settings=settings,
-        bundle=make_bundle(around, ruling.rules),
+        bundle=make_bundle(around, ruling.rules, settings.routing),
         problems=tuple(findings.listed()),
         files=(shown_path(path), *files),
         tests=ruling.tests,

@@ -2,14 +2,58 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal
+import re
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Discriminator, Field, PlainValidator, Tag, WithJsonSchema
 
+from shockwire.config.findings import shown
 from shockwire.config.models_world import Zone
-from shockwire.config.schema import Model, Severity, Words
+from shockwire.config.schema import Model, Severity, Words, YesNo, listed
+from shockwire.units import DURATION_PATTERN, parse_duration
 
 NAME = r"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"  # it stands in MQTT topics, metrics and messages
+_CLOCK = r"([01]\d|2[0-3]):[0-5]\d"
+_HOURS = re.compile(f"{_CLOCK}-{_CLOCK}", re.ASCII)
+_SHORTEST_DIGEST_S, _LONGEST_DIGEST_S = 60.0, 86_400.0
+
+
+def _hours(value: Any) -> Any:
+    if not isinstance(value, str) or not _HOURS.fullmatch(value):
+        raise ValueError(f'expected hours such as "22:00-07:00", got {shown(value)}')
+    return value
+
+
+def _digest(value: Any) -> float | str:
+    """Seconds, or a time of day."""
+    text = str(value).strip()
+    if re.fullmatch(_CLOCK, text, re.ASCII):
+        return text
+    try:
+        every_s = parse_duration(value).total_seconds()
+    except ValueError:
+        raise ValueError(
+            f'expected a time such as "07:00" or a duration such as "1h", got {shown(value)}'
+        ) from None
+    if not _SHORTEST_DIGEST_S <= every_s <= _LONGEST_DIGEST_S:
+        raise ValueError(f"expected a duration from 1m to 24h, got {shown(value)}")
+    return every_s
+
+
+Hours = Annotated[
+    str,
+    BeforeValidator(_hours),
+    WithJsonSchema({"type": "string", "pattern": f"^{_CLOCK}-{_CLOCK}$", "examples": ["22:00-07:00"]}),
+]
+"""A span of the day in the zone of the settings."""
+Digest = Annotated[
+    float | str,
+    PlainValidator(_digest),
+    WithJsonSchema(
+        {"type": "string", "pattern": f"{DURATION_PATTERN}|^{_CLOCK}$", "examples": ["1h", "07:00"]}
+    ),
+]
 
 
 class LogModel(Model):
@@ -22,9 +66,35 @@ class LogModel(Model):
 class QuietModel(Model):
     """When messages wait, and which do not."""
 
-    hours: str = Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$", examples=["22:00-07:00"])
+    hours: Hours
     sinks: Words = ()
     through: Severity = "critical"
+
+
+class RouteModel(Model):
+    """Whom alerts of one sort go to."""
+
+    to: Words
+    severity: listed(Severity) = ()  # type: ignore[valid-type]
+    theme: Words = ()
+    ticker: Words = ()
+    rule: Words = ()
+    session: Words = ()
+    market: str = "us"
+    hours: Hours | None = None
+    digest: Digest | None = None
+    continue_: YesNo = Field(default=False, alias="continue")
+
+
+def _form(value: Any) -> str:
+    return "by severity" if isinstance(value, Mapping) else "list"
+
+
+Routes = Annotated[
+    Annotated[dict[Severity, Words], Tag("by severity")] | Annotated[tuple[RouteModel, ...], Tag("list")],
+    Discriminator(_form),
+]
+"""A list of routes, or sinks by severity."""
 
 
 class SettingsModel(Model):
@@ -40,6 +110,6 @@ class SettingsModel(Model):
     rules: Words | None = None
     sources: dict[str, Any] = Field(default_factory=dict)
     sinks: dict[str, Any] = Field(default_factory=dict)
-    routes: dict[Severity, Words] = Field(default_factory=dict)
+    routes: Routes = ()
     quiet: QuietModel | None = None
     log: LogModel = LogModel()

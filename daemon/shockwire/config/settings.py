@@ -8,24 +8,29 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from shockwire.config.findings import Findings, did_you_mean, or_these, shown
+from shockwire.config.findings import Findings, or_these, shown
 from shockwire.config.kinds import build, find_kind
 from shockwire.config.layers import Layers
-from shockwire.config.models_settings import NAME, LogModel, QuietModel, SettingsModel
+from shockwire.config.models_settings import NAME, LogModel, SettingsModel
 from shockwire.config.models_world import PRESET_ONLY, PresetModel
 from shockwire.config.references import References
+from shockwire.config.routes import RouteCheck, routing_of
 from shockwire.config.schema import Context, validate
 from shockwire.config.source_checks import check_sources
-from shockwire.config.yaml import Map, Seq
+from shockwire.config.yaml import Map
+from shockwire.core.route import Routing
 from shockwire.ports import Collector, Sink
 
 KindLookup = Callable[[str], type[Any]]
 _NAME_PATTERN = re.compile(NAME)
 
 
+_ROUTING = Routing()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What the shell is told. `routes` names the sinks of a severity; one not named goes to all."""
+    """What the shell is told. `routing` goes into the bundle too."""
 
     node: str = "main"
     contact: str = ""
@@ -34,13 +39,8 @@ class Settings:
     state_dir: Path = Path()
     sources: tuple[Collector, ...] = ()
     sinks: tuple[Sink, ...] = ()
-    routes: Mapping[str, tuple[str, ...]]
-    quiet: QuietModel | None = None
+    routing: Routing = _ROUTING
     log: LogModel = LogModel()
-
-    def route(self, severity: str) -> tuple[str, ...]:
-        """The sinks that are told of this severity; a rule's own `notify` goes before it."""
-        return self.routes.get(severity, tuple(sink.name for sink in self.sinks))
 
 
 class SettingsReader:
@@ -87,8 +87,10 @@ class SettingsReader:
         if sources:
             written = self._root["sources"]
             check_sources(sources, self.entries["sources"], written, self.model.contact, self._findings)
-        self._check_routes(self.model)
-        self._check_quiet(self.model)
+        routing = routing_of(self.model, self._root, (sink.name for sink in sinks))
+        check = self.route_check(routing)
+        check.check_sinks(self.sink_names)
+        check.check_hours()
         return Settings(
             node=self.model.node,
             contact=self.model.contact,
@@ -97,10 +99,13 @@ class SettingsReader:
             state_dir=state_dir(self.model.state, self._folder, self._env),
             sources=sources,
             sinks=sinks,
-            routes={str(severity): sinks for severity, sinks in self.model.routes.items()},
-            quiet=self.model.quiet,
+            routing=routing,
             log=self.model.log,
         )
+
+    def route_check(self, routing: Routing) -> RouteCheck:
+        """What looks at the routing of this file."""
+        return RouteCheck(self._root, routing, self._findings)
 
     def _built(self, key: str, what: str, lookup: KindLookup, layers: Layers) -> tuple[Any, ...]:
         entries = self._root.get(key)
@@ -147,32 +152,6 @@ class SettingsReader:
             for key in layer:
                 whole.put(key, layer[key], layer)
         return whole
-
-    def _check_routes(self, model: SettingsModel) -> None:
-        names = self.sink_names
-        routes = self._root.get("routes")
-        if not isinstance(routes, Map):
-            return
-        for severity, wanted in model.routes.items():
-            at = routes[severity]
-            for index, sink in enumerate(wanted):
-                if sink not in names:
-                    mark = at.value_marks[index] if isinstance(at, Seq) else routes.value_marks[severity]
-                    message = f"sink '{sink}' is not known{did_you_mean(sink, names)}"
-                    self._findings.error(routes.file, mark, message)
-
-    def _check_quiet(self, model: SettingsModel) -> None:
-        quiet = self._root.get("quiet")
-        if model.quiet is None or not isinstance(quiet, Map):
-            return
-        start, _, end = model.quiet.hours.partition("-")
-        if start == end:
-            message = f"quiet hours from {start} to {end} are none, or all of them"
-            self._findings.error(quiet.file, quiet.value_marks["hours"], message)
-        for sink in model.quiet.sinks:
-            if sink not in self.sink_names:
-                message = f"sink '{sink}' is not known{did_you_mean(sink, self.sink_names)}"
-                self._findings.error(quiet.file, quiet.value_marks["sinks"], message)
 
 
 def state_dir(written: str, folder: Path, env: Mapping[str, str]) -> Path:

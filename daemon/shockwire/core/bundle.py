@@ -6,6 +6,7 @@ import msgspec
 from msgspec import Struct
 
 from shockwire.core.market import Market
+from shockwire.core.route import Routing
 from shockwire.core.rule import Rule
 from shockwire.core.score.theme import Theme
 from shockwire.core.score.watchlist import Watchlist
@@ -20,7 +21,7 @@ class Publisher(Struct, frozen=True, kw_only=True):
 
 
 class Bundle(Struct, frozen=True, kw_only=True):
-    """Everything the core is told; mode and version are the shell's business."""
+    """Everything the core is told, and who of people is; mode and version are the shell's."""
 
     rules: tuple[Rule, ...] = ()
     themes: tuple[Theme, ...] = ()
@@ -28,6 +29,7 @@ class Bundle(Struct, frozen=True, kw_only=True):
     markets: tuple[Market, ...] = ()
     publishers: tuple[Publisher, ...] = ()
     default_trust: float = 0.5
+    routing: Routing = Routing()
     lexicon: dict[str, dict[str, float]] = {}  # word lists the scorer uses, by name: phrase -> weight
 
     def canonical(self) -> Bundle:

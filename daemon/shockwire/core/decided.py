@@ -54,6 +54,7 @@ class Muted(StrEnum):
     SHADOW = "shadow"
     SUPPRESSED = "suppressed"  # another rule's alert covers it
     SILENCE = "silence"
+    HOURS = "hours"  # quiet hours or a digest: it waits for their end and is told then
     LIMIT = "limit"  # the rule has told as many alerts as it may
     COOLDOWN = "cooldown"
     PACE = "pace"  # an update within 15 minutes of the last one

@@ -118,6 +118,11 @@ class Engine:
         """Content hash of the configuration in force, "" before the first."""
         return self._state.config_id
 
+    @property
+    def bundle(self) -> Bundle:
+        """The configuration in force; an empty one before the first."""
+        return self._state.bundle or _NO_RULES
+
     def warm(self) -> None:
         """Get ready for the first article; changes nothing that is decided. For a moment nobody waits."""
         self._reader.warm()

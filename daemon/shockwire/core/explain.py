@@ -53,7 +53,7 @@ def _history(revisions: Sequence[Revision]) -> Iterator[str]:
     yield "what happened"
     for r in revisions:
         by = f" ({clean(r.muted_by)})" if r.muted_by else ""
-        told = "told" if r.tell else f"not told: {_stage(r.muted)}{by}"
+        told = _told(r) + by
         yield f"  {instant(r.at, seconds=True)}  {r.status.value:<10}  {clean(r.severity):<8}  {told}"
         if r.reason:
             yield f"      {clean(r.reason)}"
@@ -65,6 +65,12 @@ def _history(revisions: Sequence[Revision]) -> Iterator[str]:
     if last.fired_at is not None and last.ended_at is not None:
         lasted = duration((last.ended_at - last.fired_at).total_seconds())
         yield f"  lasted {lasted}, worst {percent(last.worst_pct)}, last {percent(last.last_pct)}"
+
+
+def _told(r: Revision) -> str:
+    if not r.tell:
+        return f"not told: {_stage(r.muted)}"
+    return "told later" if r.muted is Muted.HOURS else "told"
 
 
 def _stage(muted: Muted) -> str:

@@ -4,9 +4,12 @@ The order of the stages is fixed, and shown to people:
 
     rule (its `tell`, shadow) -> suppresses -> silence -> limit -> cooldown
 
-and a muted revision names the first that holds, and who it was. Hours, routes and de-duplication
-come after and are the shell's business. What has ended is told if its beginning was, unless a
-silence keeps it back; if nobody was told of the beginning, what kept that back keeps the end too.
+and a muted revision names the first that holds, and who it was. Whom it goes to and when (routes, quiet
+hours, digests) is asked last, in routing.py: hours only make wait, so what a stage here keeps back for
+good is never put down to them. De-duplication is the outbox's.
+
+What has ended is told if its beginning was, unless a silence keeps it back; if nobody was told of the
+beginning, what kept that back keeps the end too.
 """
 
 from __future__ import annotations

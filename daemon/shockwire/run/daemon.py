@@ -176,8 +176,6 @@ class Daemon:
             store=self.store,
             clock=self.clock,
             intake=self.intake,
-            route=self._delivering.route,
-            due=self._delivering.due,
             mode=self.mode,
             on_commit=self._committed,
         )

@@ -10,10 +10,8 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import AsyncIterator, Callable, Mapping
-from datetime import datetime
 from functools import partial
 
-from shockwire.core.model import Revision
 from shockwire.deliver.outbox import Outbox
 from shockwire.ports import Batch, Connection, Sink, TakesCommands
 from shockwire.run.alarms import sink_alarm
@@ -21,7 +19,6 @@ from shockwire.run.blot import blotted
 from shockwire.run.intake import Intake
 from shockwire.run.living import Living, SinkHealth
 from shockwire.run.overview import Gallery, obey
-from shockwire.run.quiet import due_at
 from shockwire.run.supervise import supervised
 
 _LOG = logging.getLogger("shockwire.daemon")
@@ -63,18 +60,6 @@ class Delivering:
                     await asyncio.wait([task])
         finally:
             await _close_all(connections)
-
-    def route(self, revision: Revision) -> tuple[str, ...]:
-        """Whom a revision goes to: the rule's `notify` wins over routes; without either, everybody.
-
-        A sink that a reload brought is not connected yet: what it is to be told waits in the outbox.
-        """
-        return tuple(sorted(revision.notify or self._daemon.in_force.settings.route(revision.severity)))
-
-    def due(self, revision: Revision, sink: str, now: datetime) -> datetime:
-        """When it may be told: in quiet hours most things wait."""
-        settings, bundle = self._daemon.in_force.settings, self._daemon.bundle
-        return due_at(revision, sink, now, quiet=settings.quiet, zone=settings.timezone, bundle=bundle)
 
     def _keep(self, group: asyncio.TaskGroup, name: str, connection: Connection) -> asyncio.Task[None]:
         work = supervised(f"sink {name}", connection.run, self._daemon.clock)

@@ -15,12 +15,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from msgspec.structs import replace
+
 from shockwire.clock import Clock, wait_set
 from shockwire.core.codec import BODY
 from shockwire.core.engine import Engine
 from shockwire.core.model import (
     Body,
     Mode,
+    Muted,
     NearMiss,
     Outcome,
     Problem,
@@ -30,6 +33,7 @@ from shockwire.core.model import (
     SourceStatus,
     Tick,
 )
+from shockwire.core.routing import Routed, routed, sent_to
 from shockwire.errors import CodecError
 from shockwire.ports import Batch, OutboxRow, Snapshot, Store
 from shockwire.run.intake import Intake, IntakeQueue
@@ -38,13 +42,6 @@ _LOG = logging.getLogger("shockwire.pipeline")
 _MAX_RECORDS = 500  # a batch
 _LOOP_HELD_S = 0.004  # the loop computes at most about this long at a time
 _SNAPSHOT_EVERY = 5_000  # records; restart = snapshot + tail
-
-Router = Callable[[Revision], tuple[str, ...]]
-Due = Callable[[Revision, str, datetime], datetime]  # when a sink may be told, given now
-
-
-def _at_once(_revision: Revision, _sink: str, now: datetime) -> datetime:
-    return now
 
 
 @dataclass(slots=True)
@@ -87,8 +84,6 @@ class Pipeline:
         store: Store,
         clock: Clock,
         intake: IntakeQueue,
-        route: Router,
-        due: Due = _at_once,
         mode: Mode,
         on_commit: Callable[[Batch], None],
     ) -> None:
@@ -96,8 +91,6 @@ class Pipeline:
         self._store = store
         self._clock = clock
         self._intake = intake
-        self._route = route
-        self._due = due
         self._mode = mode
         self._on_commit = on_commit
         self._offset = store.last_offset
@@ -140,7 +133,7 @@ class Pipeline:
                     await asyncio.sleep(0)
                     slice_ends = time.monotonic() + _LOOP_HELD_S
             if item.revision is not None:
-                self._tell(item.revision, item.sinks, draft)
+                self._send(item.revision, self._sent_to(item.revision, item.sinks), draft)
         deadline = self._engine.next_deadline
         if not draft.records and deadline is not None and deadline <= self._now():
             self._judge(Tick(id=f"tick:{self._offset + 1}"), draft)
@@ -174,14 +167,30 @@ class Pipeline:
             _LOG.error("%s failed, and goes on with the next record: %s", problem.rule_id, problem.error)
             draft.problems.append(problem)
         for revision in (*outcome.revisions, *outcome.notices):
-            self._tell(revision, self._route(revision) if revision.tell else (), draft)
+            self._send(revision, self._routed(revision, draft), draft)
 
-    def _tell(self, revision: Revision, sinks: tuple[str, ...], draft: _Draft) -> None:
+    def _routed(self, revision: Revision, draft: _Draft) -> Routed:
+        """Whom it goes to, by the configuration that is in force at this point of the log."""
+        if not revision.tell:
+            return Routed()
+        following = self._following(revision, draft) if revision.seq > 1 else ()
+        return routed(revision, self._engine.bundle, self._now(), following)
+
+    def _following(self, revision: Revision, draft: _Draft) -> set[str]:
+        """Whoever was told of an alert is told how it goes on; where a batch ends makes no difference."""
+        alert = revision.alert_id
+        new = {row.sink for row in draft.outbox if row.revision.alert_id == alert}
+        return new | {row.sink for row in self._store.deliveries(alert_id=alert)}
+
+    def _sent_to(self, revision: Revision, sinks: tuple[str, ...]) -> Routed:
+        return sent_to(sinks, revision, self._engine.bundle, self._now())
+
+    def _send(self, revision: Revision, to: Routed, draft: _Draft) -> None:
+        if to.muted is not Muted.NO:
+            revision = replace(revision, tell=bool(to.ways), muted=to.muted, muted_by=to.by)
         draft.revisions.append(revision)
-        now = self._now()
         draft.outbox.extend(
-            OutboxRow(sink=sink, revision=revision, due_at=self._due(revision, sink, now), mode=self._mode)
-            for sink in sinks
+            OutboxRow(sink=way.sink, revision=revision, due_at=way.due_at, mode=self._mode) for way in to.ways
         )
 
     async def _commit(self, draft: _Draft) -> None:
