@@ -130,7 +130,7 @@ def _record(arguments: argparse.Namespace) -> int:
     [found] = probe(loaded, [source])
     learn((*loaded.secrets, *secrets_of(source)))
     told = {"kind": found.kind, "verdict": found.verdict.value, "words": blotted(found.words)}
-    text = json.dumps(told | recording_of(found.exchanges), indent=1, ensure_ascii=False) + "\n"
+    text = json.dumps(told | recording_of(found.exchanges, found.talks), indent=1, ensure_ascii=False) + "\n"
     if arguments.out is None:
         sys.stdout.write(text)
     else:

@@ -8,22 +8,34 @@ The free plan's feed is IEX, a fortieth of the volume: a thinly traded share may
 minutes, and its close is IEX's own. Trade times have nanoseconds. Unknown symbols are simply absent, but
 one that is no symbol at all makes the server refuse the whole question, so it is left out and the rest
 asked again.
+
+Beside the polls a websocket tells trades and halts as they happen (alpaca_stream.py).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from hashlib import blake2b
 from typing import Any, Literal
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
+from shockwire.collect.alpaca_socket import log_in
+from shockwire.collect.alpaca_stream import Wish, listen
 from shockwire.collect.hours import is_trading, rest_s
 from shockwire.collect.payload import json_of, printable, redact_url
-from shockwire.collect.quoting import Gathered, positive, session_of, trade_time, usual_currency
+from shockwire.collect.quoting import (
+    Gathered,
+    instant,
+    positive,
+    session_of,
+    trade_time,
+    usual_currency,
+)
 from shockwire.collect.symbols import batches, is_us_share, market_of
 from shockwire.core.market import Market, previous_trading_day
 from shockwire.core.model import Quote
@@ -44,7 +56,8 @@ class Alpaca:
     """Prices for every US share a rule or the watchlist wants, and for `symbols` beside them.
 
     `key` and `secret` are the account's. `feed`: `iex` (free), `delayed_sip` (free, 15 minutes late) or
-    `sip` (paid). `requests_per_minute` is the plan's allowance, over all sources with this key.
+    `sip` (paid). `requests_per_minute` is the plan's allowance, over all sources with this key;
+    `stream_symbols` is how many symbols' trades its stream carries.
     """
 
     name: str
@@ -55,11 +68,16 @@ class Alpaca:
     symbols: tuple[str, ...] = ()
     feed: Literal["iex", "delayed_sip", "sip"] = "iex"
     requests_per_minute: int = 200
+    stream: bool = True
+    stream_symbols: int = 30
     base_url: str = "https://data.alpaca.markets"
+    stream_url: str = "wss://stream.data.alpaca.markets"
 
     def __post_init__(self) -> None:
         if self.requests_per_minute < 1:
             raise ValueError(f"requests_per_minute: expected at least 1, got {self.requests_per_minute}")
+        if self.stream_symbols < 1:
+            raise ValueError(f"stream_symbols: expected at least 1, got {self.stream_symbols}")
 
     @property
     def every_s(self) -> float:
@@ -77,6 +95,20 @@ class Alpaca:
         for batch in batches(wanted, MOST):
             await self._ask(context, batch, gathered)
         return gathered.poll(self.name, now, cursor=b"1" if context.cursor is None else None)
+
+    async def pushed(self, context: Callable[[], Context]) -> AsyncGenerator[Poll, None]:
+        wish = Wish(
+            source=self.name,
+            venue=_venue(self.feed),
+            delay_s=_DELAYS_S[self.feed],
+            trades=self.stream_symbols,
+            symbols=self.symbols,
+        )
+        async with context().http.socket(f"{self.stream_url.rstrip('/')}/v2/{self.feed}") as socket:
+            await log_in(socket, self.key, self.secret)
+            async with aclosing(listen(socket, context, wish)) as polls:
+                async for poll in polls:
+                    yield poll
 
     async def _ask(self, context: Context, batch: Sequence[str], gathered: Gathered) -> None:
         left = list(batch)
@@ -182,10 +214,14 @@ def read_snapshot(
         day_open=positive(today.get("o")) if today is not None and session != "pre" else None,
         volume=positive(today.get("v")) if today is not None else None,
         session=session,
-        venue="iex" if feed == "iex" else "sip",
+        venue=_venue(feed),
         delay_s=_DELAYS_S[feed],
         time=at,
     )
+
+
+def _venue(feed: str) -> str:
+    return "iex" if feed == "iex" else "sip"
 
 
 def _bars(row: dict[str, Any]) -> dict[date | None, dict[str, Any]]:
@@ -206,12 +242,3 @@ def _reference_day(market: Market | None, session: str, day: date | None) -> dat
     if session in ("pre", "regular"):
         return previous_trading_day(market, day)
     return day if session == "post" else None
-
-
-def instant(value: Any) -> datetime | None:
-    """RFC 3339 with a fraction of any length."""
-    try:
-        found = datetime.fromisoformat(value)
-    except (TypeError, ValueError):
-        return None
-    return found.astimezone(UTC) if found.tzinfo is not None else None

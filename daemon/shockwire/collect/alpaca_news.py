@@ -7,7 +7,7 @@ only if its words changed. The summary is often empty and the whole text is not 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from hashlib import blake2b
 from typing import Any, ClassVar
 from urllib.parse import urlencode
@@ -15,6 +15,7 @@ from urllib.parse import urlencode
 from shockwire.collect import items
 from shockwire.collect.items import Item
 from shockwire.collect.payload import json_of, redact_url
+from shockwire.collect.quoting import instant
 from shockwire.core.score.text import plain_text
 from shockwire.errors import SourceError
 from shockwire.ports import Budget, Context, Poll, Secret
@@ -93,13 +94,5 @@ def read_news(row: dict[str, Any]) -> Item | None:
         link=str(url) if is_web and str(url).isprintable() else "",
         publisher=_PUBLISHERS.get(source, source.title()) if isinstance(source, str) else "",
         symbols=tuple(s for s in symbols if isinstance(s, str)) if isinstance(symbols, list) else (),
-        published=_instant(row.get("created_at")),
+        published=instant(row.get("created_at")),
     )
-
-
-def _instant(value: Any) -> datetime | None:
-    try:
-        found = datetime.fromisoformat(value)
-    except (TypeError, ValueError):
-        return None
-    return found.astimezone(UTC) if found.tzinfo is not None else None

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 from urllib.parse import quote
 
 from shockwire.collect.payload import json_of, redact_url
-from shockwire.collect.quoting import Gathered, positive, trade_time
+from shockwire.collect.quoting import Gathered, instant, positive, trade_time
 from shockwire.core.model import Quote
 from shockwire.errors import SourceError
 from shockwire.ports import Budget, Context, Poll
@@ -58,7 +58,7 @@ class Coinbase:
         if row is None:
             gathered.unknown.append(pair)
             return
-        price, traded = _number(row.get("price")), _instant(row.get("time"))
+        price, traded = _number(row.get("price")), instant(row.get("time"))
         if price is None or traded is None:
             gathered.without.append(pair)
             return
@@ -97,11 +97,3 @@ def _number(value: Any) -> float | None:
         return positive(float(value)) if isinstance(value, str) else None
     except ValueError:
         return None
-
-
-def _instant(value: Any) -> datetime | None:
-    try:
-        found = datetime.fromisoformat(value)
-    except (TypeError, ValueError):
-        return None
-    return found.astimezone(UTC) if found.tzinfo is not None else None

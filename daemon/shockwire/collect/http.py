@@ -18,6 +18,7 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 from collections.abc import Mapping
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from functools import lru_cache
 from types import TracebackType
@@ -29,14 +30,16 @@ from yarl import URL
 from shockwire import __version__
 from shockwire.clock import Clock, holding
 from shockwire.collect import failures
+from shockwire.collect.address import address, host_key, next_hop
 from shockwire.collect.body import ACCEPT_ENCODING, read_body, too_large
 from shockwire.collect.guard import public_socket
 from shockwire.collect.pace import Pace, retry_after_s
 from shockwire.collect.payload import redact_url
 from shockwire.collect.proxy import proxy_for
 from shockwire.collect.resolver import Resolver
+from shockwire.collect.socket import Plug, refuse_redirects, socket_to
 from shockwire.errors import SourceError
-from shockwire.ports import Budget, Response, Validators
+from shockwire.ports import Budget, Response, Socket, Validators
 
 MAX_REDIRECTS = 5
 MAX_HEADER_BYTES = 65_536  # Yahoo's are longer than aiohttp's default of 8190
@@ -45,7 +48,6 @@ _FOR_GOOD = frozenset({301, 308})
 _BUSY = frozenset({429, 503})
 _NOT_MODIFIED = 304
 _ERROR_BODY_BYTES = 65_536
-_PORTS = {"http": 80, "https": 443}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +138,15 @@ class HttpClient:
         )
         return await self._follow(target, ask, trusted)
 
+    def socket(
+        self, url: str, *, headers: Mapping[str, str] | None = None, max_bytes: int = 1_000_000
+    ) -> AbstractAsyncContextManager[Socket]:
+        """A websocket; see `ports.Http`."""
+        plug = Plug(clock=self._clock, pace=self._pace, env=self._env, session=self._session(is_trusted=True))
+        return socket_to(
+            plug, url, headers={"User-Agent": self._user_agent} | dict(headers or {}), max_bytes=max_bytes
+        )
+
     # ------------------------------------------------------------------------ hops
 
     async def _follow(self, target: URL, ask: _Ask, trusted: frozenset[str]) -> Response:
@@ -147,7 +158,7 @@ class HttpClient:
                     return response
                 return dataclasses.replace(response, moved_to=str(target))
             is_for_good = is_for_good and response.status in _FOR_GOOD
-            onward = _next_hop(target, response, redact_url(str(start)))
+            onward = next_hop(target, response, redact_url(str(start)))
             if onward in seen:
                 raise SourceError(f"{redact_url(str(start))} is a redirect loop", status=response.status)
             if onward.origin() != target.origin():  # what was meant for one is told to nobody else
@@ -160,7 +171,7 @@ class HttpClient:
         )
 
     async def _hop(self, target: URL, ask: _Ask, *, is_trusted: bool) -> Response:
-        host = _host_key(target)
+        host = host_key(target)
         await self._pace.turn(host)
         slot = self._slots.setdefault(host, asyncio.Semaphore(self._per_host))
         progress = _Progress()
@@ -191,7 +202,7 @@ class HttpClient:
                 body = await _whole_body(answer, ask, target)
             else:
                 raise await self._refusal(answer, target, headers)
-        self._pace.welcomed(_host_key(target))
+        self._pace.welcomed(host_key(target))
         return Response(
             status=status,
             url=str(target),
@@ -217,7 +228,7 @@ class HttpClient:
         if status in _BUSY:
             asked_s = retry_after_s(headers.get("retry-after"), headers.get("date"), self._clock.wall())
             error.after_s = self._pace.refused(
-                _host_key(target), status, asked_s if asked_s is not None else error.after_s
+                host_key(target), status, asked_s if asked_s is not None else error.after_s
             )
         return error
 
@@ -238,6 +249,7 @@ class HttpClient:
                 auto_decompress=False,
                 max_line_size=MAX_HEADER_BYTES,
                 max_field_size=MAX_HEADER_BYTES,
+                trace_configs=[refuse_redirects()],  # a websocket's; those of a request are followed by hand
             )
         return session
 
@@ -272,33 +284,4 @@ def _validators(headers: Mapping[str, str], ask: _Ask, status: int) -> Validator
 
 @lru_cache(maxsize=4_096)  # each address is asked again and again
 def _start(url: str) -> URL:
-    return _address(url, redact_url(url))
-
-
-def _address(url: str, where: str) -> URL:
-    try:
-        target = URL(url)
-    except ValueError:
-        raise SourceError(f"{where} is not an address that can be asked", retryable=False) from None
-    if target.scheme not in _PORTS or not target.host:
-        raise SourceError(f"{where} is not an http or https address", retryable=False)
-    return target.with_fragment(None)
-
-
-def _next_hop(target: URL, response: Response, where: str) -> URL:
-    location = response.headers.get("location", "")
-    if not location:
-        raise SourceError(f"{where} redirected to nowhere", status=response.status)
-    try:
-        onward = target.join(URL(location))
-    except ValueError:
-        raise SourceError(
-            f"{where} redirected to something that is no address", status=response.status
-        ) from None
-    return _address(str(onward), f"{where} redirected to {redact_url(str(onward))}, which")
-
-
-@lru_cache(maxsize=4_096)
-def _host_key(target: URL) -> str:
-    default = _PORTS[target.scheme]
-    return f"{target.host}" if target.port in (default, None) else f"{target.host}:{target.port}"
+    return address(url, redact_url(url))

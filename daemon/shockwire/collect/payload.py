@@ -93,14 +93,15 @@ def json_of(response: Response, *, expected: str) -> Any:
         what = html_words(body)
     else:
         try:
-            return _decoded(body)
+            return decoded(body)
         except (ValueError, RecursionError) as error:
             what = f"broken JSON ({printable(str(error), 80)})"
     where = redact_url(response.url)
     raise SourceError(f"{where} answered {what} where {expected} was expected", status=response.status)
 
 
-def _decoded(body: bytes) -> Any:
+def decoded(body: bytes) -> Any:
+    """The value that JSON holds; NaN and Infinity are read as such. Raises `ValueError`, `RecursionError`."""
     try:
         return msgspec.json.decode(body)
     except msgspec.DecodeError:  # strict: refuses NaN, which Python's own decoder takes

@@ -69,6 +69,15 @@ def epoch_instant(stamp: Any) -> datetime | None:
     return datetime.fromtimestamp(found, UTC) if found is not None and found <= LAST_STAMP else None
 
 
+def instant(value: Any) -> datetime | None:
+    """RFC 3339 with a zone and a fraction of any length."""
+    try:
+        found = datetime.fromisoformat(value)
+    except (TypeError, ValueError):
+        return None
+    return found.astimezone(UTC) if found.tzinfo is not None else None
+
+
 @dataclass(slots=True, kw_only=True)
 class Gathered:
     """What the requests of one poll brought. `provider` is its name in complaints."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
-from typing import Protocol, runtime_checkable
+from datetime import datetime
+from typing import Any, Protocol, runtime_checkable
 
 from shockwire.clock import Clock
 from shockwire.core.market import Market
@@ -14,8 +16,17 @@ _NOT_MODIFIED = 304
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Halt:
+    """Trading of a symbol was halted, or goes on again; only a stream tells."""
+
+    symbol: str
+    at: datetime
+    is_halted: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Poll:
-    """What one poll brought: bodies in the order they should be logged, and the new cursor.
+    """What one poll, or one message of a stream, brought: bodies in the order of the log, the new cursor.
 
     `cursor` is the collector's own bytes (None: unchanged), committed with the bodies in one
     transaction. `unchanged` marks a poll that found nothing new (a 304, an equal body).
@@ -30,6 +41,8 @@ class Poll:
     degraded: str = ""  # in words: what did not work while the rest did
     next_after_s: float | None = None
     missing: tuple[str, ...] = ()  # symbols that were asked for and got no price
+    halts: tuple[Halt, ...] = ()
+    is_awaited: bool = False  # of a stream: it goes on only when the bodies are stored
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +85,22 @@ class Budget:
     per_s: float
 
 
+class Socket(Protocol):
+    """One websocket on which both sides speak JSON."""
+
+    async def send(self, message: Any) -> None:
+        """Send a value as JSON text. Raises `SourceError` when that is not possible."""
+        ...
+
+    async def receive(self, within_s: float) -> Any | None:
+        """The next message, decoded; None after so many seconds without one.
+
+        Raises:
+            SourceError: the connection ended, or what came is no JSON; the words are fit for a user.
+        """
+        ...
+
+
 class Http(Protocol):
     """The shared HTTP client; see collect/http.py for its duties."""
 
@@ -96,6 +125,15 @@ class Http(Protocol):
 
         Raises:
             SourceError: there was no usable answer; the words are fit for a user.
+        """
+        ...
+
+    def socket(
+        self, url: str, *, headers: Mapping[str, str] | None = None, max_bytes: int = 1_000_000
+    ) -> AbstractAsyncContextManager[Socket]:
+        """A websocket (ws, wss) to an address of the configuration, kept up by pings while it is open.
+
+        `max_bytes` bounds a message. Entering raises `SourceError` where there is none to be had.
         """
         ...
 
@@ -130,3 +168,24 @@ class Collector(Protocol):
     def every_s(self) -> float: ...
 
     async def poll(self, context: Context) -> Poll: ...
+
+
+@runtime_checkable
+class Pushes(Protocol):
+    """A collector that is also told by itself what is new: by a websocket, or by those who ask for it.
+
+    `stream` says whether it is to be. Its polls go on beside the stream: they bring what a stream does
+    not tell (closes), confirm what stands, and are all there is while the stream is down. With a class
+    attribute `polls = False` there are none.
+    """
+
+    @property
+    def stream(self) -> bool: ...
+
+    def pushed(self, context: Callable[[], Context]) -> AsyncGenerator[Poll, None]:
+        """What comes, as it comes. The first one, usually empty, says that all is set up.
+
+        `context()` tells how things are now: symbols and interest change while it runs. It ends by a
+        `SourceError`; what it opened it closes when it is closed.
+        """
+        ...

@@ -45,6 +45,7 @@ class SourceState(StrEnum):
     DOWN = "down"
 
 
+LIVE = "live"
 _STEADY = timedelta(minutes=10)
 _TO_RULES = {SourceState.SILENT: SourceState.DEGRADED.value, SourceState.GONE: SourceState.DOWN.value}
 _QUIET = (SourceState.STARTING, SourceState.STANDBY)
@@ -74,7 +75,10 @@ class SourceHealth:
     partial_at: datetime | None = None  # when a part of it last did not work
     missing: tuple[str, ...] = ()  # symbols it was asked for and has had no price for since
     lateness_s: float | None = None  # median from publication to sight, of the last hundred dated articles
+    stream: str = ""  # how what it tells by itself is: "live", or why it is not; "" where it tells nothing
+    pushes: int = 0
     rhythm: Rhythm | None = None  # None: it is no source that falls silent
+    is_push_only: bool = False
     _lateness: deque[float] = field(default_factory=lambda: deque(maxlen=_LATENESS_KEPT))
 
     def polled(self, poll: Poll, at: datetime) -> SourceStatus | None:
@@ -94,10 +98,44 @@ class SourceHealth:
             self.partial_at = at
         elif self._was_partial_lately(at):
             return None
-        if poll.degraded:
-            return self._become(SourceState.DEGRADED, poll.degraded, at)
+        if complaint := poll.degraded or self._stream_complaint:
+            return self._become(SourceState.DEGRADED, complaint, at)
         silence = "" if self.rhythm is None else self.rhythm.silence(at)
         return self._become(SourceState.SILENT if silence else SourceState.OK, silence, at)
+
+    def pushed(self, poll: Poll, at: datetime) -> None:
+        """Take note of what its stream brought."""
+        self.pushes += 1
+        self.items += len(poll.bodies)
+        self.missing = tuple(sorted({*self.missing} - _priced(poll)))
+        if poll.note:
+            self.note = blotted(poll.note)
+        if poll.bodies:
+            self.last_item_at = at
+            if self.is_push_only:
+                self.last_ok_at = at
+        self._measure(poll, at)
+
+    def streams(self, complaint: str, at: datetime) -> SourceStatus | None:
+        """Take note of how its stream is; "": live. Returns the record to log if the state changed.
+
+        While polls bring what they can the source is degraded by a stream that is down, not down itself.
+        """
+        before, self.stream = self._stream_complaint, blotted(complaint) or LIVE
+        if self.is_push_only:
+            self.failures_in_a_row = self.failures_in_a_row + 1 if complaint else 0
+            return self._become(SourceState.DOWN if complaint else SourceState.OK, complaint, at)
+        if self.state not in (SourceState.OK, SourceState.SILENT, SourceState.DEGRADED):
+            return None  # the polls have the word
+        if complaint:
+            return self._become(SourceState.DEGRADED, complaint, at)
+        if before and self.reason == before:
+            return self._become(SourceState.OK, "", at)
+        return None
+
+    @property
+    def _stream_complaint(self) -> str:
+        return "" if self.stream == LIVE else self.stream
 
     def _was_partial_lately(self, at: datetime) -> bool:
         """Not every poll asks for what is missing: one whole answer doesn't mean that all is well."""

@@ -18,12 +18,15 @@ from shockwire.core.market import Market
 from shockwire.core.model import Article, Body, ChartSnapshot, Quotes
 from shockwire.errors import SourceError
 from shockwire.plugins import kind_name
-from shockwire.ports import Collector, Context, Http, Poll
-from shockwire.run.tap import Exchange, Tap
+from shockwire.ports import Collector, Context, Http, Poll, Pushes
+from shockwire.run.stream import first_of
+from shockwire.run.tap import Exchange, Talk, Tap
 
 SYMBOLS_ASKED = 3
 _QUOTES_SHOWN = 2
 _TITLE_SHOWN = 70
+_LISTENED_S = 8.0
+_MESSAGES_HEARD = 3
 
 
 class Verdict(StrEnum):
@@ -45,6 +48,7 @@ class Probe:
     status: int | None
     took_s: float
     exchanges: tuple[Exchange, ...]
+    talks: tuple[Talk, ...] = ()
 
     def shown(self) -> dict[str, Any]:
         """For `--json`."""
@@ -86,6 +90,10 @@ class Prober:
         else:
             verdict = Verdict.IN_PART if poll.degraded else Verdict.WORKS
             words, status = _words(poll), poll.status
+            if isinstance(source, Pushes) and source.stream and getattr(type(source), "polls", True):
+                is_up, heard = await _heard(source, context)
+                verdict = verdict if is_up else Verdict.IN_PART
+                words = f"{words}; {heard}"
         return Probe(
             name=source.name,
             kind=kind_name(type(source)),
@@ -94,6 +102,7 @@ class Prober:
             status=status,
             took_s=(self.clock.now() - began).total_seconds(),
             exchanges=tuple(tap.exchanges),
+            talks=tuple(tap.talks),
         )
 
     async def ask_all(self, sources: Sequence[Collector]) -> list[Probe]:
@@ -101,6 +110,17 @@ class Prober:
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(self.ask(s), name=f"probe {s.name}") for s in sources]
         return [task.result() for task in tasks]
+
+
+async def _heard(source: Pushes, context: Context) -> tuple[bool, str]:
+    """Whether its stream can be set up, and what it told in a few seconds, in words."""
+    try:
+        polls = await first_of(source, lambda: context, within_s=_LISTENED_S, most=_MESSAGES_HEARD)
+    except SourceError as error:
+        return False, f"but its stream fails: {error}"
+    bodies = [body for poll in polls for body in poll.bodies]
+    sample = f", such as {_sample(bodies)}" if bodies else f", nothing else in {_LISTENED_S:g} s"
+    return True, f"{polls[0].note or 'its stream works'}{sample}"
 
 
 def _failure_words(error: SourceError) -> str:

@@ -22,10 +22,13 @@ from shockwire.collect.thin import Thinner
 from shockwire.core.market import Market
 from shockwire.core.model import Body, Quotes, SourceStatus
 from shockwire.errors import SourceError
-from shockwire.ports import Collector, Context, Http, Poll
+from shockwire.ports import Collector, Context, Http, Poll, Pushes
+from shockwire.run.beside import Beside
 from shockwire.run.health import SourceHealth
 from shockwire.run.intake import Intake, IntakeQueue
 from shockwire.run.rhythm import dump
+from shockwire.run.stream import Stream
+from shockwire.run.supervise import supervised
 
 _LOG = logging.getLogger("shockwire.schedule")
 _LONGEST_BACKOFF_S = 3_600.0
@@ -98,7 +101,7 @@ class Thinning:
 
 
 class Watch:
-    """Polls one source for as long as it runs."""
+    """Polls one source for as long as it runs, and listens to it where it tells by itself what is new."""
 
     def __init__(
         self,
@@ -124,16 +127,38 @@ class Watch:
         self._is_hurried = is_hurried
         self._trigger: IntervalTrigger | None = None
         self._fired = clock.now()
+        self._beside = Beside()
+        self._at_once = asyncio.Event()  # its stream broke: what it would have told is to be asked for
 
     async def run(self) -> None:
-        """Poll at each instant of the grid, later where a server asked for it or failed.
+        """Poll and listen, until the source is gone for good."""
+        if not isinstance(self._source, Pushes) or not self._source.stream:
+            await self._poll_on()
+            return
+        stream = Stream(
+            name=self._source.name,
+            source=self._source,
+            clock=self._clock,
+            context=self._context,
+            take=self._pushed,
+            on_state=self._streams,
+            is_wanted=lambda: not self._needs.behind or bool(self._needs.symbols()),
+        )
+        async with asyncio.TaskGroup() as group:
+            name = f"stream of {self._source.name}"
+            listening = group.create_task(supervised(name, stream.run, self._clock), name=name)
+            if getattr(type(self._source), "polls", True):
+                await self._poll_on()
+                listening.cancel()
 
-        Returns when the source is gone for good.
-        """
+    async def _poll_on(self) -> None:
+        """Poll at each instant of the grid, later where a server asked for it or failed."""
         due = self._first_due()
         while True:
             self.health.next_poll_at = due
-            await self._clock.sleep_until(due)
+            if await wait_set(self._clock, self._at_once, due):
+                self._at_once.clear()
+                self._fired = self._clock.now()  # one more poll; the grid stays as it was
             with holding(self._clock):
                 wait_s = await self.poll_once()
                 if self.health.is_gone:
@@ -146,21 +171,42 @@ class Watch:
         if self._needs.behind and not self._needs.symbols():
             self.health.stand_by(self._needs.behind)
             return None
+        asked_with = self._cursor
         try:
             poll = await self._source.poll(self._context())
         except SourceError as error:
             return await self._failed(error)
+        if asked_with is not self._cursor:
+            return None  # the stream overtook it, and told what it knows; what is missing comes next time
         now = self._clock.now()
         cursors = self._observe(poll, now)
         status = self.health.polled(poll, now)
-        bodies = self._bodies(poll, status)
+        bodies = self._bodies(self._beside.polled(poll), status)
         if poll.cursor is not None:
-            cursors[self._source.name] = poll.cursor
-        if poll.cursor is not None:
-            self._cursor = poll.cursor
+            cursors[self._source.name] = self._cursor = poll.cursor
         if bodies or cursors:
             await self._intake.give(Intake(bodies=bodies, cursors=cursors))
         return poll.next_after_s
+
+    async def _pushed(self, poll: Poll) -> None:
+        """Hand over what the stream brought; returns when there is room for more."""
+        now = self._clock.now()
+        self.health.pushed(poll, now)
+        cursors = self._observe(poll, now) if poll.bodies else {}
+        bodies = self._bodies(self._beside.pushed(poll, self._source.name, now), None)
+        if poll.cursor is not None:
+            cursors[self._source.name] = self._cursor = poll.cursor
+        if bodies or cursors:
+            item = Intake(bodies=bodies, cursors=cursors)
+            await (self._intake.give_and_wait(item) if poll.is_awaited else self._intake.give(item))
+
+    async def _streams(self, complaint: str, *, has_broken: bool) -> None:
+        """Note how the stream is; one that broke leaves a gap that a poll fills."""
+        if has_broken:
+            self._at_once.set()
+        status = self.health.streams(complaint, self._clock.now())
+        if status is not None:
+            await self._intake.give(Intake(bodies=(status,)))
 
     def _observe(self, poll: Poll, now: datetime) -> dict[str, bytes]:
         """Count the poll for the source's rhythm; what of it is to be kept, once an hour."""

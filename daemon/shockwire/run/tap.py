@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import base64
 import dataclasses
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -17,13 +19,14 @@ from urllib.parse import parse_qsl, urlsplit
 from shockwire import __version__
 from shockwire.collect.payload import redact_url
 from shockwire.errors import SourceError
-from shockwire.ports import Budget, Collector, Http, Response, Secret, Validators
+from shockwire.ports import Budget, Collector, Http, Response, Secret, Socket, Validators
 from shockwire.run.blot import blotted
 
 _TELLING = frozenset(
     {"content-type", "content-encoding", "etag", "last-modified", "cache-control", "retry-after", "date"}
 )
 _BLOT = "***"
+_MESSAGES_KEPT = 50
 _SHORTEST_SECRET = 6  # a shorter one would blot out half of the body
 
 
@@ -37,12 +40,22 @@ class Exchange:
     error: SourceError | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Talk:
+    """What was said on a websocket: the kind of each message sent, and what was received."""
+
+    url: str
+    sent: list[str] = field(default_factory=list)
+    received: list[Any] = field(default_factory=list)
+
+
 @dataclass(slots=True)
 class Tap:
     """An `Http` that passes everything on to another one, and keeps it."""
 
     http: Http
     exchanges: list[Exchange] = field(default_factory=list)
+    talks: list[Talk] = field(default_factory=list)
 
     async def get(
         self,
@@ -77,6 +90,33 @@ class Tap:
         self.exchanges.append(Exchange(url=url, headers=names, response=response))
         return response
 
+    @asynccontextmanager
+    async def socket(
+        self, url: str, *, headers: Mapping[str, str] | None = None, max_bytes: int = 1_000_000
+    ) -> AsyncIterator[Socket]:
+        """A websocket that keeps what is said on it; see `ports.Http`."""
+        talk = Talk(url=url)
+        self.talks.append(talk)
+        async with self.http.socket(url, headers=headers, max_bytes=max_bytes) as socket:
+            yield _TappedSocket(socket, talk)
+
+
+@dataclass(frozen=True, slots=True)
+class _TappedSocket:
+    _socket: Socket
+    _talk: Talk
+
+    async def send(self, message: Any) -> None:
+        """Of what we say the keys are kept: the values may be the account's."""
+        self._talk.sent.append(", ".join(message) if isinstance(message, dict) else type(message).__name__)
+        await self._socket.send(message)
+
+    async def receive(self, within_s: float) -> Any | None:
+        message = await self._socket.receive(within_s)
+        if message is not None and len(self._talk.received) < _MESSAGES_KEPT:
+            self._talk.received.append(message)
+        return message
+
 
 def secrets_of(source: Collector) -> tuple[str, ...]:
     """What a source must not show: its secret fields, and what its address holds that messages leave out."""
@@ -94,10 +134,20 @@ def secrets_of(source: Collector) -> tuple[str, ...]:
     return tuple(sorted(text for text in found if len(text) >= _SHORTEST_SECRET))
 
 
-def recording_of(exchanges: Sequence[Exchange]) -> dict[str, Any]:
+def recording_of(exchanges: Sequence[Exchange], talks: Sequence[Talk] = ()) -> dict[str, Any]:
     """What was asked and what came, as plain values for JSON, without secrets that blot.py knows."""
-    found = [_fixture(exchange) for exchange in exchanges]
-    return {"recorded_by": f"shockwire {__version__}", "exchanges": found}
+    found: dict[str, Any] = {
+        "recorded_by": f"shockwire {__version__}",
+        "exchanges": [_fixture(exchange) for exchange in exchanges],
+    }
+    if talks:
+        found["sockets"] = [_talk(talk) for talk in talks]
+    return found
+
+
+def _talk(talk: Talk) -> dict[str, Any]:
+    received = json.loads(blotted(json.dumps(talk.received, ensure_ascii=False)))
+    return {"url": blotted(redact_url(talk.url)), "sent": talk.sent, "received": received}
 
 
 def _fixture(exchange: Exchange) -> dict[str, Any]:

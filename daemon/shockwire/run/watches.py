@@ -74,7 +74,11 @@ class Watches:
         watch = Watch(
             source=source,
             health=SourceHealth(
-                name=source.name, kind=kind, every_s=source.every_s, rhythm=self._rhythm(source)
+                name=source.name,
+                kind=kind,
+                every_s=source.every_s,
+                rhythm=self._rhythm(source),
+                is_push_only=not getattr(type(source), "polls", True),
             ),
             clock=daemon.clock,
             http=self._http,

@@ -18,6 +18,7 @@ from typing import Self
 from aiohttp import web
 
 ANY = "*"
+SOCKET_FAULTS = ("mute", "close", "garbage", "big_message")
 _PAGE = "<!DOCTYPE html><html><head><title>Just a moment...</title></head><body>Checking</body></html>"
 _PIECE = b" " * 65_536
 _GZIP = 31
@@ -28,7 +29,7 @@ class Fault:
     """What goes wrong instead of, or on top of, the proper answer.
 
     `kind`: status | html | empty | body | slow | silent | never_ending | huge | gzip_bomb | redirect |
-    truncated | reset | big_header.
+    truncated | reset | big_header; of a websocket, once it is open: mute | close | garbage | big_message.
     """
 
     kind: str
@@ -95,6 +96,10 @@ class LoopbackServer:
         """The provider's proper answer; to be written by the server's own class."""
         raise NotImplementedError
 
+    async def talk(self, request: web.Request, socket: web.WebSocketResponse) -> None:
+        """The provider's side of a websocket; to be written by servers that have one."""
+        raise NotImplementedError
+
     def complain(self, request: web.Request, what: str) -> None:
         """Write down what a real provider would object to."""
         self.complaints.append(f"{request.path_qs}: {what}")
@@ -108,10 +113,13 @@ class LoopbackServer:
         )
         if request.method != "GET":
             self.complain(request, f"expected GET, got {request.method}")
+        is_socket = headers.get("upgrade", "").lower() == "websocket"
         for name in ("user-agent", "accept"):
             if not headers.get(name):
                 self.complain(request, f"no {name} header")
         fault = self._fault(request.path)
+        if is_socket and (fault is None or fault.kind in SOCKET_FAULTS):
+            return await self._upgraded(request, fault)
         if fault is None:
             return await self.answer(request)
         return await self._faulty(request, fault)
@@ -145,6 +153,27 @@ class LoopbackServer:
                 return proper
             case _:
                 return await self._hostile(request, fault)
+
+    async def _upgraded(self, request: web.Request, fault: Fault | None) -> web.StreamResponse:
+        is_mute = fault is not None and fault.kind == "mute"
+        socket = web.WebSocketResponse(autoping=not is_mute, timeout=0.05)
+        await socket.prepare(request)
+        match fault.kind if fault is not None else "":
+            case "":
+                await self.talk(request, socket)
+            case "mute":
+                await self._stopping.wait()
+            case "close":
+                await socket.close(code=1012, message=b"maintenance")
+            case "garbage":
+                await socket.send_str("<html>Not a word of JSON</html>")
+                await socket.receive()
+            case "big_message":
+                await socket.send_str(" " * 2_000_000)
+                await socket.receive()
+            case other:
+                raise AssertionError(other)
+        return socket
 
     async def _hostile(self, request: web.Request, fault: Fault) -> web.StreamResponse:
         if fault.kind == "silent":
