@@ -35,7 +35,7 @@ from shockwire.config.models_ruletest import (
     ReleaseGiven,
     RuleTestModel,
 )
-from shockwire.config.models_settings import LogModel, QuietModel, RouteModel, SettingsModel
+from shockwire.config.models_settings import LogModel, QuietModel, RetentionModel, RouteModel, SettingsModel
 from shockwire.config.models_world import MarketModel, PresetModel, PublisherModel
 from shockwire.config.schema import Model
 from shockwire.config.shipped import rule_files, shipped_rules_dir
@@ -73,6 +73,7 @@ SECTIONS: dict[str, type[Model]] = {
     "Settings": SettingsModel,
     "Route": RouteModel,
     "Quiet": QuietModel,
+    "Retention": RetentionModel,
     "Log": LogModel,
 }
 KINDS: dict[str, type[Any]] = {

@@ -118,8 +118,9 @@ async def test_records_that_a_damaged_write_ahead_log_has_lost_are_missed(
 
 
 async def test_a_newer_schema_is_refused_and_left_alone(filled: Path) -> None:
-    connection = sqlite3.connect(filled)
+    connection = sqlite3.connect(filled, isolation_level=None)
     connection.execute("PRAGMA user_version = 99")
+    connection.execute("UPDATE compatibility SET oldest_schema = 99")
     connection.close()
     with pytest.raises(
         StoreError, match=r"schema 99, this shockwire knows schemas up to \d+: .*upgrade shockwire"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BeforeValidator, Discriminator, Field, PlainValidator, Tag, WithJsonSchema
@@ -11,7 +12,7 @@ from pydantic import BeforeValidator, Discriminator, Field, PlainValidator, Tag,
 from shockwire.config.findings import shown
 from shockwire.config.models_world import Zone
 from shockwire.config.schema import Model, Severity, Words, YesNo, listed
-from shockwire.units import DURATION_PATTERN, parse_duration
+from shockwire.units import DURATION_PATTERN, Duration, parse_duration
 
 NAME = r"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"  # it stands in MQTT topics, metrics and messages
 _CLOCK = r"([01]\d|2[0-3]):[0-5]\d"
@@ -97,10 +98,19 @@ Routes = Annotated[
 """A list of routes, or sinks by severity."""
 
 
+class RetentionModel(Model):
+    """How long the store keeps what, and how large it may become."""
+
+    quotes: Duration = Field(default=timedelta(days=30), ge=timedelta(days=1))
+    records: Duration = Field(default=timedelta(days=400), ge=timedelta(days=1))
+    alerts: Duration = Field(default=timedelta(days=730), ge=timedelta(days=1))
+    max_mb: int = Field(default=5_000, ge=50, le=1_000_000)
+
+
 class SettingsModel(Model):
     """The top of shockwire.yaml."""
 
-    later: ClassVar[frozenset[str]] = frozenset({"web", "retention"})
+    later: ClassVar[frozenset[str]] = frozenset({"web"})
 
     node: str = Field(default="main", pattern=NAME)
     contact: str = ""
@@ -113,3 +123,4 @@ class SettingsModel(Model):
     routes: Routes = ()
     quiet: QuietModel | None = None
     log: LogModel = LogModel()
+    retention: RetentionModel = RetentionModel()

@@ -11,7 +11,7 @@ from typing import Any
 from shockwire.config.findings import Findings, or_these, shown
 from shockwire.config.kinds import build, find_kind
 from shockwire.config.layers import Layers
-from shockwire.config.models_settings import NAME, LogModel, SettingsModel
+from shockwire.config.models_settings import NAME, LogModel, RetentionModel, SettingsModel
 from shockwire.config.models_world import PRESET_ONLY, PresetModel
 from shockwire.config.references import References
 from shockwire.config.routes import RouteCheck, routing_of
@@ -41,6 +41,7 @@ class Settings:
     sinks: tuple[Sink, ...] = ()
     routing: Routing = _ROUTING
     log: LogModel = LogModel()
+    retention: RetentionModel = RetentionModel()
 
 
 class SettingsReader:
@@ -101,6 +102,7 @@ class SettingsReader:
             sinks=sinks,
             routing=routing,
             log=self.model.log,
+            retention=self.model.retention,
         )
 
     def route_check(self, routing: Routing) -> RouteCheck:

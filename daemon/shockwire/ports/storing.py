@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from shockwire.core.model import Mode, NearMiss, Problem, Record, Revision, Signal, SourceStatus
@@ -58,6 +58,25 @@ class StoreStats:
     last_seen_at: datetime | None
     size_bytes: int
     outbox: Mapping[str, Mapping[str, int]]  # sink -> state -> count
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retention:
+    """How long each kind is kept, and how large the file may be. Near misses are kept for 14 days."""
+
+    quotes: timedelta = timedelta(days=30)
+    records: timedelta = timedelta(days=400)  # everything else in the log, with what it was scored as
+    alerts: timedelta = timedelta(days=730)
+    max_bytes: int = 5_000_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PruneStep:
+    """What one batch did; `is_done`: there was nothing left to do."""
+
+    rows: int = 0
+    bytes: int = 0
+    is_done: bool = False
 
 
 class Store(Protocol):
@@ -148,6 +167,10 @@ class Store(Protocol):
 
     async def hasten(self, sink: str) -> None:
         """Make everything that waits for another attempt at a sink due at once, in its first order."""
+        ...
+
+    async def prune(self, retention: Retention, now: datetime) -> PruneStep:
+        """Delete one small batch of what is too old or too much."""
         ...
 
     def stats(self) -> StoreStats: ...

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import http.client
 import json
 import os
 import socket
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from shockwire.errors import DaemonUnreachableError, ShockwireError
 
 STORE_FILE = "shockwire.db"
+DIGEST = "X-Content-SHA256"  # of a copy that is sent
 _SERVICE_SOCKET = Path("/run/shockwire/ctl.sock")
 _LONGEST_ADDRESS = 107
 _TIMEOUT_S = 15.0
+_LONG_TIMEOUT_S = 600.0  # a copy of 5 GB, on a slow disk
+_CHUNK = 1 << 20
 _OK = 200
 
 
@@ -49,8 +53,8 @@ def socket_address(path: Path) -> Iterator[str]:
 
 
 class _UnixConnection(http.client.HTTPConnection):
-    def __init__(self, path: Path) -> None:
-        super().__init__("localhost", timeout=_TIMEOUT_S)
+    def __init__(self, path: Path, timeout_s: float = _TIMEOUT_S) -> None:
+        super().__init__("localhost", timeout=timeout_s)
         self._path = path
 
     def connect(self) -> None:
@@ -84,14 +88,40 @@ def lines(path: Path, target: str) -> Iterator[bytes]:
         connection.close()
 
 
-def ask(path: Path, target: str, *, method: str = "GET", body: Any = None) -> Any:
-    """The daemon's answer; `body` goes along as JSON.
+def download(path: Path, target: str, into: BinaryIO) -> int:
+    """Write an answer of many bytes, with their digest in a header, to a file and return their number.
+
+    Raises:
+        DaemonUnreachableError: nobody listens on `path`, or the answer was cut off.
+        ShockwireError: the daemon says why it can't do that, or what came is not what it sent.
+    """
+    connection = _UnixConnection(path, timeout_s=_LONG_TIMEOUT_S)
+    try:
+        connection.request("GET", target)
+        response = connection.getresponse()
+        if response.status != _OK:
+            raise ShockwireError(str(json.loads(response.read()).get("error", response.status)))
+        seen, size = hashlib.sha256(), 0
+        while chunk := response.read(_CHUNK):
+            seen.update(chunk)
+            size += into.write(chunk)
+        if seen.hexdigest() != response.headers[DIGEST]:
+            raise ShockwireError("what came is not what the daemon sent; try again")
+    except (OSError, http.client.HTTPException, ValueError) as error:
+        raise DaemonUnreachableError(f"no daemon answers on {path}: {error}") from error
+    finally:
+        connection.close()
+    return size
+
+
+def ask(path: Path, target: str, *, method: str = "GET", body: Any = None, is_long: bool = False) -> Any:
+    """The daemon's answer; `body` goes along as JSON. `is_long`: it may take minutes.
 
     Raises:
         DaemonUnreachableError: nobody listens on `path`.
         ShockwireError: the daemon says why it can't do that.
     """
-    connection = _UnixConnection(path)
+    connection = _UnixConnection(path, _LONG_TIMEOUT_S if is_long else _TIMEOUT_S)
     try:
         connection.request(method, target, None if body is None else json.dumps(body))
         response = connection.getresponse()

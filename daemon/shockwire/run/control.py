@@ -23,6 +23,7 @@ from aiohttp import web
 
 from shockwire.errors import ShockwireError, StoreError
 from shockwire.run.client import socket_address
+from shockwire.run.copies import Copies
 
 _MODE = 0o660
 _LINES = 64  # of an export, at a time
@@ -62,6 +63,11 @@ class Desk(Protocol):
     async def send_again(self, alert: str) -> list[dict[str, Any]]: ...
 
     async def send_test(self, sink: str) -> dict[str, Any]: ...
+
+    async def prune(self) -> dict[str, Any]: ...
+
+    @property
+    def store_file(self) -> Path: ...
 
 
 class ControlServer:
@@ -114,6 +120,9 @@ class ControlServer:
         app.router.add_post("/v1/orders/{verb}", _answer_later(lambda r: _order(desk, r)))
         app.router.add_get("/v1/dead", _answer(lambda _: desk.dead()))
         app.router.add_post("/v1/dead/{id}", _answer_later(lambda r: desk.send_again(r.match_info["id"])))
+        copies = Copies()
+        app.router.add_get("/v1/backup", _stream_later(lambda r: copies.send(desk.store_file, r)))
+        app.router.add_post("/v1/prune", _answer_later(lambda _: desk.prune()))
         app.router.add_post("/v1/reload", _answer_later(lambda _: desk.reload()))
         app.router.add_post(
             "/v1/sinks/{name}/test", _answer_later(lambda r: desk.send_test(r.match_info["name"]))
@@ -169,6 +178,7 @@ def _peer(request: web.Request) -> str:
 
 
 _Handler = Callable[[web.Request], Awaitable[web.Response]]
+_Streamer = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 def _answer(ask: Callable[[web.Request], Any]) -> _Handler:
@@ -187,6 +197,16 @@ def _answer_later(ask: Callable[[web.Request], Awaitable[Any]]) -> _Handler:
             return _json(await ask(request))
         except (ShockwireError, LookupError, ValueError) as error:
             return _json({"error": str(error)}, status=404 if isinstance(error, LookupError) else 400)
+
+    return handler
+
+
+def _stream_later(answer: Callable[[web.Request], Awaitable[web.StreamResponse]]) -> _Streamer:
+    async def handler(request: web.Request) -> web.StreamResponse:
+        try:
+            return await answer(request)
+        except ShockwireError as error:
+            return _json({"error": str(error)}, status=400)
 
     return handler
 

@@ -24,7 +24,7 @@ from shockwire.config.load import Loaded
 from shockwire.core.bundle import Bundle
 from shockwire.core.model import Mode
 from shockwire.deliver.outbox import Outbox
-from shockwire.ports import Batch
+from shockwire.ports import Batch, Retention
 from shockwire.run.client import STORE_FILE, socket_path
 from shockwire.run.clockwatch import watch_clock
 from shockwire.run.control import ControlServer
@@ -32,6 +32,7 @@ from shockwire.run.delivering import Delivering
 from shockwire.run.desk import DaemonDesk
 from shockwire.run.inforce import InForce
 from shockwire.run.intake import IntakeQueue
+from shockwire.run.keeping import keep_house, retention_of
 from shockwire.run.living import SinkHealth
 from shockwire.run.notify import notify
 from shockwire.run.pipeline import Pipeline
@@ -124,6 +125,7 @@ class Daemon:
             group.create_task(self.sources.thinning.run(), name="thinning"),
             group.create_task(feed_watchdog(self.clock, self.intake, self.store), name="watchdog"),
             group.create_task(self._watch_clock(), name="clock"),
+            group.create_task(keep_house(self.store, self._retention, self.clock), name="housekeeping"),
             group.create_task(self._reloading.on_save(), name="reload on save"),
         ]
 
@@ -149,6 +151,9 @@ class Daemon:
     async def _wait_stop(self, pipe: asyncio.Task[None]) -> None:
         if not pipe.done():
             await self._stop.wait()
+
+    def _retention(self) -> Retention:
+        return retention_of(self.in_force.settings.retention)
 
     async def _watch_clock(self) -> None:
         if isinstance(self.clock, SystemClock):

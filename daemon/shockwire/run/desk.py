@@ -15,9 +15,11 @@ import msgspec
 from shockwire import __version__
 from shockwire.core.summary import alert_summary
 from shockwire.run.alarms import test_message
+from shockwire.run.client import STORE_FILE
 from shockwire.run.dead import dead_letters, send_again
 from shockwire.run.exporting import NEAR_MISSES_MOST, export_lines
 from shockwire.run.intake import Intake
+from shockwire.run.keeping import prune, retention_of
 from shockwire.run.living import Living
 from shockwire.run.orders import give_order, silences_of
 from shockwire.run.rulebook import rule_rows
@@ -129,6 +131,15 @@ class DaemonDesk:
 
     async def send_again(self, alert: str) -> list[dict[str, Any]]:
         return await send_again(self._daemon, alert)
+
+    async def prune(self) -> dict[str, Any]:
+        daemon = self._daemon
+        retention = retention_of(daemon.in_force.settings.retention)
+        return asdict(await prune(daemon.store, retention, daemon.clock))
+
+    @property
+    def store_file(self) -> Path:
+        return Path(self._daemon.in_force.settings.state_dir) / STORE_FILE
 
     async def send_test(self, sink: str) -> dict[str, Any]:
         daemon = self._daemon

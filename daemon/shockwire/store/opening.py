@@ -87,13 +87,13 @@ def _connect(path: Path, max_pages: int) -> sqlite3.Connection:
 def _put_aside_if_damaged(path: Path, lock: StoreLock, opened_at: datetime | None) -> tuple[str, ...]:
     if not path.exists() or not path.stat().st_size:
         return ()
-    finding = _damage(path)
+    finding = damage(path)
     if not finding:
         return ()
     if not lock.was_there:
         raise StoreError(f"it is damaged, or no shockwire store ({finding})")
     when = (opened_at or SystemClock().wall()).astimezone(UTC)
-    kept = _free_name(path, f"{when:%Y%m%dT%H%M%SZ}")
+    kept = free_name(path, f"corrupt-{when:%Y%m%dT%H%M%SZ}")
     path.rename(kept)
     for end in ("-wal", "-shm"):
         with contextlib.suppress(FileNotFoundError):
@@ -102,14 +102,15 @@ def _put_aside_if_damaged(path: Path, lock: StoreLock, opened_at: datetime | Non
     return (f"the store was damaged ({finding}); it is kept as {kept}, and a fresh one was begun",)
 
 
-def _free_name(path: Path, when: str) -> Path:
+def free_name(path: Path, end: str) -> Path:
+    """The path with another ending, numbered if that one is taken."""
     number = 1
-    while (name := path.with_name(f"{path.name}.corrupt-{when}{f'-{number}' * (number > 1)}")).exists():
+    while (name := path.with_name(f"{path.name}.{end}{f'-{number}' * (number > 1)}")).exists():
         number += 1
     return name
 
 
-def _damage(path: Path) -> str:
+def damage(path: Path) -> str:
     """What is wrong with a file, in words; empty: nothing.
 
     Raises:

@@ -19,7 +19,15 @@ from shockwire.core.model import Config, NearMiss, Problem, Record, Revision, Si
 from shockwire.errors import StoreError
 from shockwire.ports import Snapshot, StoreStats
 from shockwire.store.outbox_rows import OutboxQueries
-from shockwire.store.schema import APPLICATION_ID, MIGRATIONS, from_micros, schema_version, to_micros
+from shockwire.store.schema import (
+    APPLICATION_ID,
+    MIGRATIONS,
+    from_micros,
+    is_compatible,
+    schema_version,
+    to_micros,
+)
+from shockwire.store.seek import offset_before
 
 _PAGE = 256
 _MINUTE = 60_000_000
@@ -45,9 +53,10 @@ def open_readonly(path: Path) -> Reader:
         connection = connect_readonly(path)
         application = connection.execute("PRAGMA application_id").fetchone()[0]
         version = schema_version(connection)
+        is_known = version == len(MIGRATIONS) or (version > len(MIGRATIONS) and is_compatible(connection))
     except sqlite3.Error as error:
         raise StoreError(f"can't read the store {path}: {error}") from error
-    if application != APPLICATION_ID or version != len(MIGRATIONS):
+    if application != APPLICATION_ID or not is_known:
         connection.close()
         what = "is not a shockwire store" if application != APPLICATION_ID else f"has schema {version}"
         raise StoreError(f"{path} {what}, expected a shockwire store with schema {len(MIGRATIONS)}")
@@ -102,16 +111,10 @@ class Queries(OutboxQueries):
 
     def offset_before(self, when: datetime) -> int:
         """The last record that was seen before an instant; 0: none. Instants never go back in the log."""
-        row = self._one("SELECT min(offset) FROM log")
-        low, high = int(row[0] or 1) if row else 1, self.last_offset + 1
-        while low < high:
-            middle = (low + high) // 2
-            found = self._one("SELECT seen_at FROM log WHERE offset = ?", middle)
-            if found is not None and from_micros(found[0]) < when:
-                low = middle + 1
-            else:
-                high = middle
-        return low - 1
+        try:
+            return offset_before(self._connection.execute, to_micros(when))
+        except sqlite3.Error as error:
+            raise StoreError(f"can't read the store {self.path}: {error}") from error
 
     def config(self, until: int | None = None) -> Record | None:
         """The newest record that put a configuration in force, of those up to an offset."""

@@ -1,8 +1,12 @@
 """The tables, and the way from every earlier schema to this one.
 
 A step of `MIGRATIONS` leads from schema n to n + 1; `user_version` says where a file stands. A step
-that was released is never edited. Times are integers, microseconds since 1970 in UTC, so that they
-sort and compare; bodies are blobs of `core.codec`, each with the codec's version beside it.
+that was released is never edited. A step adds: tables, indexes, columns with a default. Then the
+version before can go on with the file (a downgrade in the night), and `compatibility` says so; a
+step that can't be like that raises `oldest_schema` to its own number.
+
+Times are integers, microseconds since 1970 in UTC, so that they sort and compare; bodies are blobs
+of `core.codec`, each with the codec's version beside it.
 
 What was decided stays decided: rows of `log`, `signals` and `revisions` are never updated, and
 triggers see to it.
@@ -124,7 +128,19 @@ _NEAR_MISSES = (
     "CREATE INDEX near_misses_minute ON near_misses (minute)",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = ((*_LOG, *_ALERTS, *_OUTBOX, *_STATE), _NEAR_MISSES)
+_YEARS = (
+    # Pruned before everything else, so they are found without looking at what is between them.
+    "CREATE INDEX log_quotes ON log (offset) WHERE kind = 'quotes'",
+    # The oldest schema whose shockwire can still work with this file: the way back after an upgrade.
+    "CREATE TABLE compatibility (oldest_schema INTEGER NOT NULL) STRICT",
+    "INSERT INTO compatibility (oldest_schema) VALUES (3)",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (
+    (*_LOG, *_ALERTS, *_OUTBOX, *_STATE),
+    _NEAR_MISSES,
+    _YEARS,
+)
 
 
 def migrate(connection: sqlite3.Connection, migrations: tuple[tuple[str, ...], ...] = MIGRATIONS) -> None:
@@ -133,12 +149,8 @@ def migrate(connection: sqlite3.Connection, migrations: tuple[tuple[str, ...], .
     Raises:
         StoreError: the file's schema is newer than what this version knows.
     """
+    check_compatible(connection, migrations)
     version = schema_version(connection)
-    if version > len(migrations):
-        raise StoreError(
-            f"this store has schema {version}, this shockwire knows schemas up to {len(migrations)}: it was"
-            " written by a newer version; upgrade shockwire, or restore a backup made before the upgrade"
-        )
     for number, step in enumerate(migrations[version:], start=version + 1):
         connection.execute("BEGIN IMMEDIATE")
         try:
@@ -149,6 +161,31 @@ def migrate(connection: sqlite3.Connection, migrations: tuple[tuple[str, ...], .
         except BaseException:
             connection.execute("ROLLBACK")
             raise
+
+
+def check_compatible(
+    connection: sqlite3.Connection, migrations: tuple[tuple[str, ...], ...] = MIGRATIONS
+) -> None:
+    """Accept what this version can work with.
+
+    Raises:
+        StoreError: the file's schema is newer, and its steps do more than add.
+    """
+    version = schema_version(connection)
+    if version > len(migrations) and not is_compatible(connection, len(migrations)):
+        raise StoreError(
+            f"this store has schema {version}, this shockwire knows schemas up to {len(migrations)}: it was"
+            " written by a newer version; upgrade shockwire, or restore a backup made before the upgrade"
+        )
+
+
+def is_compatible(connection: sqlite3.Connection, known: int = len(MIGRATIONS)) -> bool:
+    """Whether a file of a newer schema says that one who knows `known` schemas can work with it."""
+    try:
+        row = connection.execute("SELECT max(oldest_schema) FROM compatibility").fetchone()
+    except sqlite3.OperationalError:  # no such table
+        return False
+    return row[0] is not None and int(row[0]) <= known
 
 
 def schema_version(connection: sqlite3.Connection) -> int:

@@ -16,9 +16,10 @@ from pathlib import Path
 
 from shockwire.core.model import Record
 from shockwire.errors import StoreError
-from shockwire.ports import Batch, Delivery
+from shockwire.ports import Batch, Delivery, PruneStep, Retention
 from shockwire.store.lock import StoreLock
 from shockwire.store.opening import open_file
+from shockwire.store.pruning import prune_step
 from shockwire.store.reader import Queries, connect_readonly
 from shockwire.store.reserve import SIZE_BYTES, Reserve
 from shockwire.store.rows import HASTEN, batch_statements
@@ -152,6 +153,14 @@ class SqliteStore(Queries):
     async def hasten(self, sink: str) -> None:
         """Make everything that waits for another attempt due, in its first order."""
         await self._writer.submit(lambda: [(HASTEN, [(sink,)])])
+
+    async def prune(self, retention: Retention, now: datetime) -> PruneStep:
+        """Delete one small batch of what is too old or too much.
+
+        Raises:
+            StoreError: it can't now; nothing is half done.
+        """
+        return await self._writer.perform(lambda connection: prune_step(connection, retention, now))
 
     async def close(self) -> None:
         """Commit what was handed over and free the file; may be called again. Never hangs.

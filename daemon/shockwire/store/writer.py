@@ -5,6 +5,8 @@ Theory of operation: jobs come through a queue. The thread takes the first and w
 resolves their futures on the loops they came from. Jobs are applied strictly in the order they were
 handed over.
 
+Work that is no batch (pruning) is done between two transactions, on the same thread.
+
 A commit that failed for want of room or for an error of the disk is tried again with the identical
 rows until it succeeds or the store is closed; meanwhile nothing behind it is written. A job that
 can't be right (a duplicate id) fails alone: the group is rolled back and its jobs are tried one by
@@ -21,8 +23,10 @@ import sqlite3
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
 
 from shockwire.errors import CodecError, StoreError
+from shockwire.store.pruning import make_room
 from shockwire.store.reserve import Reserve
 from shockwire.store.rows import Statement
 
@@ -30,6 +34,7 @@ _GROUP = 500  # jobs of one transaction
 _FIRST_RETRY_S = 0.05
 _LAST_RETRY_S = 5.0
 _CLOSE_S = 5.0
+_ROOM_ROWS = 1_000  # pruned before a commit on a full disk is tried again
 # The low byte of SQLite's extended codes: what may be different in a moment.
 _TRANSIENT = frozenset({
     sqlite3.SQLITE_BUSY,
@@ -52,6 +57,7 @@ class Fault:
 Probe = Callable[[str], None]
 """Called at each step of a commit, for tests that crash there: begun, applied, committed."""
 
+T = TypeVar("T")
 _Make = Callable[[], Sequence[Statement]]
 
 
@@ -85,6 +91,36 @@ class _Job:
             self.future.set_exception(error)
 
 
+class _Work(Generic[T]):
+    """Something else to do with the connection, and whoever waits for what it returns."""
+
+    __slots__ = ("_do", "_future", "_loop")
+
+    def __init__(self, do: Callable[[sqlite3.Connection], T]) -> None:
+        self._do = do
+        self._loop = asyncio.get_running_loop()
+        self._future: asyncio.Future[T] = self._loop.create_future()
+
+    @property
+    def future(self) -> asyncio.Future[T]:
+        return self._future
+
+    def perform(self, connection: sqlite3.Connection) -> None:
+        try:
+            result = self._do(connection)
+        except (sqlite3.Error, StoreError) as error:
+            self.fail(StoreError(f"the store can't do that now: {error}"))
+        else:
+            self._settle(lambda: self._future.set_result(result))
+
+    def fail(self, error: StoreError) -> None:
+        self._settle(lambda: self._future.set_exception(error))
+
+    def _settle(self, settle: Callable[[], None]) -> None:
+        with contextlib.suppress(RuntimeError):  # that loop is closed: nobody waits any more
+            self._loop.call_soon_threadsafe(lambda: None if self._future.done() else settle())
+
+
 class Writer:
     """Owns the writing connection and its thread."""
 
@@ -102,7 +138,9 @@ class Writer:
         self._on_fault = on_fault
         self._on_committed = on_committed
         self._probe = probe
-        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()  # bounded by those who wait for it
+        # Bounded by those who wait for it.
+        self._jobs: queue.SimpleQueue[_Job | _Work[Any] | None] = queue.SimpleQueue()
+        self._next_work: _Work[Any] | None = None  # met while a group was collected
         self._closing = threading.Event()
         self._ended = threading.Event()
         self._fault: Fault | None = None
@@ -127,6 +165,18 @@ class Writer:
         self._jobs.put(job)
         return job.future
 
+    async def perform(self, do: Callable[[sqlite3.Connection], T]) -> T:
+        """Run `do` with the connection, outside of any transaction; commits wait meanwhile.
+
+        Raises:
+            StoreError: it failed, or the store is closed.
+        """
+        if self._closing.is_set():
+            raise StoreError("the store is closed")
+        work = _Work(do)
+        self._jobs.put(work)
+        return await work.future
+
     async def close(self) -> None:
         """Commit what was handed over, once more if it failed before, and end.
 
@@ -144,25 +194,37 @@ class Writer:
     def _run(self) -> None:
         jobs: list[_Job] = []
         try:
-            while jobs := self._take():
-                self._commit(jobs)
+            while (item := self._next()) is not None:
+                if isinstance(item, _Work):
+                    item.perform(self._connection)
+                else:
+                    jobs = self._group(item)
+                    self._commit(jobs)
         except BaseException as error:  # a defect of ours: nobody may wait for ever because of it
             _resolve(jobs, StoreError(f"the store's writer stopped: {error!r}"))
             raise
         finally:
             self._end()
 
-    def _take(self) -> list[_Job]:
-        """The jobs of the next transaction; none: the store is to be closed."""
-        jobs: list[_Job] = []
-        if (first := self._jobs.get()) is not None:
-            jobs.append(first)
-            with contextlib.suppress(queue.Empty):
-                while len(jobs) < _GROUP:
-                    if (job := self._jobs.get_nowait()) is None:
-                        self._jobs.put(None)  # seen again after this transaction
-                        break
-                    jobs.append(job)
+    def _next(self) -> _Job | _Work[Any] | None:
+        """What to do next; None: the store is to be closed."""
+        work, self._next_work = self._next_work, None
+        return work or self._jobs.get()
+
+    def _group(self, first: _Job) -> list[_Job]:
+        """The jobs of the next transaction."""
+        jobs = [first]
+        with contextlib.suppress(queue.Empty):
+            while len(jobs) < _GROUP:
+                item = self._jobs.get_nowait()
+                if isinstance(item, _Job):
+                    jobs.append(item)
+                    continue
+                if item is None:
+                    self._jobs.put(None)  # seen again after this transaction
+                else:
+                    self._next_work = item
+                break
         return jobs
 
     def _commit(self, jobs: list[_Job]) -> None:
@@ -208,12 +270,23 @@ class Writer:
     def _wait_retry(self, error: Exception, attempt: int) -> bool:
         """Wait a little and say whether to try again; a store that closes tries once, at once."""
         self._reserve.drop()
+        if _is_full(error) and self._make_room():
+            return not self._closing.is_set()
         self._fault = Fault(reason=str(error), attempts=attempt)
         self._on_fault(self._fault)
         if self._closing.is_set():
             return False
         self._closing.wait(min(_FIRST_RETRY_S * 2 ** min(attempt - 1, 16), _LAST_RETRY_S))
         return True
+
+    def _make_room(self) -> bool:
+        """Take a few batches of what is oldest; whether anything went."""
+        rows = 0
+        with contextlib.suppress(sqlite3.Error):  # not even that: room must come from outside
+            while rows < _ROOM_ROWS and (gone := make_room(self._connection)):
+                rows += gone
+        self._roll_back()
+        return rows > 0
 
     def _succeeded(self, jobs: list[_Job]) -> None:
         self._on_committed(max(job.offset for job in jobs))
@@ -224,14 +297,22 @@ class Writer:
 
     def _end(self) -> None:
         self._closing.set()
-        left = []
+        left: list[_Job | _Work[Any] | None] = [self._next_work]
         with contextlib.suppress(queue.Empty):
             while True:
                 left.append(self._jobs.get_nowait())
-        _resolve([job for job in left if job is not None], StoreError("the store is closed"))
+        error = StoreError("the store is closed")
+        for work in (item for item in left if isinstance(item, _Work)):
+            work.fail(error)
+        _resolve([item for item in left if isinstance(item, _Job)], error)
         with contextlib.suppress(sqlite3.Error):
             self._connection.close()  # checkpoints
         self._ended.set()
+
+
+def _is_full(error: Exception) -> bool:
+    code = getattr(error, "sqlite_errorcode", None)
+    return code is not None and (code & 0xFF) == sqlite3.SQLITE_FULL
 
 
 def _is_transient(error: Exception) -> bool:
