@@ -8,7 +8,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from shockwire.collect.feed import Feed, patience_s
+from shockwire.collect.feed import Feed
+from shockwire.collect.feed_pacing import NO_WISH, Wish, patience_s, wish_of
 from shockwire.ports import Response, Secret
 from shockwire.testing.clock import ManualClock
 from shockwire.testing.feeds import FeedServer, Item
@@ -139,7 +140,87 @@ async def test_what_was_meant_for_one_host_is_not_told_to_the_one_it_moved_to(se
 )
 def test_a_server_is_not_asked_before_its_answer_can_be_another_one(headers, every_s, wait_s):
     response = Response(status=200, url="https://e.example/", headers=headers, body=b"")
-    assert patience_s(response, every_s) == wait_s
+    assert patience_s(response, NO_WISH, interval_s=every_s, now=NOON) == wait_s
+
+
+@pytest.mark.parametrize(
+    ("head", "wish"),
+    [
+        (b"", Wish()),
+        (b"<ttl>60</ttl>", Wish(ttl_s=3600)),
+        (b"<ttl> 5 </ttl>", Wish(ttl_s=300)),
+        (b"<ttl>-5</ttl><ttl>soon</ttl>", Wish()),
+        (b"<sy:updatePeriod> hourly </sy:updatePeriod>", Wish(ttl_s=3600)),
+        (
+            b"<sy:updatePeriod>hourly</sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency>",
+            Wish(ttl_s=900),
+        ),
+        (
+            b"<sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>0</sy:updateFrequency>",
+            Wish(ttl_s=86_400),
+        ),
+        (b"<skipHours><hour>0</hour>\n<hour>23</hour></skipHours>", Wish(hours=1 | 1 << 23)),
+        (b"<skipHours><hour>24</hour></skipHours>", Wish(hours=1)),
+        (
+            b"<skipDays><day>Saturday</day><day>Sunday</day><day>Someday</day></skipDays>",
+            Wish(days=0b1100000),
+        ),
+    ],
+)
+def test_a_feeds_own_wishes_are_read_from_its_head(head, wish):
+    assert wish_of(b"<rss><channel>" + head + b"<item/></channel></rss>") == wish
+
+
+def test_what_stands_in_an_entry_is_no_wish_of_the_feed():
+    head = b"<rss><channel>"
+    assert wish_of(head + b"<item><ttl>60</ttl></item></channel></rss>", len(head)) == Wish()
+
+
+@pytest.mark.parametrize(
+    ("wish", "interval_s", "wait_s"),
+    [
+        (Wish(ttl_s=60), 60, None),
+        (Wish(ttl_s=180), 60, 180),
+        (Wish(ttl_s=86_400), 60, 300),
+        (Wish(ttl_s=86_400), 900, 1800),
+        (Wish(hours=1 << 16), 60, 300),  # in UTC
+        (Wish(hours=1 << 12), 60, None),
+        (Wish(days=1), 60, 300),  # it is Monday
+        (Wish(days=2), 60, None),
+    ],
+)
+def test_wishes_are_heeded_up_to_a_cap(wish, interval_s, wait_s):
+    response = Response(status=200, url="https://e.example/", headers={}, body=b"")
+    assert patience_s(response, wish, interval_s=interval_s, now=NOON) == wait_s
+
+
+async def test_a_feeds_wish_is_remembered_while_nothing_changes(server, poll):
+    body = b"<rss><channel><ttl>4</ttl><item><title>One</title></item></channel></rss>"
+    server.break_with(Fault(kind="body", body=body, headers={"Content-Type": "application/rss+xml"}))
+    source = Feed(name="wire", url=f"{server.url}/old", tier="news")
+    first = await poll(source)
+    again = await poll(source, first.cursor)
+    assert again.unchanged
+    assert (first.next_after_s, again.next_after_s) == (240, 240)
+
+
+def test_a_fixed_interval_and_a_tier_exclude_each_other():
+    with pytest.raises(ValueError, match="either `every`"):
+        Feed(name="wire", url="https://a.example/", tier="news", every=timedelta(minutes=1))
+
+
+@pytest.mark.parametrize(
+    ("more", "range_s"),
+    [
+        ({}, (60, 120)),
+        ({"tier": "fast"}, (30, 60)),
+        ({"tier": "slow"}, (300, 900)),
+        ({"every": timedelta(minutes=7)}, (420, 420)),
+    ],
+)
+def test_a_tier_is_a_range_of_intervals(more, range_s):
+    source = Feed(name="wire", url="https://a.example/", **more)
+    assert (source.quickest_s, source.every_s) == range_s
 
 
 async def test_the_wait_is_passed_on_after_a_304_too(server, poll):

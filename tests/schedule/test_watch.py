@@ -102,3 +102,23 @@ async def test_in_hours_in_which_hardly_anything_comes_it_is_asked_less_often(cl
         await watched(source, clock, 600, rhythm)
         gaps.append(max(b - a for a, b in itertools.pairwise(source.at)))
     assert gaps == [timedelta(seconds=90), timedelta(seconds=60), timedelta(seconds=60)]
+
+
+@dataclass(frozen=True)
+class Tiered(Script):
+    """A source with a range of intervals."""
+
+    quickest_s: float = 20.0
+
+
+@pytest.mark.parametrize(
+    ("arrivals_an_hour", "gap_s"), [(0.0, 60), (4.0, 60), (9.0, 40), (18.0, 20), (60.0, 20), (None, 20)]
+)
+async def test_within_its_range_a_source_is_asked_ten_times_between_two_arrivals(
+    clock, arrivals_an_hour, gap_s
+):
+    known = arrivals_an_hour is not None
+    rhythm = Rhythm(rates=[arrivals_an_hour] * 48, days=[5] * 48) if known else None
+    source = Tiered(iter(()))
+    await watched(source, clock, 600, rhythm)
+    assert {b - a for a, b in itertools.pairwise(source.at)} == {timedelta(seconds=gap_s)}

@@ -12,7 +12,6 @@ none at all. An entry that knows only an update's date has that one while it is 
 from __future__ import annotations
 
 import dataclasses
-import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
@@ -23,15 +22,13 @@ from shockwire.collect import feed_cursor
 from shockwire.collect.feed_cursor import MOVED_FOR_GOOD, Cursor, Glance, Seen
 from shockwire.collect.feed_document import read_document
 from shockwire.collect.feed_entry import Entry, Parsed
+from shockwire.collect.feed_pacing import TIERS, Tier, patience_s
 from shockwire.collect.payload import host_of, redact_url
 from shockwire.core.model import Article
 from shockwire.errors import SourceError
 from shockwire.ports import Context, Poll, Response, Secret
 from shockwire.units import Duration
 
-_MAX_AGE = re.compile(r"max-age\s*=\s*\"?(\d{1,9})")
-_SECONDS = re.compile(r"[0-9]{1,9}")
-_MOST_PATIENCE_S = 300.0
 _ACCEPT = (
     "application/rss+xml, application/atom+xml, application/rdf+xml, application/feed+json, "
     "application/xml;q=0.9, */*;q=0.1"
@@ -54,14 +51,24 @@ class Feed:
     url: str
     publisher: str = ""
     aggregator: bool = False
-    every: Duration = timedelta(seconds=120)
+    tier: Tier | None = None
+    every: Duration | None = None
     timeout: Duration = timedelta(seconds=20)
     first_poll_max_age: Duration | None = None
     headers: dict[str, Secret] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        if self.tier is not None and self.every is not None:
+            raise ValueError("expected either `every` (a fixed interval) or `tier` (a range), got both")
+
     @property
     def every_s(self) -> float:
-        return self.every.total_seconds()
+        return TIERS[self.tier or "news"][1] if self.every is None else self.every.total_seconds()
+
+    @property
+    def quickest_s(self) -> float:
+        """The interval while it usually has something new."""
+        return TIERS[self.tier or "news"][0] if self.every is None else self.every.total_seconds()
 
     async def poll(self, context: Context) -> Poll:
         known = feed_cursor.glance(context.cursor, self.url)
@@ -71,13 +78,16 @@ class Feed:
         body = b"" if response.not_modified else feed_cursor.digest(response.body)
         if known is not None and (response.not_modified or body == known.body):
             # validators are stored even so: a feed that changes only them would be asked in full for ever
-            poll = self._unchanged(known, before, response)
+            poll, wish = self._unchanged(known, before, response), known.wish
         else:
             whole = None if known is None else before.whole()
             parsed = await read_document(context, response, whole)
             blank = Cursor(address=before.address, moved_to=before.moved_to, moved_seen=before.moved_seen)
             poll = self._report(context, response, whole or blank, parsed, is_first=whole is None)
-        patience, moved = patience_s(response, self.every_s), _moved_words(before)
+            wish = parsed.wish
+        now = context.clock.now()
+        patience = patience_s(response, wish, interval_s=self.quickest_s, now=now)
+        moved = _moved_words(before)
         if patience is None and not moved:
             return poll
         return dataclasses.replace(poll, note=poll.note + moved, next_after_s=patience)
@@ -157,22 +167,6 @@ class Feed:
     def _is_let_through(self, entry: Entry, now: datetime) -> bool:
         age, event_time = self.first_poll_max_age, _event_time(entry, now)
         return age is not None and event_time is not None and now - event_time <= age
-
-
-def patience_s(response: Response, every_s: float) -> float | None:
-    """How long the server says that its answer will stay as it is; None if no longer than our interval.
-
-    Asked before, a cache gives the same bytes again. It is heeded up to a cap only: one wrong header must
-    not silence a source for half a day.
-    """
-    control = response.headers.get("cache-control", "").lower()
-    found = _MAX_AGE.search(control)
-    if found is None or "no-cache" in control or "no-store" in control:
-        return None
-    age = _SECONDS.fullmatch(response.headers.get("age", "").strip())
-    left_s = float(found[1]) - (float(age[0]) if age else 0.0)
-    left_s = min(left_s, max(_MOST_PATIENCE_S, 2 * every_s))
-    return left_s if left_s > every_s else None
 
 
 def _moved_words(cursor: Glance) -> str:

@@ -21,6 +21,7 @@ import msgspec
 from msgspec import Struct
 
 from shockwire.collect.feed_entry import Entry, Parsed
+from shockwire.collect.feed_pacing import NO_WISH, Wish
 from shockwire.ports import Validators
 
 _VERSION = 2
@@ -59,6 +60,7 @@ class Cursor(Struct, frozen=True, kw_only=True, array_like=True):
     entries: dict[bytes, Known] = {}  # by key; the longest unseen first
     moved_to: str = ""  # where the address leads for good, as servers say
     moved_seen: int = 0  # how often in a row they said so
+    wish: Wish = NO_WISH  # what the feed itself asks of its readers
 
     @property
     def validators(self) -> Validators:
@@ -81,6 +83,7 @@ class Glance(Struct, frozen=True, kw_only=True, array_like=True):
     entries: msgspec.Raw = msgspec.Raw(b"\x80")  # an empty map
     moved_to: str = ""
     moved_seen: int = 0
+    wish: Wish = NO_WISH
 
     @property
     def validators(self) -> Validators:
@@ -200,6 +203,7 @@ def advance(
         entries=_bounded(known.entries, shown),
         moved_to=known.moved_to,
         moved_seen=known.moved_seen,
+        wish=parsed.wish,
     )
     return cursor, seen
 

@@ -7,6 +7,8 @@ from datetime import datetime
 
 from msgspec import Struct
 
+from shockwire.collect.feed_pacing import NO_WISH, Wish
+
 MAX_ENTRIES = 2_000
 MAX_TEXT = 20_000
 """Characters of an entry's text that are kept; a longer one is a whole report behind its summary."""
@@ -33,6 +35,7 @@ class Parsed(Struct, frozen=True, kw_only=True):
     total: int = 0
     set_aside: int = 0
     flaw: str = ""  # in words: what is wrong with it although it could be read
+    wish: Wish = NO_WISH
     error: str = ""  # in words: why nothing could be read
 
 

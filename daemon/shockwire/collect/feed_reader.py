@@ -22,6 +22,7 @@ from msgspec import Struct
 
 from shockwire.collect import json_feed
 from shockwire.collect.feed_entry import MAX_ENTRIES, Entry, Parsed, text_of, too_many, web_link
+from shockwire.collect.feed_pacing import wish_of
 from shockwire.collect.payload import html_words, looks_like_html, printable
 from shockwire.collect.slices import Cut, TooDeepError, cut
 from shockwire.core.score.text import plain_text
@@ -121,8 +122,9 @@ def _fresh(job: Job, pieces: Cut) -> Parsed:
     slices = pieces.digests[:MAX_ENTRIES]
     wanted = [i for i, digest in enumerate(slices) if digest not in job.known]
     flaw = too_many(len(pieces.digests))
+    wish = wish_of(pieces.data, pieces.ranges[0][0])
     if not wanted:
-        return Parsed(slices=slices, total=len(slices), flaw=flaw)
+        return Parsed(slices=slices, total=len(slices), flaw=flaw, wish=wish)
     try:
         found = _entries(job, pieces, wanted)
     except _TRIPS:
@@ -131,7 +133,9 @@ def _fresh(job: Job, pieces: Cut) -> Parsed:
         set_aside = 0
         if found is None:
             return _whole(job)
-    return Parsed(entries=tuple(found), slices=slices, total=len(slices), set_aside=set_aside, flaw=flaw)
+    return Parsed(
+        entries=tuple(found), slices=slices, total=len(slices), set_aside=set_aside, flaw=flaw, wish=wish
+    )
 
 
 def _entries(job: Job, pieces: Cut, wanted: list[int]) -> list[Entry] | None:
@@ -172,7 +176,9 @@ def _whole(job: Job) -> Parsed:
             entries.append(_entry(item, b""))
         except _TRIPS:
             set_aside += 1
-    return Parsed(entries=tuple(entries), total=len(raw), set_aside=set_aside, flaw=flaw)
+    return Parsed(
+        entries=tuple(entries), total=len(raw), set_aside=set_aside, flaw=flaw, wish=wish_of(job.body)
+    )
 
 
 def _feedparser(body: bytes, content_type: str, url: str) -> Any:

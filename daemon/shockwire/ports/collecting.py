@@ -154,10 +154,12 @@ class Context:
 class Collector(Protocol):
     """A kind of source: a frozen, keyword-only dataclass whose fields are its YAML keys.
 
-    `name` is the source's name in the configuration, `every_s` its interval. A kind that brings
-    prices has a field `symbols` or a class attribute `brings_prices = True`. A field `behind` names
-    another source of prices: then this one is asked only for what that one does not deliver. A class
-    attribute `needs_contact = True` means that its provider answers only those who say who they are.
+    `name` is the source's name in the configuration, `every_s` its interval; with a property `quickest_s`
+    below it, the interval lies between the two, by how often there usually is something new.
+    A kind that brings prices has a field `symbols` or a class attribute `brings_prices = True`. A field
+    `behind` names another source of prices: then this one is asked only for what that one does not
+    deliver. A class attribute `needs_contact = True` means that its provider answers only those who say
+    who they are.
     A failure is a `SourceError`, nothing else; cancellation passes through.
     """
 

@@ -20,6 +20,7 @@ _ENOUGH_DAYS = 3
 _SLOWEST = 0.1
 _UNUSUAL = 8.0  # if arrivals were independent, a silence that long would come once in 3,000
 _HARDLY = 0.05
+_LOOKS = 10
 _SHORTEST = timedelta(hours=1)
 _LONGEST = timedelta(days=14)
 _HOUR = timedelta(hours=1)
@@ -64,6 +65,18 @@ class Rhythm(Struct, kw_only=True):
         """Whether hardly anything ever comes at this hour."""
         cell = _cell(now)
         return self.days[cell] >= _ENOUGH_DAYS and self.rates[cell] < _HARDLY
+
+    def interval_s(self, now: datetime, quickest_s: float, slowest_s: float) -> float:
+        """How often to ask at this hour: a tenth of the usual gap between two arrivals, within bounds.
+
+        Ten looks for one arrival: it is then found, on average, after a twentieth of the gap. At an hour
+        that isn't known yet it is the quickest, so that it becomes known.
+        """
+        cell = _cell(now)
+        if self.days[cell] < _ENOUGH_DAYS:
+            return quickest_s
+        gap_s = _HOUR.total_seconds() / max(self.rates[cell], _HARDLY)
+        return min(max(gap_s / _LOOKS, quickest_s), slowest_s)
 
     def silence(self, now: datetime) -> str:
         """In words, what is unusual about the silence; "" while it is not."""

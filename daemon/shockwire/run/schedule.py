@@ -26,7 +26,7 @@ from shockwire.ports import Collector, Context, Http, Poll, Pushes
 from shockwire.run.beside import Beside
 from shockwire.run.health import SourceHealth
 from shockwire.run.intake import Intake, IntakeQueue
-from shockwire.run.rhythm import dump
+from shockwire.run.rhythm import Rhythm, dump
 from shockwire.run.stream import Stream
 from shockwire.run.supervise import supervised
 
@@ -45,6 +45,11 @@ def phase(name: str) -> float:
 def rhythm_key(source: str) -> str:
     """Where a source's rhythm is stored, beside its cursor; no source has such a name."""
     return f"{source}#rhythm"
+
+
+def quickest_of(source: Collector) -> float:
+    """The shortest interval of a source; below its `every_s` where it has a range of them."""
+    return float(getattr(source, "quickest_s", source.every_s))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -254,9 +259,13 @@ class Watch:
 
     def _next_due(self, due: datetime, wait_s: float | None) -> datetime:
         now = self._clock.now()
-        if wait_s is not None and wait_s > self._source.every_s:
+        quickest_s = quickest_of(self._source)
+        if wait_s is not None and wait_s > quickest_s:
             return now + timedelta(seconds=wait_s)
         rhythm = self.health.rhythm
+        if quickest_s < self._source.every_s:
+            interval_s = (rhythm or Rhythm()).interval_s(now, quickest_s, self._source.every_s)
+            return self._jittered(now + timedelta(seconds=interval_s), interval_s)
         if rhythm is not None and rhythm.is_quiet_hour(now):
             return now + timedelta(seconds=_QUIET_STRETCH * self._source.every_s)
         if self._trigger is None:
@@ -265,11 +274,11 @@ class Watch:
             self._fired = start
         after = max(now, self._fired + _JUST_AFTER)  # a jitter may have woken us before the grid's instant
         self._fired = self._trigger.get_next_fire_time(None, after)
-        return max(now, self._fired + self._jitter(self._fired))
+        return max(now, self._jittered(self._fired, self._source.every_s))
 
-    def _jitter(self, fire: datetime) -> timedelta:
+    def _jittered(self, due: datetime, interval_s: float) -> datetime:
         """Up to a tenth of the interval either way, hashed: the same source is never asked to the second."""
         if self._is_hurried:
-            return timedelta()
-        share = 0.2 * phase(f"{self._source.name}@{fire.isoformat()}") - 0.1
-        return timedelta(seconds=share * self._source.every_s)
+            return due
+        share = 0.2 * phase(f"{self._source.name}@{due.isoformat()}") - 0.1
+        return due + timedelta(seconds=share * interval_s)
