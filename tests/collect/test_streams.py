@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Self
 
 import pytest
 
+from shockwire import plugins
+from shockwire.collect import items
 from shockwire.collect.alpaca import Alpaca
+from shockwire.collect.alpaca_news import AlpacaNews
 from shockwire.collect.alpaca_stream import Wish, read
+from shockwire.collect.coinbase import Coinbase
+from shockwire.collect.finnhub import Finnhub, read_trades
 from shockwire.collect.http import HttpClient
 from shockwire.collect.streaming import Following, newest
 from shockwire.core.model import Quote, Quotes
@@ -20,7 +26,12 @@ from shockwire.ports import Context, Poll, Pushes, Secret
 from shockwire.testing.clock import ManualClock
 from shockwire.testing.loopback import Fault
 from shockwire.testing.quotehouses import KEY, SECRET
-from shockwire.testing.streams import AlpacaStreamServer
+from shockwire.testing.streams import (
+    AlpacaStreamServer,
+    CoinbaseStreamServer,
+    FinnhubStreamServer,
+    StreamServer,
+)
 
 SYMBOLS = ("AMD", "NVDA")
 
@@ -28,7 +39,10 @@ SYMBOLS = ("AMD", "NVDA")
 class Ear:
     """Listens to a source; `symbols` and `interest` may change while it does."""
 
-    def __init__(self, source: Pushes, clock: ManualClock, http: HttpClient) -> None:
+    def __init__(
+        self, source: Pushes, clock: ManualClock, http: HttpClient, cursor: bytes | None = None
+    ) -> None:
+        self.cursor = cursor
         self.symbols: tuple[str, ...] = SYMBOLS
         self.interest: frozenset[str] = frozenset()
         self._clock, self._http = clock, http
@@ -36,7 +50,11 @@ class Ear:
 
     def _context(self) -> Context:
         return Context(
-            clock=self._clock, http=self._http, cursor=None, symbols=self.symbols, interest=self.interest
+            clock=self._clock,
+            http=self._http,
+            cursor=self.cursor,
+            symbols=self.symbols,
+            interest=self.interest,
         )
 
     async def __aenter__(self) -> Self:
@@ -222,15 +240,156 @@ async def test_a_refused_log_in_says_why(alpaca, clock, http, *, account, words,
     assert "wrong-key" not in str(caught.value)
 
 
+# ---------------------------------------------------------------------------- Alpaca's news
+
+
+def news(number: int, headline: str, **fields: object) -> dict[str, object]:
+    row = {"T": "n", "id": number, "headline": headline, "source": "benzinga", "symbols": ["NVDA"]}
+    return row | {"created_at": "2025-01-27T16:59:00Z", "updated_at": "2025-01-27T16:59:00Z"} | fields
+
+
+def from_alpaca_news(server: AlpacaStreamServer, **fields: object) -> AlpacaNews:
+    account = {"key": Secret(KEY), "secret": Secret(SECRET)}
+    return AlpacaNews(**{"name": "bz", "stream_url": server.socket_url} | account | fields)
+
+
+async def test_news_are_told_once_and_again_when_their_words_change(alpaca, clock, http):
+    known = items.report([], None, source="bz", publisher="Alpaca", now=clock.now()).cursor
+    async with Ear(from_alpaca_news(alpaca, watched_only=True), clock, http, known) as ear:
+        await ear.next()
+        first = news(7, "A maker of chips falls")
+        await alpaca.push([news(6, "Of others", symbols=["KO"]), first])
+        poll = await ear.next()
+        [article] = poll.bodies
+        assert (article.title, article.symbols, article.baseline) == (
+            "A maker of chips falls",
+            ("NVDA",),
+            False,
+        )
+        ear.cursor = poll.cursor
+        await alpaca.push([first | {"updated_at": "2025-01-27T17:00:00Z"}])
+        await alpaca.push([news(7, "A maker of chips falls by a tenth")])
+        [edited] = (await ear.next()).bodies
+        assert edited.revision == 1
+
+
+async def test_before_the_first_poll_said_what_is_old_nothing_counts_as_new(alpaca, clock, http):
+    async with Ear(from_alpaca_news(alpaca), clock, http) as ear:
+        await ear.next()
+        await alpaca.push([news(7, "A maker of chips falls")])
+        await alpaca.hang_up()
+        with pytest.raises(SourceError, match="closed"):
+            await ear.next()
+
+
+# ---------------------------------------------------------------------------- Finnhub
+
+
+def from_finnhub(server: FinnhubStreamServer, **fields: object) -> Finnhub:
+    return Finnhub(**{"name": "finnhub", "stream_url": server.socket_url, "key": Secret(KEY)} | fields)
+
+
+async def test_finnhubs_trades_come_in_any_order_and_the_newest_counts(clock, http):
+    at = 1737997199_000  # 16:59:59
+    rows = [
+        {"p": 118.5, "s": "NVDA", "t": at, "v": 1, "c": ["1", "12"]},
+        {"p": 119.5, "s": "NVDA", "t": at - 900, "v": 5},
+        {"p": None, "s": "AMD", "t": at},
+        {"p": 1.0, "t": at},
+    ]
+    async with FinnhubStreamServer(clock.now) as server:
+        async with Ear(from_finnhub(server), clock, http) as ear:
+            assert (await ear.next()).note == "stream: trades of 2 symbols"
+            await server.wait_said(2)
+            await server.push({"type": "ping"})
+            await server.push({"type": "trade", "data": rows})
+            [nvda] = quotes(await ear.next()).values()
+        assert (nvda.symbol, nvda.price, nvda.session) == ("NVDA", 118.5, "regular")
+        assert nvda.time == datetime(2025, 1, 27, 16, 59, 59, tzinfo=UTC)
+        assert (server.subscribed, server.complaints) == ({*SYMBOLS}, [])
+
+
+async def test_too_many_symbols_for_finnhub_are_told_with_what_to_do(clock, http):
+    async with (
+        FinnhubStreamServer(clock.now, most=1) as server,
+        Ear(from_finnhub(server), clock, http) as ear,
+    ):
+        with pytest.raises(SourceError, match="too many symbols; if it carries fewer, lower `stream_sym"):
+            await ear.wait_end()
+
+
+async def test_a_recorded_trade_of_finnhubs_reads_as_a_reader_expects(shared_dir, clock, http):
+    recorded = json.loads((shared_dir / "samples/finnhub/quote_and_ws.json").read_bytes())
+    context = Context(clock=clock, http=http, cursor=None)
+    [msft] = read_trades(recorded["ws_trade"], context)
+    assert (msft.symbol, msft.price, msft.session) == ("MSFT", 220.89, "overnight")
+    assert read_trades(recorded["ws_ping"], context) == []
+
+
+# ---------------------------------------------------------------------------- Coinbase
+
+TICKER = {"type": "ticker", "product_id": "BTC-USD", "price": "99000.25", "time": "2025-01-27T16:59:59.5Z"}
+
+
+def from_coinbase(server: CoinbaseStreamServer, **fields: object) -> Coinbase:
+    pairs = {"symbols": ("BTC-USD", "XX-USD")}
+    return Coinbase(**{"name": "cb", "stream_url": server.socket_url} | pairs | fields)
+
+
+async def test_a_pair_that_there_is_not_costs_the_others_nothing(clock, http):
+    async with CoinbaseStreamServer(clock.now, products=("BTC-USD",)) as server:
+        async with Ear(from_coinbase(server), clock, http) as ear:
+            await ear.next()
+            async with asyncio.TaskGroup() as group:
+                btc = group.create_task(ear.next())
+                await server.wait_said(2)
+                await server.push({"type": "heartbeat", "product_id": "BTC-USD", "last_trade_id": 7})
+                await server.push(TICKER | {"price": "not a number"})
+                await server.push(TICKER)
+        assert quotes(btc.result())["BTC-USD"].price == 99_000.25
+        assert server.subscribed == {"BTC-USD"}
+
+
+async def test_a_refusal_that_names_no_pair_ends_the_connection(clock, http):
+    async with (
+        CoinbaseStreamServer(clock.now, products=("BTC-USD", "XX-USD")) as server,
+        Ear(from_coinbase(server), clock, http) as ear,
+    ):
+        await ear.next()
+        await server.push({"type": "error", "message": "slow down"})
+        with pytest.raises(SourceError, match="Coinbase's stream refused: slow down"):
+            await ear.wait_end()
+
+
+async def test_where_no_pair_is_wanted_coinbase_is_not_called(clock, http):
+    async with CoinbaseStreamServer(clock.now, products=()) as server:
+        async with Ear(from_coinbase(server, symbols=()), clock, http) as ear:
+            assert (await ear.next()).note == "no pair such as BTC-USD is wanted"
+        assert server.asked == []
+
+
 # ---------------------------------------------------------------------------- every stream
 
+STREAMS: dict[str, tuple[Callable[..., StreamServer], Callable[..., Pushes]]] = {
+    "alpaca": (AlpacaStreamServer, from_alpaca),
+    "alpaca_news": (AlpacaStreamServer, from_alpaca_news),
+    "coinbase": (partial(CoinbaseStreamServer, products=("BTC-USD",)), from_coinbase),
+    "finnhub": (FinnhubStreamServer, from_finnhub),
+}
 
-@pytest.fixture(params=["alpaca"])
+
+def test_every_built_in_kind_that_listens_to_a_websocket_is_under_contract():
+    listening = {kind for kind in plugins.COLLECTORS if hasattr(plugins.collector_kind(kind), "stream_url")}
+    assert listening == set(STREAMS)
+
+
+@pytest.fixture(params=sorted(STREAMS))
 async def subject(
     request: pytest.FixtureRequest, clock: ManualClock
-) -> AsyncIterator[tuple[AlpacaStreamServer, Pushes]]:
-    async with AlpacaStreamServer(clock.now) as server:
-        yield server, from_alpaca(server)
+) -> AsyncIterator[tuple[StreamServer, Pushes]]:
+    make_server, make_source = STREAMS[request.param]
+    async with make_server(clock.now) as server:
+        yield server, make_source(server)
 
 
 @pytest.mark.parametrize(
@@ -267,11 +426,21 @@ async def test_a_connection_that_ends_in_the_middle_says_so(subject, clock, http
             await ear.wait_end()
 
 
+async def test_a_peer_that_answers_no_ping_is_gone(subject, clock):
+    server, source = subject
+    server.break_with(Fault(kind="mute"))
+    async with HttpClient(clock, gap_s=0, ping_every_s=0.05) as http, Ear(source, clock, http) as ear:
+        with pytest.raises(SourceError, match=r"did not answer a ping within 0\.025 s"):
+            await ear.wait_end()
+
+
 async def test_what_nobody_described_yet_is_left_alone(subject, clock, http):
     server, source = subject
     async with Ear(source, clock, http) as ear:
         await ear.next()
-        await server.push([{"T": "x-new"}, 7, None])
+        for strange in ([{"T": "x-new"}, 7, None], {"type": "x-new"}, {"type": "trade", "data": 7}):
+            if isinstance(source, Alpaca | AlpacaNews) is isinstance(strange, list):
+                await server.push(strange)
         await server.hang_up()
         with pytest.raises(SourceError, match="closed"):
             await ear.next()

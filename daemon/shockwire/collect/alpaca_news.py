@@ -2,10 +2,15 @@
 
 Each item names the shares it is about. An edit comes under the same number with a later date; it is told
 only if its words changed. The summary is often empty and the whole text is not asked for.
+
+A websocket tells each item as it is published; the polls beside it find what was told while it was down.
+Until the first poll of all has said what is old, the stream is not believed to tell anything new.
 """
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from hashlib import blake2b
@@ -13,9 +18,11 @@ from typing import Any, ClassVar
 from urllib.parse import urlencode
 
 from shockwire.collect import items
+from shockwire.collect.alpaca_socket import error_of, log_in, rows_of
 from shockwire.collect.items import Item
 from shockwire.collect.payload import json_of, redact_url
 from shockwire.collect.quoting import instant
+from shockwire.collect.streaming import LOOK_S
 from shockwire.core.score.text import plain_text
 from shockwire.errors import SourceError
 from shockwire.ports import Budget, Context, Poll, Secret
@@ -41,7 +48,9 @@ class AlpacaNews:
     every: Duration = timedelta(seconds=20)
     watched_only: bool = False
     requests_per_minute: int = 200
+    stream: bool = True
     base_url: str = "https://data.alpaca.markets"
+    stream_url: str = "wss://stream.data.alpaca.markets"
 
     @property
     def every_s(self) -> float:
@@ -69,7 +78,32 @@ class AlpacaNews:
         if not isinstance(rows, list):
             words = f"{redact_url(response.url)} answered JSON without a list `news`"
             raise SourceError(words, status=response.status)
-        found = [item for row in rows if isinstance(row, dict) and (item := read_news(row)) is not None]
+        return self._report([row for row in rows if isinstance(row, dict)], context)
+
+    async def pushed(self, context: Callable[[], Context]) -> AsyncGenerator[Poll, None]:
+        async with context().http.socket(f"{self.stream_url.rstrip('/')}/v1beta1/news") as socket:
+            await log_in(socket, self.key, self.secret)
+            await socket.send({"action": "subscribe", "news": ["*"]})
+            yield Poll(note="stream: all news")
+            while True:
+                message = await socket.receive(LOOK_S)
+                rows = [] if message is None else rows_of(message)
+                for row in rows:
+                    if row.get("T") == "error":
+                        raise error_of(row)
+                now = context()
+                told = [row for row in rows if row.get("T") == "n" and self._concerns(row, now.symbols)]
+                if told and now.cursor is not None and (poll := self._report(told, now)).bodies:
+                    yield dataclasses.replace(poll, note="")
+
+    def _concerns(self, row: dict[str, Any], symbols: Sequence[str]) -> bool:
+        if not self.watched_only or not symbols:
+            return True
+        named = row.get("symbols")
+        return isinstance(named, list) and any(symbol in symbols for symbol in named)
+
+    def _report(self, rows: Sequence[dict[str, Any]], context: Context) -> Poll:
+        found = [item for row in rows if (item := read_news(row)) is not None]
         return items.report(
             found,
             items.load(context.cursor),

@@ -4,10 +4,14 @@ The plan allows sixty requests a minute. So at each poll as many symbols are ask
 those that matter now first and the others in turn. An answer names neither its symbol nor a currency, and
 of a symbol nobody knows it is all zeros with status 200. Outside the regular session the free plan tells
 the last close, so nothing is asked then.
+
+A websocket tells trades as they happen, before and after hours too. Its key stands in the address, which no
+message shows whole. Trades come in any order, and a `ping` among them wants no answer.
 """
 
 from __future__ import annotations
 
+from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from hashlib import blake2b
@@ -21,14 +25,16 @@ from shockwire.collect.quoting import (
     close_date_of,
     epoch_instant,
     positive,
+    quotes_body,
     session_of,
     trade_time,
     usual_currency,
 )
+from shockwire.collect.streaming import LOOK_S, Following, Glance, newest
 from shockwire.collect.symbols import is_us_share, market_of, turn
 from shockwire.core.model import Quote
 from shockwire.errors import SourceError
-from shockwire.ports import Budget, Context, Poll, Secret
+from shockwire.ports import Budget, Context, Poll, Secret, Socket
 from shockwire.units import Duration
 
 _SESSIONS = ("regular", "unknown")
@@ -39,7 +45,7 @@ class Finnhub:
     """Prices for every US share a rule or the watchlist wants, and for `symbols` beside them.
 
     `requests_per_minute` is the plan's allowance, over all sources with this key; a little less than
-    Finnhub's sixty leaves room for its clock.
+    Finnhub's sixty leaves room for its clock. `stream_symbols` is how many symbols its stream carries.
     """
 
     name: str
@@ -48,11 +54,16 @@ class Finnhub:
     behind: str = ""
     symbols: tuple[str, ...] = ()
     requests_per_minute: int = 55
+    stream: bool = True
+    stream_symbols: int = 50
     base_url: str = "https://finnhub.io"
+    stream_url: str = "wss://ws.finnhub.io"
 
     def __post_init__(self) -> None:
         if self.requests_per_minute < 1:
             raise ValueError(f"requests_per_minute: expected at least 1, got {self.requests_per_minute}")
+        if self.stream_symbols < 1:
+            raise ValueError(f"stream_symbols: expected at least 1, got {self.stream_symbols}")
 
     @property
     def every_s(self) -> float:
@@ -60,7 +71,7 @@ class Finnhub:
 
     async def poll(self, context: Context) -> Poll:
         now, markets = context.clock.now(), context.markets
-        ours = [s for s in sorted({*context.symbols, *self.symbols}) if is_us_share(s, markets)]
+        ours = self._wanted(context)
         if not ours:
             return Poll(unchanged=True, note="no share listed in the US is wanted")
         wanted = [s for s in ours if context.cursor is None or is_trading(s, markets, now, _SESSIONS)]
@@ -71,6 +82,30 @@ class Finnhub:
         for symbol in self._turn(context, wanted):
             await self._ask(context, symbol, gathered)
         return gathered.poll(self.name, now, cursor=b"1" if context.cursor is None else None)
+
+    async def pushed(self, context: Callable[[], Context]) -> AsyncGenerator[Poll, None]:
+        url = f"{self.stream_url.rstrip('/')}/?{urlencode({'token': self.key.reveal()})}"
+        following, glance = Following(self.stream_symbols), Glance(context)
+        async with glance.now.http.socket(url) as socket:
+            await self._follow(socket, following, glance.now)
+            yield Poll(note=f"stream: trades of {len(following.held)} symbols")
+            while True:
+                message = await socket.receive(LOOK_S)
+                if glance.is_due():
+                    await self._follow(socket, following, glance.now)
+                quotes = read_trades(message, glance.now) if isinstance(message, dict) else []
+                if quotes:
+                    yield Poll(bodies=(quotes_body(self.name, newest(quotes), glance.now.clock.now()),))
+
+    def _wanted(self, context: Context) -> list[str]:
+        both = sorted({*context.symbols, *self.symbols})
+        return [symbol for symbol in both if is_us_share(symbol, context.markets)]
+
+    async def _follow(self, socket: Socket, following: Following, context: Context) -> None:
+        added, dropped = following.changes(self._wanted(context), context.interest)
+        for action, symbols in (("unsubscribe", dropped), ("subscribe", added)):
+            for symbol in symbols:
+                await socket.send({"type": action, "symbol": symbol})
 
     def _turn(self, context: Context, wanted: list[str]) -> list[str]:
         """What this poll may ask: what matters first, then the others as their turn comes."""
@@ -130,3 +165,35 @@ class Finnhub:
             words = printable(str(payload.get("error") or "no price and no reason"), 120)
             raise SourceError(f"{where} answered: {words}", status=response.status)
         return payload
+
+
+def read_trades(message: dict[str, Any], context: Context) -> list[Quote]:
+    """The quotes of a message of the stream; none of one that is not about trades.
+
+    Raises:
+        SourceError: it says that something is wrong.
+    """
+    if message.get("type") == "error":
+        words = printable(str(message.get("msg") or "no reason"), 120)
+        raise SourceError(f"Finnhub's stream refused: {words}; if it carries fewer, lower `stream_symbols`")
+    rows = message.get("data") if message.get("type") == "trade" else None
+    if not isinstance(rows, Sequence):
+        return []
+    found = [_trade(row, context) for row in rows if isinstance(row, dict)]
+    return [quote for quote in found if quote is not None]
+
+
+def _trade(row: dict[str, Any], context: Context) -> Quote | None:
+    symbol, price, stamp = row.get("s"), positive(row.get("p")), positive(row.get("t"))
+    traded = epoch_instant(stamp / 1_000) if stamp is not None else None
+    if not isinstance(symbol, str) or price is None or traded is None:
+        return None
+    market, at = market_of(symbol, context.markets), trade_time(traded, context.clock.now())
+    return Quote(
+        symbol=symbol,
+        price=price,
+        currency=usual_currency(symbol, market),
+        session=session_of(market, at)[0],
+        venue="composite",
+        time=at,
+    )

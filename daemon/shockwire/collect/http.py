@@ -37,7 +37,7 @@ from shockwire.collect.pace import Pace, retry_after_s
 from shockwire.collect.payload import redact_url
 from shockwire.collect.proxy import proxy_for
 from shockwire.collect.resolver import Resolver
-from shockwire.collect.socket import Plug, refuse_redirects, socket_to
+from shockwire.collect.socket import PING_EVERY_S, Plug, refuse_redirects, socket_to
 from shockwire.errors import SourceError
 from shockwire.ports import Budget, Response, Socket, Validators
 
@@ -73,7 +73,8 @@ class HttpClient:
 
     `contact` goes into the User-Agent: an address or mail at which a site's operator finds the
     owner; `user_agent` takes the place of our name. `gap_s` is the least time between two
-    requests to one host. `env` names proxies, as the environment does (proxy.py).
+    requests to one host; an open websocket is pinged every `ping_every_s`. `env` names proxies, as the
+    environment does (proxy.py).
     """
 
     def __init__(
@@ -84,6 +85,7 @@ class HttpClient:
         contact: str = "",
         gap_s: float = 1.0,
         connections_per_host: int = 2,
+        ping_every_s: float = PING_EVERY_S,
         env: Mapping[str, str] | None = None,
     ) -> None:
         if not (user_agent + contact).isprintable():
@@ -92,6 +94,7 @@ class HttpClient:
         self._env = env or {}
         self._pace = Pace(clock, gap_s=gap_s)
         self._per_host = connections_per_host
+        self._ping_every_s = ping_every_s
         self._slots: dict[str, asyncio.Semaphore] = {}
         self._sessions: dict[bool, aiohttp.ClientSession] = {}
         name = user_agent or f"shockwire/{__version__}"
@@ -142,7 +145,13 @@ class HttpClient:
         self, url: str, *, headers: Mapping[str, str] | None = None, max_bytes: int = 1_000_000
     ) -> AbstractAsyncContextManager[Socket]:
         """A websocket; see `ports.Http`."""
-        plug = Plug(clock=self._clock, pace=self._pace, env=self._env, session=self._session(is_trusted=True))
+        plug = Plug(
+            clock=self._clock,
+            pace=self._pace,
+            env=self._env,
+            session=self._session(is_trusted=True),
+            ping_every_s=self._ping_every_s,
+        )
         return socket_to(
             plug, url, headers={"User-Agent": self._user_agent} | dict(headers or {}), max_bytes=max_bytes
         )

@@ -61,6 +61,7 @@ class Plug:
     pace: Pace
     env: Mapping[str, str]
     session: aiohttp.ClientSession
+    ping_every_s: float
 
 
 @asynccontextmanager
@@ -75,7 +76,7 @@ async def socket_to(
         found = await _opened(plug, target, where, headers, max_bytes)
         plug.pace.welcomed(host_key(target))
     try:
-        yield JsonSocket(found, where)
+        yield JsonSocket(found, where, plug.ping_every_s)
     finally:
         await found.close()
 
@@ -83,7 +84,8 @@ async def socket_to(
 class JsonSocket:
     """An open websocket. `where` is how messages name it."""
 
-    def __init__(self, socket: aiohttp.ClientWebSocketResponse, where: str) -> None:
+    def __init__(self, socket: aiohttp.ClientWebSocketResponse, where: str, ping_every_s: float) -> None:
+        self._ping_every_s = ping_every_s
         self._socket = socket
         self._where = where
 
@@ -114,7 +116,7 @@ class JsonSocket:
     def _ended(self, message: aiohttp.WSMessage) -> NoReturn:
         error = message.data if message.type is WSMsgType.ERROR else self._socket.exception()
         if isinstance(error, aiohttp.ServerTimeoutError):
-            words = f"did not answer a ping within {PING_EVERY_S / 2:g} s"
+            words = f"did not answer a ping within {self._ping_every_s / 2:g} s"
         elif isinstance(error, aiohttp.WebSocketError):
             words = f"broke the rules of websockets: {printable(str(error), 80)}"
         else:
@@ -146,7 +148,7 @@ async def _opened(
                 web,
                 headers=headers,
                 proxy=proxy_for(web, plug.env, is_trusted=True),
-                heartbeat=PING_EVERY_S,
+                heartbeat=plug.ping_every_s,
                 max_msg_size=max_bytes,
                 timeout=aiohttp.ClientWSTimeout(ws_close=_GOODBYE_S),
             )

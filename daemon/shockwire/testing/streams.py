@@ -123,5 +123,47 @@ class AlpacaStreamServer(StreamServer):
         await socket.send_json([{"T": "subscription", **shown}])
 
 
+class FinnhubStreamServer(StreamServer):
+    """The key in the address, one subscription a symbol."""
+
+    def __init__(self, now: Callable[[], datetime], *, most: int = 50) -> None:
+        super().__init__(now)
+        self.most = most
+        self.subscribed: set[str] = set()
+
+    async def talk(self, request: web.Request, socket: web.WebSocketResponse) -> None:
+        if request.query.get("token") != KEY:
+            self.complain(request, "no key in the address")
+        await super().talk(request, socket)
+
+    async def reply(self, socket: web.WebSocketResponse, said: Any) -> None:
+        if said["type"] == "unsubscribe":
+            self.subscribed.discard(said["symbol"])
+            return
+        self.subscribed.add(said["symbol"])
+        if len(self.subscribed) > self.most:
+            await socket.send_json({"type": "error", "msg": "Subscribing to too many symbols"})
+
+
+class CoinbaseStreamServer(StreamServer):
+    """Subscriptions of products and channels; one unknown product and nothing is subscribed."""
+
+    def __init__(self, now: Callable[[], datetime], *, products: tuple[str, ...]) -> None:
+        super().__init__(now)
+        self.products = frozenset(products)
+        self.subscribed: set[str] = set()
+
+    async def reply(self, socket: web.WebSocketResponse, said: Any) -> None:
+        wanted = {*said["product_ids"]}
+        unknown = sorted(wanted - self.products)
+        if unknown:
+            words = f"{unknown[0]} is not a valid product"
+            await socket.send_json({"type": "error", "message": "Failed to subscribe", "reason": words})
+            return
+        is_more = said["type"] == "subscribe"
+        self.subscribed = self.subscribed | wanted if is_more else self.subscribed - wanted
+        await socket.send_json({"type": "subscriptions", "channels": said["channels"]})
+
+
 async def _refuse(socket: web.WebSocketResponse, code: int, words: str) -> None:
     await socket.send_json([{"T": "error", "code": code, "msg": words}])
