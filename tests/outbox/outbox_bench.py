@@ -35,6 +35,7 @@ class FakeSink:
     expires_after: timedelta | None = None
     refresh_every: timedelta | None = None
     has_threads: bool = False
+    takes_digests: bool = True
     answers: deque[Answer] = field(default_factory=deque)
     always: Answer = "ok"
     got: list[Delivery] = field(default_factory=list)  # every attempt, whatever came of it

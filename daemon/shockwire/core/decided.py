@@ -44,6 +44,7 @@ class Status(StrEnum):
     SOURCE = "source"  # a source's alarm
     SINK = "sink"  # a sink's alarm
     SILENCE = "silence"  # a silence has ended
+    DIGEST = "digest"  # what waited, or came too late, each alert a line
 
 
 class Muted(StrEnum):
@@ -159,6 +160,7 @@ class Revision(Struct, frozen=True, kw_only=True):
     tell: bool = True
     muted: Muted = Muted.NO
     muted_by: str = ""  # what did it: "rule chips, alert 01J...", "silence s1 until 14:00 UTC: maintenance"
+    waits: dict[str, str] = {}  # sink -> what makes it wait there: "quiet hours until 06:00 UTC"
     notify: tuple[str, ...] = ()  # sinks the rule names; empty: all sinks
     trigger: str = ""  # id of the record that caused it, or "deadline"
     version: str = ""  # of the engine

@@ -14,7 +14,7 @@ import re
 from collections import OrderedDict
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, ClassVar
 from urllib.parse import urlsplit
 
 from shockwire.clock import Clock
@@ -43,6 +43,7 @@ class Alertmanager:
     rate_per_s: float = 50.0
     burst: int = 100
     in_flight: int = 4
+    takes_digests: ClassVar[bool] = False
     timeout: Duration = timedelta(seconds=10)
 
     def __post_init__(self) -> None:

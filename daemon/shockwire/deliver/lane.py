@@ -26,13 +26,12 @@ from functools import partial
 from shockwire.clock import Clock, Hold, holding, wait_set
 from shockwire.core.model import Status
 from shockwire.deliver.bucket import TokenBucket
-from shockwire.deliver.digest import digest
+from shockwire.deliver.folding import Folding
 from shockwire.deliver.retry import Backoff, Outage
 from shockwire.errors import DeliveryError
-from shockwire.ports import Batch, Connection, Delivery, DeliveryState, OutboxRow, Sink, Store
+from shockwire.ports import Connection, Delivery, DeliveryState, Sink, Store
 
 _LOG = logging.getLogger("shockwire.outbox")
-_DIGEST_ROWS = 500
 _STORY_LASTS = timedelta(hours=24)  # one thread for a day's story
 _COLLECT = timedelta(milliseconds=20)
 _ANSWERED = (DeliveryState.DEAD, DeliveryState.SENT)
@@ -84,7 +83,8 @@ class Lane:
         self._clock = clock
         self._on_state = on_state
         self._settings = settings
-        self._expires_after: timedelta = getattr(sink, "expires_after", None) or settings.expires_after
+        expires_after: timedelta = getattr(sink, "expires_after", None) or settings.expires_after
+        self._folding = Folding(sink, store, expires_after=expires_after)
         self._refresh_every: timedelta | None = getattr(sink, "refresh_every", None)
         self._has_threads: bool = getattr(sink, "has_threads", False)
         self._most_in_flight = max(1, sink.in_flight)
@@ -141,11 +141,14 @@ class Lane:
             if self._is_collecting(now):
                 return self._ended_at + _COLLECT
             rows, until = self._takeable(now)
-            has_late = not self._outage.is_out and any(self._is_late(row, now) for row in rows)
-            if has_late and not self._ended:
-                await self._fold_late(now)
+            folded = None if self._outage.is_out else self._folding.of(rows, now)
+            if folded is not None and not self._ended:
+                is_late = folded.marks[0].state is DeliveryState.EXPIRED
+                level = logging.WARNING if is_late else logging.INFO
+                _LOG.log(level, "%s: %s", self.name, folded.revisions[0].headline)
+                await self._store.commit(folded)
             elif self._ended or rows:
-                await self._start([] if has_late else rows, now, group)
+                await self._start([] if folded is not None else rows, now, group)
             else:
                 return until
 
@@ -280,24 +283,3 @@ class Lane:
             pause = self._settings.backoff.pause(delivery.row, self._outage.failures, error)
             self._not_before = max(self._not_before, now + pause)
         return False
-
-    # ------------------------------------------------------------------ what nobody was told in time
-
-    def _is_late(self, delivery: Delivery, now: datetime) -> bool:
-        may_be_late = delivery.revision.status is not Status.SINK and delivery.sent_at is None
-        return may_be_late and now - delivery.created_at > self._expires_after
-
-    async def _fold_late(self, now: datetime) -> None:
-        """Make one message of all that is too late, in one transaction: nothing is lost on the way."""
-        before = now - self._expires_after
-        late = self._store.overdue(self.name, before=before, limit=_DIGEST_ROWS)
-        told = digest(self.name, late, at=now, after=self._expires_after)
-        _LOG.warning("%s: %s", self.name, told.headline)
-        note = f"not told in time; a line of {told.alert_id}"
-        await self._store.commit(
-            Batch(
-                revisions=[told],
-                outbox=[OutboxRow(sink=self.name, revision=told, due_at=now, mode=late[0].mode)],
-                marks=[replace(delivery, state=DeliveryState.EXPIRED, error=note) for delivery in late],
-            )
-        )

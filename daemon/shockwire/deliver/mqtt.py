@@ -23,7 +23,7 @@ import ssl
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 from urllib.parse import SplitResult, urlsplit
 
 from shockwire.clock import Clock, sleep_for
@@ -71,6 +71,7 @@ class Mqtt:
     rate_per_s: float = 1000.0
     burst: int = 1000
     in_flight: int = 64
+    takes_digests: ClassVar[bool] = False
 
     def __post_init__(self) -> None:
         parts = urlsplit(self.url)

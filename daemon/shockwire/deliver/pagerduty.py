@@ -12,7 +12,7 @@ import json
 from dataclasses import dataclass
 from datetime import timedelta
 from http import HTTPStatus
-from typing import Any
+from typing import Any, ClassVar
 from urllib.parse import urlsplit
 
 from shockwire.clock import Clock
@@ -40,6 +40,7 @@ class PagerDuty:
     rate_per_s: float = 2.0
     burst: int = 10
     in_flight: int = 1
+    takes_digests: ClassVar[bool] = False
     timeout: Duration = timedelta(seconds=10)
 
     def __post_init__(self) -> None:

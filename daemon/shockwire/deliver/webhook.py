@@ -12,6 +12,7 @@ import hashlib
 import hmac
 from dataclasses import dataclass, field
 from datetime import timedelta
+from typing import ClassVar
 from urllib.parse import urlsplit
 
 from shockwire.clock import Clock
@@ -36,6 +37,7 @@ class Webhook:
     rate_per_s: float = 10.0
     burst: int = 20
     in_flight: int = 4
+    takes_digests: ClassVar[bool] = False
     timeout: Duration = timedelta(seconds=10)
 
     def __post_init__(self) -> None:

@@ -52,7 +52,8 @@ class Sink(Protocol):
     `rate_per_s` and `burst` fill its token bucket, `in_flight` bounds attempts under way. A sink
     with a field `refresh_every` is told again so often while an alert fires; one with a field
     `expires_after` has that instead of the outbox's. One with `has_threads` is handed the receipts of
-    what it took before about the same alert and story.
+    what it took before about the same alert and story. One with `takes_digests = False` (a class
+    attribute, for machines) is told of each alert by itself, also of those that waited.
     """
 
     @property

@@ -188,6 +188,8 @@ class Pipeline:
     def _send(self, revision: Revision, to: Routed, draft: _Draft) -> None:
         if to.muted is not Muted.NO:
             revision = replace(revision, tell=bool(to.ways), muted=to.muted, muted_by=to.by)
+        if waits := {way.sink: way.held_by for way in to.ways if way.held_by}:
+            revision = replace(revision, waits=waits)
         draft.revisions.append(revision)
         draft.outbox.extend(
             OutboxRow(sink=way.sink, revision=revision, due_at=way.due_at, mode=self._mode) for way in to.ways

@@ -40,7 +40,7 @@ _NEXT_DUE = f"""
 _OVERDUE = f"""
     {_DELIVERIES}
     WHERE outbox.sink = ? AND outbox.state IN ('new', 'retry')
-      AND outbox.created_at < ? AND outbox.status != 'sink'
+      AND outbox.created_at < ? AND outbox.status NOT IN ('sink', 'digest')
     ORDER BY outbox.id LIMIT ?"""
 
 

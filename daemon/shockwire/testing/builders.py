@@ -261,6 +261,10 @@ _BY_STATUS: dict[Status, Callable[[], dict[str, Any]]] = {
     Status.SILENCE: lambda: _small(
         "rule chips", "The silence of rule chips has ended; 2 messages kept back", "me asked for it", "info"
     ),
+    Status.DIGEST: lambda: (
+        _small("desk", "2 alerts waited for quiet hours until 06:00 UTC", "how each stands now", "warning")
+        | {"evidence": (evidence(1), evidence(2))}
+    ),
     Status.SINK: lambda: _small(
         "desk", "takes no messages", "the webhook was revoked (no_service)", "warning"
     ),

@@ -36,7 +36,7 @@ _LEGS_SHOWN = 8
 _PARTS_SHOWN = 8
 _TITLE_LIMIT = 300  # of a headline; a feed may send a whole article as its title
 _LATE_AFTER_S = 60.0
-_NOT_ABOUT_MARKETS = (Status.TEST, Status.SOURCE, Status.SINK, Status.SILENCE)
+_NOT_ABOUT_MARKETS = (Status.TEST, Status.SOURCE, Status.SINK, Status.SILENCE, Status.DIGEST)
 ADVICE = "information, not advice"
 REPEAT = "may be a repeat: the outcome of an earlier attempt is not known"
 
@@ -119,7 +119,7 @@ def message(
     """The message about `revision`. `now` is the instant of sending, where there is one."""
     tag = label(revision, mode)
     line = title(revision)
-    most = DIGEST_SHOWN if revision.status is Status.SINK else EVIDENCE_SHOWN
+    most = DIGEST_SHOWN if revision.status is Status.DIGEST else EVIDENCE_SHOWN
     shown = revision.evidence[:most]
     return Message(
         alert_id=revision.alert_id,
@@ -226,7 +226,8 @@ def _lead(revision: Revision) -> str:
 def _context(revision: Revision, now: datetime | None) -> tuple[str, ...]:
     rule = f"rule {clean(revision.rule_id)}" if revision.rule_id else ""
     version = f" ({clean(revision.rule_version)[:8]})" if rule and revision.rule_version else ""
-    news = max((e.seen_at for e in revision.evidence), default=None)
+    reports = () if revision.status is Status.DIGEST else revision.evidence  # a digest's are alerts
+    news = max((e.seen_at for e in reports), default=None)
     seen = [m.confirmed_at for leg in revision.legs for m in leg.members if m.confirmed_at]
     parts = [
         f"{rule}{version}",

@@ -32,8 +32,9 @@ _EVENT_TYPE = {
     Status.SOURCE: "alarm",
     Status.SINK: "alarm",
     Status.SILENCE: "alarm",
+    Status.DIGEST: "digest",
 }
-EVENT_TYPES = ("armed", "fired", "updated", "resolved", "test", "alarm")
+EVENT_TYPES = ("armed", "fired", "updated", "resolved", "test", "alarm", "digest")
 _PASS = {Truth.TRUE: True, Truth.FALSE: False, Truth.UNKNOWN: None}
 
 

@@ -44,12 +44,8 @@ def title(revision: Revision) -> str:
             return f"SESSION ENDED · {key} still {percent(_last(revision))}{_since(revision)}"
         case Status.STOOD_DOWN:
             return f"STOOD DOWN · {key}: {clean(revision.reason) or 'the other leg did not follow'}"
-        case Status.TEST:
-            return f"TEST · {clean(revision.headline) or 'this is a test message'}"
-        case Status.SILENCE:
-            return f"SILENCE ENDED · {key}"
-        case Status.SOURCE | Status.SINK as what:
-            return f"{severity} · {what.value} {key}: {clean(revision.headline or revision.reason)}"
+        case Status.TEST | Status.SILENCE | Status.DIGEST | Status.SOURCE | Status.SINK:
+            return _own_title(revision)
         case _:
             assert_never(revision.status)
 
@@ -67,16 +63,39 @@ def sentence(revision: Revision) -> str:
             return _over(revision, "The last session of the day ended while the condition still held.")
         case Status.STOOD_DOWN:
             return f"Nothing fired: {clean(revision.reason) or 'the other leg did not follow in time'}."
-        case Status.TEST:
-            return "If you can read this, alerts will reach you here."
-        case Status.SOURCE:
-            return _about_source(revision)
-        case Status.SINK:
-            return _about_sink(revision)
-        case Status.SILENCE:
-            return f"{clean(revision.headline)}. {clean(revision.reason)}."
+        case Status.TEST | Status.SILENCE | Status.DIGEST | Status.SOURCE | Status.SINK:
+            return _own_sentence(revision)
         case _:
             assert_never(revision.status)
+
+
+def _own_title(revision: Revision) -> str:
+    """Of what the daemon says of itself."""
+    key, what = clean(revision.key), clean(revision.headline)
+    match revision.status:
+        case Status.TEST:
+            return f"TEST · {what or 'this is a test message'}"
+        case Status.SILENCE:
+            return f"SILENCE ENDED · {key}"
+        case Status.DIGEST:
+            return f"DIGEST · {what}"
+        case _:
+            severity = clean(revision.severity).upper()
+            return f"{severity} · {revision.status.value} {key}: {what or clean(revision.reason)}"
+
+
+def _own_sentence(revision: Revision) -> str:
+    match revision.status:
+        case Status.TEST:
+            return "If you can read this, alerts will reach you here."
+        case Status.SILENCE:
+            return f"{clean(revision.headline)}. {clean(revision.reason)}."
+        case Status.DIGEST:
+            return f"{_why(revision)}."
+        case Status.SOURCE:
+            return _about_source(revision)
+        case _:
+            return _about_sink(revision)
 
 
 def cause(revision: Revision) -> str:
