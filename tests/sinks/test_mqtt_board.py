@@ -157,7 +157,12 @@ async def test_a_button_press_arrives_as_an_order_and_a_retained_one_does_not() 
         await say(broker, CMD, SILENCE_2_H, retain=True)
         connection = mqtt_sink(broker, commands=True).connect(SystemClock(), node="n1", mode="live")
         assert isinstance(connection, TakesCommands)
-        connection.listen(lambda verb, given: asked.append((verb, given)))
+
+        async def obey(verb: str, given: Mapping[str, str]) -> str:
+            asked.append((verb, given))
+            return "done"
+
+        connection.listen(obey)
         async with asyncio.TaskGroup() as group:
             task = group.create_task(connection.run(), name="run")
             await connection.send(delivery())
@@ -177,7 +182,12 @@ async def test_without_commands_nothing_is_subscribed_and_no_button_announced() 
             SystemClock(), node="n1", mode="live"
         )
         assert isinstance(connection, TakesCommands)
-        connection.listen(lambda verb, _: asked.append(verb))
+
+        async def obey(verb: str, _: Mapping[str, str]) -> str:
+            asked.append(verb)
+            return "done"
+
+        connection.listen(obey)
         async with asyncio.TaskGroup() as group:
             task = group.create_task(connection.run(), name="run")
             await wait_until_async(lambda: payloads(got, CONFIG))

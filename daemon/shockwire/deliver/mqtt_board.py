@@ -8,21 +8,17 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from shockwire.deliver.mqtt_commands import parse_command
 from shockwire.deliver.mqtt_discovery import discovery, discovery_topic, state_payload
-from shockwire.ports import OnCommand, Overview
+from shockwire.ports import OnCommand, Overview, obey_nobody
 
 if TYPE_CHECKING:
     import aiomqtt
 
 _LOG = logging.getLogger("shockwire.mqtt")
-
-
-def _obey_nobody(_verb: str, _arguments: Mapping[str, str]) -> None:
-    """Nobody listens."""
 
 
 class Board:
@@ -31,7 +27,7 @@ class Board:
     def __init__(
         self, base: str, node: str, *, discovery_prefix: str, takes_commands: bool, who: str
     ) -> None:
-        self.on_command: OnCommand = _obey_nobody
+        self.on_command: OnCommand = obey_nobody
         self._base = base
         self._node = node
         self._prefix = discovery_prefix
@@ -111,11 +107,11 @@ class Board:
         """Listen until the connection ends: Home Assistant started anew, or somebody asks for something."""
         async for item in client.messages:
             if str(item.topic) == f"{self._base}/cmd":
-                self._obey(item)
+                await self._obey(item)
             elif item.payload == b"online":
                 self._show_again()
 
-    def _obey(self, item: aiomqtt.Message) -> None:
+    async def _obey(self, item: aiomqtt.Message) -> None:
         if item.retain:
             return
         try:
@@ -123,4 +119,4 @@ class Board:
         except ValueError as error:
             _LOG.warning("%s: a message to %s/cmd is no command: %s", self._who, self._base, error)
         else:
-            self.on_command(verb, arguments)
+            await self.on_command(verb, arguments)

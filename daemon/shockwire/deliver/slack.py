@@ -26,6 +26,7 @@ from shockwire.units import Duration
 
 _REMEMBERED = 256
 _CHANNEL_ID = re.compile(r"[CGD][A-Z0-9]{2,30}")
+_USER_ID = re.compile(r"[UW][A-Z0-9]{2,30}")
 _NOTHING = Secret("")
 
 
@@ -37,6 +38,8 @@ class Slack:
     webhook: Secret = _NOTHING
     token: Secret = _NOTHING
     channel: str = ""
+    app_token: Secret = _NOTHING  # Socket Mode: buttons
+    users: tuple[str, ...] = ()  # who may press them; none named: everybody who sees the channel
     api_url: str = "https://slack.com/api"
     rate_per_s: float = 1.0  # Slack's own limit for a channel
     burst: int = 1
@@ -48,6 +51,8 @@ class Slack:
             raise ValueError("`webhook`, or `token` and `channel`: one of the two ways is needed")
         if not self.has_threads:
             check_address(self.webhook, "webhook")
+            if self.app_token.reveal() or self.users:
+                raise ValueError("buttons need a bot: give `app_token` and `users` together with `token`")
             return
         check_address(Secret(self.api_url), "api_url")
         check_header(self.token, "token")
@@ -55,6 +60,19 @@ class Slack:
             raise ValueError(
                 'channel must be the id of a channel, such as "C0123456789" (in Slack: its name, then About)'
             )
+        self._check_buttons()
+
+    def _check_buttons(self) -> None:
+        check_header(self.app_token, "app_token")
+        if self.app_token.reveal() and not self.app_token.reveal().startswith("xapp-"):
+            raise ValueError(
+                "app_token must begin with xapp- (Basic Information, App-Level Tokens; not shown)"
+            )
+        if self.users and not self.app_token.reveal():
+            raise ValueError("users are those who may press buttons, which need `app_token`")
+        for user in self.users:
+            if not _USER_ID.fullmatch(user):
+                raise ValueError(f'users are ids of people, such as "U0123456789"; got "{user}"')
 
     @property
     def has_threads(self) -> bool:
@@ -64,15 +82,24 @@ class Slack:
     def describe(self) -> str:
         """In words, for `sinks`."""
         if self.has_threads:
-            return f"Slack channel {self.channel}, as a bot"
+            return f"Slack channel {self.channel}, as a bot{' with buttons' * bool(self.app_token.reveal())}"
         return f"Slack webhook at {urlsplit(self.webhook.reveal()).hostname}"
 
     def connect(self, clock: Clock, *, node: str, mode: Mode) -> Connection:  # noqa: ARG002 - of the contract
         who = f"sink {self.name}"
         if not self.has_threads:
             return _Channel(self, clock)
-        poster = Poster(Secret(self.api_url), who=who, timeout_s=self.timeout.total_seconds())
-        return Bot(poster, clock, who=who, token=self.token, channel=self.channel)
+        timeout_s = self.timeout.total_seconds()
+        return Bot(
+            Poster(Secret(self.api_url), who=who, timeout_s=timeout_s),
+            clock,
+            who=who,
+            token=self.token,
+            channel=self.channel,
+            app_token=self.app_token,
+            users=self.users,
+            timeout_s=timeout_s,
+        )
 
 
 class _Channel:

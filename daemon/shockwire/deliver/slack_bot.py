@@ -9,10 +9,14 @@ hands the first one back (`Delivery.first_receipt`).
 Every message carries the alert's id and revision in its metadata. Before an attempt that may be a repeat,
 the channel or thread is read once for them: what is found was delivered, what is not found is sent without
 the mark. An edit is harmless to repeat, and one that can't be made any more is left out.
+
+With Socket Mode (`slack_socket`) messages about episodes have buttons. A press becomes an order like any
+other, with who pressed; whoever pressed is told in a line that only they see what came of it.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 from collections import deque
@@ -21,12 +25,15 @@ from typing import Any
 from urllib.parse import urlencode
 
 from shockwire.clock import Clock
-from shockwire.core.model import Status
+from shockwire.core.model import Revision, Status
 from shockwire.core.render import Message, message, slack_message, slack_text
+from shockwire.core.render.slack import escape
 from shockwire.deliver.http import Answer, Poster
 from shockwire.deliver.slack_answers import Outcome, classified, raise_unless_accepted
+from shockwire.deliver.slack_buttons import Press, buttons_for
+from shockwire.deliver.slack_socket import Socket
 from shockwire.errors import DeliveryError
-from shockwire.ports import Delivery, Secret
+from shockwire.ports import Delivery, OnCommand, Secret, obey_nobody
 
 _LOG = logging.getLogger("shockwire.slack")
 _EVENT = "shockwire_alert"
@@ -41,19 +48,43 @@ _FORM = "application/x-www-form-urlencoded"
 
 
 class Bot:
-    """The sink at work in one channel."""
+    """The sink at work in one channel. With an `app_token` its buttons are heard; `users`: from whom."""
 
-    def __init__(self, poster: Poster, clock: Clock, *, who: str, token: Secret, channel: str) -> None:
+    def __init__(
+        self,
+        poster: Poster,
+        clock: Clock,
+        *,
+        who: str,
+        token: Secret,
+        channel: str,
+        app_token: Secret,
+        users: tuple[str, ...],
+        timeout_s: float,
+    ) -> None:
         self._poster = poster
         self._clock = clock
         self._who = who
         self._token = token
         self._channel = channel
+        self._users = users
+        self._on_command: OnCommand = obey_nobody
+        self._socket = (
+            Socket(poster, clock, who=who, app_token=app_token, timeout_s=timeout_s, on_press=self._pressed)
+            if app_token.reveal()
+            else None
+        )
         self._plain: deque[tuple[str, int]] = deque(maxlen=_REMEMBERED)
         self._may_read = True
 
     async def run(self) -> None:
-        """Nothing to keep up: every message has a connection of its own."""
+        """Hear buttons, where there are any; every message has a connection of its own."""
+        if self._socket is not None:
+            await self._socket.run()
+
+    def listen(self, on_command: OnCommand) -> None:
+        """Call this for each pressed button."""
+        self._on_command = on_command
 
     async def send(self, delivery: Delivery) -> str:
         own_ts = _parsed(delivery.first_receipt)[1]
@@ -67,7 +98,7 @@ class Bot:
         if not ts:
             thread_ts, ts = await self._post(note, delivery, thread_ts)
         if own_ts:
-            await self._edit(note, own_ts)
+            await self._edit(note, own_ts, delivery)
         return f"{self._channel}/{thread_ts or ts}/{ts}"
 
     async def close(self) -> None:
@@ -81,18 +112,18 @@ class Bot:
         extra: dict[str, Any] = {"metadata": _metadata(told.alert_id, told.seq)}
         if thread_ts:
             extra |= {"thread_ts": thread_ts, "reply_broadcast": told.status is Status.FIRED}
-        answer, kind, word = await self._laid_out("chat.postMessage", note, extra)
+        answer, kind, word = await self._laid_out("chat.postMessage", note, extra, told)
         if thread_ts and word in _NO_THREAD:
             del extra["thread_ts"], extra["reply_broadcast"]
             thread_ts = ""
-            answer, kind, word = await self._laid_out("chat.postMessage", note, extra)
+            answer, kind, word = await self._laid_out("chat.postMessage", note, extra, told)
         self._settle(kind, word, answer)
         return thread_ts, str(_said(answer).get("ts", ""))
 
-    async def _edit(self, note: Message, ts: str) -> None:
+    async def _edit(self, note: Message, ts: str, delivery: Delivery) -> None:
         """Bring the first message up to date. The reply is there already, so a failure is ambiguous."""
         try:
-            answer, kind, word = await self._laid_out("chat.update", note, {"ts": ts})
+            answer, kind, word = await self._laid_out("chat.update", note, {"ts": ts}, delivery.revision)
             self._settle(kind, word, answer)
         except DeliveryError as error:
             if error.retryable:
@@ -102,12 +133,15 @@ class Bot:
             _LOG.info("%s: the first message of %s can't be edited: %s", self._who, note.alert_id, error)
 
     async def _laid_out(
-        self, method: str, note: Message, extra: dict[str, Any]
+        self, method: str, note: Message, extra: dict[str, Any], told: Revision
     ) -> tuple[Answer, Outcome, str]:
         """Send blocks, and the same words as plain text where Slack refuses the blocks."""
         name = (note.alert_id, note.seq)
         if name not in self._plain:
-            answer = await self._call(method, slack_message(note) | extra)
+            body = slack_message(note)
+            if self._socket is not None:
+                body["blocks"] = [*body["blocks"][:-1], *buttons_for(told), *body["blocks"][-1:]]
+            answer = await self._call(method, body | extra)
             kind, word = classified(answer)
             if kind is not Outcome.UNREADABLE:
                 return answer, kind, word
@@ -125,6 +159,22 @@ class Bot:
 
     def _headers(self) -> dict[str, str]:
         return {"Authorization": f"Bearer {self._token.reveal()}"}
+
+    # ------------------------------------------------------------------ buttons
+
+    async def _pressed(self, press: Press) -> None:
+        """Obey a press in our channel by somebody who may, and tell them what came of it."""
+        if press.channel != self._channel:
+            return
+        if self._users and press.user not in self._users:
+            _LOG.warning("%s: %s pressed a button and is not among `users`", self._who, press.who)
+            done = "Nothing was done: you are not among those who may press these buttons."
+        else:
+            done = await self._on_command(press.verb, press.given | {"who": press.who})
+        whisper = {"user": press.user, "thread_ts": press.thread_ts, "text": escape(done)}
+        quiet = {"unfurl_links": False, "unfurl_media": False, "link_names": False}
+        with contextlib.suppress(DeliveryError):  # it is a courtesy: the order stands in the log
+            await self._call("chat.postEphemeral", whisper | quiet)
 
     # ------------------------------------------------------------------ reading back
 

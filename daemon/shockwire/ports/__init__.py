@@ -26,6 +26,7 @@ from shockwire.ports.delivering import (
     ShowsOverview,
     Sink,
     TakesCommands,
+    obey_nobody,
 )
 from shockwire.ports.secret import (
     Secret,
@@ -67,4 +68,5 @@ __all__ = [
     "StoreStats",
     "TakesCommands",
     "Validators",
+    "obey_nobody",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -116,8 +116,16 @@ class ShowsOverview(Protocol):
         ...
 
 
-OnCommand = Callable[[str, Mapping[str, str]], None]
-"""Called with a verb (silence, unsilence, ack) and what was given with it: rule, ticker, for_s ..."""
+OnCommand = Callable[[str, Mapping[str, str]], Awaitable[str]]
+"""Called with a verb (silence, unsilence, ack, rate) and what was given with it: rule, ticker, for_s ...
+
+`who` among it names the person, where the sink knows. Returns, in words, what came of it.
+"""
+
+
+async def obey_nobody(_verb: str, _given: Mapping[str, str]) -> str:
+    """Stands where nobody listens yet."""
+    return "Nobody listens."
 
 
 @runtime_checkable

@@ -65,8 +65,10 @@ class Delivering:
         work = supervised(f"sink {name}", connection.run, self._daemon.clock)
         return group.create_task(work, name=f"sink {name}")
 
-    def _ordered(self, sink: str, verb: str, given: Mapping[str, str]) -> None:
-        self._group.create_task(obey(self._daemon, verb, given, f"sink {sink}"), name=f"order by {sink}")
+    async def _ordered(self, sink: str, verb: str, given: Mapping[str, str]) -> str:
+        # On its own: an order that is under way is not taken back when the sink's session ends.
+        order = obey(self._daemon, verb, given, f"sink {sink}")
+        return await asyncio.shield(self._group.create_task(order, name=f"order by {sink}"))
 
     def _on_state(self, name: str, is_ok: bool, reason: str) -> None:  # noqa: FBT001 - a callback's shape
         health, reason, now = self.health[name], blotted(reason), self._daemon.clock.now()

@@ -11,10 +11,12 @@ import logging
 from collections import deque
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
+from typing import Any
 
 from shockwire.core.bundle import Bundle
 from shockwire.core.engine import Engine
 from shockwire.core.model import Quotes, Signal, State
+from shockwire.core.render.words import short_instant
 from shockwire.errors import ShockwireError
 from shockwire.ports import Batch, Connection, Overview, ShowsOverview
 from shockwire.run.health import SourceHealth, SourceState
@@ -48,16 +50,36 @@ class Gallery:
             connection.show(overview)
 
 
-async def obey(daemon: Living, verb: str, given: Mapping[str, str], who: str) -> None:
-    """Give an order that came through a sink; a silence that names nothing is for every rule."""
+async def obey(daemon: Living, verb: str, given: Mapping[str, str], sink: str) -> str:
+    """Give an order that came through a sink; a silence that names nothing is for every rule.
+
+    Returns, in words, what came of it.
+    """
+    who = ", ".join(part for part in (given.get("who", ""), sink) if part)
     is_for_all = verb == "silence" and not any(given.get(kind) for kind in ("rule", "ticker", "theme"))
     orders = [{**given, "rule": rule.id} for rule in daemon.bundle.rules] if is_for_all else [dict(given)]
+    done: dict[str, Any] = {}
     try:
         for order in orders:
             done = await give_order(daemon, verb, order, who)
             _LOG.info("%s: %s %s", who, verb, done)
     except (LookupError, ShockwireError) as error:
         _LOG.warning("%s: %s is refused: %s", who, verb, error)
+        return f"Not done: {error}"
+    return _words(verb, done)
+
+
+def _words(verb: str, done: Mapping[str, Any]) -> str:
+    match verb:
+        case "silence":
+            until = short_instant(datetime.fromisoformat(done["until"]), done["at"])
+            return f"Silent until {until}. {done['id']} ends it before."
+        case "ack":
+            return "Acknowledged: it is in your hands."
+        case "rate":
+            return f"Noted as {done['rating']}; `shockwire stats` and backtests count it."
+        case _:
+            return "Done."
 
 
 class Picture:

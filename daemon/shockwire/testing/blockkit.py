@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from typing import Any
 
 _TEXT_LIMIT, _BLOCKS_LIMIT, _TOTAL_LIMIT, _FIELDS_LIMIT, _ELEMENTS_LIMIT = 40_000, 50, 13_200, 10, 10
-_LIMITS = {"header": 150, "section": 3000, "field": 2000, "element": 3000}
+_BUTTONS_LIMIT = 25
+_LIMITS = {"header": 150, "section": 3000, "field": 2000, "element": 3000, "button": 75}
 _TOKEN = re.compile(r"<([^<>]*)>")
 _LINK = re.compile(r"https?://[^|\s<>]+(?:\|[^|<>\n]+)?")
 _AMPERSAND = re.compile(r"&(?!amp;|lt;|gt;)")
@@ -53,7 +54,14 @@ def texts_of(block: dict[str, Any]) -> list[dict[str, Any]]:
 
 def _block_findings(block: Any, where: str) -> Iterator[tuple[str, str]]:
     kind = block.get("type") if isinstance(block, dict) else None
-    check = {"header": _header, "section": _section, "context": _context, "divider": _divider}.get(str(kind))
+    checks = {
+        "header": _header,
+        "section": _section,
+        "context": _context,
+        "divider": _divider,
+        "actions": _actions,
+    }
+    check = checks.get(str(kind))
     if check is None:
         yield "invalid_blocks", f"{where}: there is no block of type {kind!r}"
     else:
@@ -84,6 +92,21 @@ def _context(block: dict[str, Any], where: str) -> Iterator[tuple[str, str]]:
         yield "invalid_blocks", f"{where}: {len(elements)} elements"
     for element in elements:
         yield from _object_findings(element, where, _LIMITS["element"])
+
+
+def _actions(block: dict[str, Any], where: str) -> Iterator[tuple[str, str]]:
+    elements = block.get("elements", [])
+    if not 1 <= len(elements) <= _BUTTONS_LIMIT:
+        yield "invalid_blocks", f"{where}: {len(elements)} buttons"
+    if len({element.get("action_id") for element in elements}) < len(elements):
+        yield "invalid_blocks", f"{where}: two buttons of one name"
+    for element in elements:
+        if element.get("type") != "button" or element.get("text", {}).get("type") != "plain_text":
+            yield "invalid_blocks", f"{where}: an element is no button with a plain text"
+        yield from _object_findings(element.get("text"), where, _LIMITS["button"])
+        for name, most in (("action_id", 255), ("value", 2000)):
+            if not 1 <= len(str(element.get(name, ""))) <= most:
+                yield "invalid_blocks", f"{where}: a button's {name} has 1 to {most} characters"
 
 
 def _divider(_block: dict[str, Any], _where: str) -> Iterator[tuple[str, str]]:
@@ -135,6 +158,8 @@ def _seen_block(block: dict[str, Any], width: int) -> list[str]:
         return ["─" * width]
     if block["type"] == "section" and block.get("fields"):
         return _columns([_read(field["text"]) for field in block["fields"]], width)
+    if block["type"] == "actions":
+        return ["  ".join(f"[{button['text']['text']}]" for button in block["elements"])]
     if block["type"] == "context":
         return ["  ".join(_read(text["text"]) for text in texts_of(block))]
     return [line for text in texts_of(block) for line in _read(text["text"]).split("\n")]

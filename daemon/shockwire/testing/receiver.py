@@ -74,6 +74,7 @@ class Receiver:
 
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=10_000_000)
+        self.add_routes(app)
         for method in self.methods:
             app.router.add_route(method, "/{tail:.*}", self._receive)
         self._runner = web.AppRunner(app, access_log=None, handler_cancellation=True, shutdown_timeout=0.1)
@@ -109,6 +110,9 @@ class Receiver:
             await self._arrived.wait_for(lambda: self.attempts >= number)
 
     # ------------------------------------------------------------------ what a kind of receiver says
+
+    def add_routes(self, app: web.Application) -> None:
+        """Routes beside the one that takes messages."""
 
     def check(self, message: Received) -> Answer | None:
         """The refusal that the real one would give, or None; reasons go into `problems`."""

@@ -1,8 +1,8 @@
 """Slack's Web API on loopback, as far as a bot that tells alerts needs it: post, update, history, replies.
 
 Messages are kept as a channel keeps them: with a `ts` of their own, in threads, with their metadata, and
-edited in place. A message that Slack would refuse is refused with Slack's word. `after` may say something
-else than ok for a message that was taken all the same: that is how an answer gets lost.
+edited in place, or shown to one person only. A message that Slack would refuse is refused with Slack's word.
+`after` may say something else than ok for a message that was taken all the same: so an answer gets lost.
 """
 
 from __future__ import annotations
@@ -50,6 +50,7 @@ class SlackApi(Receiver):
         super().__init__(clock=clock)
         self.channel: list[Posted] = []
         self.calls: list[str] = []
+        self.whispers: list[dict[str, Any]] = []  # what only one person sees
         self.after: Callable[[str], Answer | None] = lambda _method: None
         self._scopes = scopes
 
@@ -91,6 +92,9 @@ class SlackApi(Receiver):
                 self.messages.append(message)
             case "chat.update":
                 said = self._update(asked)
+            case "chat.postEphemeral":
+                self.whispers.append(asked)
+                said = {"message_ts": asked["thread_ts"]}
             case "conversations.history":
                 said = self._page(
                     [one for one in self.channel if not one.thread_ts or one.is_broadcast], asked
