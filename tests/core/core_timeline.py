@@ -38,6 +38,7 @@ from shockwire.core.model import (
     Status,
     Tick,
 )
+from shockwire.core.rebuild import feed
 from shockwire.core.rule import NamedLeg, NewsLeg, PriceLeg, Rule, Rung, When
 from shockwire.core.score.novelty import first_impacts
 from shockwire.core.score.watchlist import Entity, Move, Watchlist
@@ -152,8 +153,17 @@ class Timeline:
     def feed(self, at: str | datetime, body: Body, known: Signal | None = None) -> Timeline:
         record = Record(offset=len(self.fed) + 1, seen_at=instant(at), body=body)
         self.fed.append((record, known))
-        self.outcomes.append(self.engine.feed(record, known))
+        self.outcomes.append(feed(self.engine, record, known, self.past))
         return self
+
+    def past(self, since: datetime, before: int) -> list[Fed]:
+        """What was fed since then, scored as it was: edited rules are rebuilt from it."""
+        pairs = zip(self.fed, self.outcomes, strict=False)
+        return [
+            (record, outcome.signal)
+            for (record, _), outcome in pairs
+            if record.seen_at >= since and record.offset < before
+        ]
 
     def tick(self, at: str) -> Timeline:
         return self.feed(at, Tick(id=f"tick-{self._next()}"))

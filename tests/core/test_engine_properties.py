@@ -12,10 +12,23 @@ import msgspec
 from core_timeline import CHIPS, Fed, Timeline, chips_rule, instant, news_rule, ticker_rule
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from shockwire.core.engine import Engine
 from shockwire.core.model import Command, NearMiss, Outcome, Record, Revision, Status, Tick
-from shockwire.core.rule import CostLeg, Group, Limit, NamedLeg, RankLeg, ReleaseLeg, SourceLeg, Suppression
+from shockwire.core.rebuild import feed
+from shockwire.core.rule import (
+    CostLeg,
+    Group,
+    Limit,
+    NamedLeg,
+    PriceLeg,
+    RankLeg,
+    ReleaseLeg,
+    Rule,
+    SourceLeg,
+    Suppression,
+)
 
 _START = instant("2025-01-27T14:00Z")
 _RULES = (
@@ -75,6 +88,7 @@ _others = st.one_of(
     st.tuples(st.just("chart"), st.integers(1, 40)),
     st.tuples(st.just("silence"), st.sampled_from([{}, {"rule": "chips"}, {"ticker": "META"}])),
     st.tuples(st.just("configure"), st.integers(0, 2)),
+    st.tuples(st.just("edit"), st.sampled_from([2.0, 3.5, 5.0])),
     st.tuples(st.just("list_price"), st.sampled_from(["1.0", "0.9", "0.7", "0.4"])),
     st.tuples(st.just("release"), st.just("V4")),
     st.tuples(st.just("source"), st.sampled_from(["down", "recovered"])),
@@ -91,6 +105,19 @@ _drawn = st.lists(st.tuples(_gaps, _steps), min_size=1, max_size=30)
 _stories = st.tuples(st.sampled_from([[], _FIRING, _FIRING]), _drawn).map(
     lambda parts: [*parts[0], *parts[1]]
 )
+
+
+def edited(rule: Rule, threshold_pct: float) -> Rule:
+    """The rule with another threshold, where it has a price leg."""
+    terms = tuple(
+        replace(term, leg=replace(term.leg, threshold_pct=threshold_pct))
+        if isinstance(term, NamedLeg) and isinstance(term.leg, PriceLeg)
+        else term
+        for term in rule.when.terms
+    )
+    is_same = terms == rule.when.terms
+    version = rule.version if is_same else f"{rule.version}-{threshold_pct}"
+    return replace(rule, version=version, when=replace(rule.when, terms=terms))
 
 
 def timeline(steps: list[tuple[int, tuple[str, object]]]) -> Timeline:
@@ -110,6 +137,8 @@ def timeline(steps: list[tuple[int, tuple[str, object]]]) -> Timeline:
                 t.feed(at, Command(id=f"c{number}", verb="silence", arguments=what))
             case "list_price" | "release" | "source":
                 getattr(t, kind)(at.isoformat(), what)
+            case "edit":
+                t.configure(at.isoformat(), *(edited(rule, what) for rule in _RULES))
             case "configure":
                 t.configure(at.isoformat(), *_RULES[what:])
     return t.tick((at + timedelta(days=2)).isoformat())
@@ -131,9 +160,10 @@ def heard(outcome: Outcome) -> list[Revision | NearMiss]:
     return [*outcome.revisions, *outcome.notices, *outcome.near_misses]
 
 
-def run(fed: list[Fed], engine: Engine | None = None) -> bytes:
-    engine = engine or Engine()
-    return told([r for record, known in fed for r in heard(engine.feed(record, known))])
+def run(fed: list[Fed], t: Timeline) -> bytes:
+    """What is told of records, of which those of the timeline are the log."""
+    engine = Engine()
+    return told([r for record, known in fed for r in heard(feed(engine, record, known, t.past))])
 
 
 @given(steps=_stories, ticks=st.lists(st.integers(0, 200_000), max_size=30))
@@ -147,7 +177,7 @@ def test_when_ticks_come_changes_nothing(steps: list, ticks: list[int]) -> None:
     mixed = sorted(
         [*t.fed, *(e for e in extra if e[0].seen_at <= end)], key=lambda f: (f[0].seen_at, f[0].offset == 0)
     )
-    assert run(mixed) == told(all_of(t))
+    assert run(mixed, t) == told(all_of(t))
 
 
 @given(steps=_stories)
@@ -157,7 +187,7 @@ def test_a_tick_at_every_deadline_changes_nothing(steps: list) -> None:
     for record, known in t.fed:
         while (due := engine.next_deadline) is not None and due <= record.seen_at:
             revisions += heard(engine.feed(Record(offset=0, seen_at=due, body=Tick(id="due"))))
-        revisions += heard(engine.feed(record, known))
+        revisions += heard(feed(engine, record, known, t.past))
     assert told(revisions) == told(all_of(t))
 
 
@@ -166,19 +196,19 @@ def test_a_snapshot_taken_anywhere_and_restored_changes_nothing(steps: list, dat
     t = timeline(steps)
     cut = data.draw(st.integers(0, len(t.fed)))
     engine = Engine()
-    revisions = [r for record, known in t.fed[:cut] for r in heard(engine.feed(record, known))]
+    revisions = [r for record, known in t.fed[:cut] for r in heard(feed(engine, record, known, t.past))]
     again = Engine.restore(engine.snapshot())
     assert again.snapshot() == engine.snapshot()
     assert again.next_deadline == engine.next_deadline
     assert again.states() == engine.states()
-    revisions += [r for record, known in t.fed[cut:] for r in heard(again.feed(record, known))]
+    revisions += [r for record, known in t.fed[cut:] for r in heard(feed(again, record, known, t.past))]
     assert told(revisions) == told(all_of(t))
 
 
 @given(steps=_stories)
 def test_records_that_come_twice_change_nothing(steps: list) -> None:
     t = timeline(steps)
-    assert run([f for fed in t.fed for f in (fed, fed)]) == told(all_of(t))
+    assert run([f for fed in t.fed for f in (fed, fed)], t) == told(all_of(t))
 
 
 @given(steps=_stories)
@@ -186,7 +216,7 @@ def test_recovery_from_stored_signals_comes_to_the_same_state(steps: list) -> No
     t = timeline(steps)
     engine = Engine()
     for (record, _), outcome in zip(t.fed, t.outcomes, strict=True):
-        engine.feed(record, outcome.signal)
+        feed(engine, record, outcome.signal, t.past)
     assert engine.snapshot() == t.engine.snapshot()
 
 

@@ -17,7 +17,8 @@ from pathlib import Path
 import msgspec
 
 from shockwire.core.engine import Engine
-from shockwire.core.model import Record, Revision
+from shockwire.core.model import Record, Revision, Signal
+from shockwire.core.rebuild import feed
 from shockwire.errors import TapeError, UsageError
 from shockwire.run.client import STORE_FILE
 from shockwire.store.reader import open_readonly
@@ -44,12 +45,26 @@ def run(arguments: argparse.Namespace) -> int:
     count = 0
     with ExitStack() as stack:
         engine = Engine()
+        signals: dict[int, Signal] = {}
+
+        def past(since: datetime, before: int) -> Iterator[tuple[Record, Signal | None]]:
+            """The tape again: an edit in it rebuilds rules from what lies before."""
+            with ExitStack() as again:
+                for record in _records(arguments.tape, again):
+                    if record.offset >= before:
+                        return
+                    if record.seen_at >= since:
+                        yield record, signals.get(record.offset)
+
         for record in _records(arguments.tape, stack):
             if until is not None and record.seen_at >= until:
                 break
             pace.wait(record.seen_at)
             count += 1
-            for revision in engine.feed(record).revisions:
+            outcome = feed(engine, record, None, past)
+            if outcome.signal is not None:
+                signals[record.offset] = outcome.signal
+            for revision in outcome.revisions:
                 _show(revision, arguments)
     print(f"{count} records replayed", file=sys.stderr)
     return 0

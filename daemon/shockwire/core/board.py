@@ -177,7 +177,7 @@ class Board:
                     self.watches.pop(symbol, None)
 
     def _near_miss(self, plan: Plan, slot: Slot, scene: Scene) -> NearMiss | None:
-        if scene.judged is None or scene.out:
+        if scene.judged is None:
             return None
         least = wanted(self._state.nearest.get(slot.rule), scene.now)
         return near_miss(plan, slot, scene.judged, scene.now, tries=scene.tries, least=least)

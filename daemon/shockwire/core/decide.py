@@ -137,13 +137,16 @@ def _fire(plan: Plan, slot: Slot, scene: Scene, view: View) -> None:
     slot.enter(State.FIRING, scene.now)
     slot.cool_until, slot.cooled_severity, slot.is_join_held = None, "", False
     slot.fired_at = slot.cool_from = scene.now
-    slot.frozen = {n: v.truth for n, v in view.legs.items() if _is_frozen(plan, n)}
+    slot.frozen = {n: v.truth for n, v in view.legs.items() if is_frozen(plan, n)}
     take_stock(plan, slot, scene, view)
     tell(plan, slot, scene, view, Notice(status=Status.FIRED, reason=_why_fired(view, plan)))
 
 
-def _is_frozen(plan: Plan, name: str) -> bool:
-    """A price outside a `not` or inside goes on being judged; that a source begins to fail ends nothing."""
+def is_frozen(plan: Plan, name: str) -> bool:
+    """Whether a leg stays as it was when the rule fired.
+
+    A price outside a `not` or inside goes on being judged; that a source begins to fail ends nothing.
+    """
     return not isinstance(plan.legs[name], PriceLeg) and name not in plan.lasting
 
 

@@ -51,6 +51,7 @@ class Muted(StrEnum):
     """Why a revision was not told; the stages in their fixed order."""
 
     NO = ""
+    EDITED = "edited"  # by a rebuilt rule's reckoning it began before the rule was edited
     TELL = "tell"  # the rule's `tell` does not name this status, or its market is open
     SHADOW = "shadow"
     SUPPRESSED = "suppressed"  # another rule's alert covers it

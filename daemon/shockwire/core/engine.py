@@ -72,10 +72,14 @@ class Engine:
 
     # ------------------------------------------------------------------------ the interface
 
-    def feed(self, record: Record, known: Signal | None = None) -> Outcome:
+    def feed(
+        self, record: Record, known: Signal | None = None, *, rebuilt: EngineState | None = None
+    ) -> Outcome:
         """Take one record in and return what follows from it.
 
         `known` is the signal that was stored with the record, on recovery: nothing is scored again.
+        `rebuilt` comes with a configuration that edits rules: what they remember (see core/rebuild);
+        without it they begin anew.
         """
         body, signal, quotes = record.body, None, None
         if type(body) is Quotes:  # most records, and most of those change nothing but prices
@@ -86,7 +90,7 @@ class Engine:
             if isinstance(record.body, ClockStep):
                 self._shift(record.body.step_s, record.seen_at)
             self._board.run_deadlines(record.seen_at)
-            signal = self._take_in(record, known, quotes)
+            signal = self._take_in(record, known, quotes, rebuilt)
         board = self._board
         revisions, board.revisions = board.revisions, []
         notices, board.notices = board.notices, []
@@ -112,6 +116,11 @@ class Engine:
     def next_deadline(self) -> datetime | None:
         """The next instant at which time alone changes something."""
         return self._board.next_deadline
+
+    @property
+    def state(self) -> EngineState:
+        """All it remembers; whoever looks changes nothing."""
+        return self._state
 
     @property
     def config_id(self) -> str:
@@ -172,7 +181,13 @@ class Engine:
 
     # ------------------------------------------------------------------------ records
 
-    def _take_in(self, record: Record, known: Signal | None, quotes: Iterator[Quote] | None) -> Signal | None:
+    def _take_in(
+        self,
+        record: Record,
+        known: Signal | None,
+        quotes: Iterator[Quote] | None,
+        rebuilt: EngineState | None,
+    ) -> Signal | None:
         body, now = record.body, record.seen_at
         if not self._state.config_id and not isinstance(body, Config):
             return None  # nobody has said yet what matters
@@ -191,7 +206,7 @@ class Engine:
             case SourceStatus():
                 self._look(status(self._state, self._index, body, now), now, body.id)
             case Config():
-                self._configure(body, now)
+                self._configure(body, now, rebuilt)
             case Command():
                 self._obey(body, now)
             case Tick() | ClockStep():
@@ -255,12 +270,12 @@ class Engine:
 
     # ------------------------------------------------------------------------ configuration, commands, clock
 
-    def _configure(self, body: Config, now: datetime) -> None:
+    def _configure(self, body: Config, now: datetime, rebuilt: EngineState | None) -> None:
         state = self._state
         if body.id == state.config_id:
             return
         index, board = compile_plans(body.bundle), self._board
-        hand_over(state, board, self._index, index, now)
+        hand_over(state, board, self._index, index, now=now, rebuilt=rebuilt)
         state.config_id, state.bundle = body.id, body.bundle
         self._use(index)
         self._board.revisions, self._board.problems = board.revisions, board.problems

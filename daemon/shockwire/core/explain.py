@@ -75,6 +75,7 @@ def _told(r: Revision) -> str:
 
 def _stage(muted: Muted) -> str:
     return {
+        Muted.EDITED: "it began before the rule was edited",
         Muted.TELL: "the rule does not tell this",
         Muted.SHADOW: "the rule is in shadow mode",
         Muted.SUPPRESSED: "another rule's alert covers it",

@@ -51,7 +51,7 @@ def stage_of(plan: Plan, slot: Slot, scene: Scene, notice: Notice) -> Stage:
     """The first stage that keeps the notice back."""
     rule = plan.rule
     is_over = notice.status in CLOSING
-    if is_over and not slot.is_told and slot.seq:
+    if is_over and not slot.is_told and slot.muted is not Muted.NO:
         return Stage(slot.muted, slot.muted_by)  # nobody was told that it began
     if _TELL_WORD.get(notice.status, "fired") not in rule.tell:
         return Stage(Muted.TELL)

@@ -211,7 +211,13 @@ class Daemon:
     async def put_in_force(self, bundle: Bundle, broken: Sequence[str] = ()) -> None:
         """Put a bundle in force; `broken` are its rules that stand as they last could be read."""
         await self.in_force.put(
-            bundle, broken, store=self.store, engine=self.engine, intake=self.intake, clock=self.clock
+            bundle,
+            broken,
+            store=self.store,
+            engine=self.engine,
+            intake=self.intake,
+            clock=self.clock,
+            prepare=self.pipeline.prepare,
         )
 
     async def reload(self) -> dict[str, Any]:

@@ -6,7 +6,7 @@ One that already is in force is not logged again.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
 from hashlib import blake2b
 
@@ -44,8 +44,12 @@ class InForce:
         engine: Engine,
         intake: IntakeQueue,
         clock: Clock,
+        prepare: Callable[[Config], Awaitable[None]],
     ) -> None:
-        """Put a bundle in force; `broken` are its rules that stand as they last could be read."""
+        """Put a bundle in force; `broken` are its rules that stand as they last could be read.
+
+        `prepare` rebuilds what it edits, ahead of its turn in the pipeline.
+        """
         record = store.config()
         before = record.body.bundle if record is not None and isinstance(record.body, Config) else None
         edited = edits(before, bundle, broken)
@@ -56,7 +60,9 @@ class InForce:
             # An id stands in the log once; a configuration that comes back needs one of its own.
             is_back = store.has_record(self.config_id)
             name = f"{self.config_id}@{store.last_offset}" if is_back else self.config_id
-            await intake.give_and_wait(Intake(bodies=(Config(id=name, bundle=bundle),)))
+            config = Config(id=name, bundle=bundle)
+            await prepare(config)
+            await intake.give_and_wait(Intake(bodies=(config,)))
 
 
 def bundle_id(bundle: Bundle) -> str:

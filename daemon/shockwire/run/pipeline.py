@@ -22,6 +22,7 @@ from shockwire.core.codec import BODY
 from shockwire.core.engine import Engine
 from shockwire.core.model import (
     Body,
+    Config,
     Mode,
     Muted,
     NearMiss,
@@ -34,9 +35,11 @@ from shockwire.core.model import (
     Tick,
 )
 from shockwire.core.routing import Routed, routed, sent_to
+from shockwire.core.state import EngineState
 from shockwire.errors import CodecError
 from shockwire.ports import Batch, OutboxRow, Snapshot, Store
 from shockwire.run.intake import Intake, IntakeQueue
+from shockwire.run.rebuilding import Rebuilder
 
 _LOG = logging.getLogger("shockwire.pipeline")
 _MAX_RECORDS = 500  # a batch
@@ -97,6 +100,7 @@ class Pipeline:
         self._seen_at = store.last_seen_at
         self._since_snapshot = 0
         self._finishing = False
+        self._rebuilder = Rebuilder(engine, store)
         self.counters = Counters()
         self.interest: frozenset[str] = engine.interest()
 
@@ -128,7 +132,10 @@ class Pipeline:
             draft.items.append(item)
             draft.cursors.update(item.cursors)
             for body in item.bodies:
-                self._judge(body, draft)
+                if isinstance(body, Config):
+                    await self._reconfigure(body, draft)
+                else:
+                    self._judge(body, draft)
                 if time.monotonic() > slice_ends:
                     await asyncio.sleep(0)
                     slice_ends = time.monotonic() + _LOOP_HELD_S
@@ -139,7 +146,31 @@ class Pipeline:
             self._judge(Tick(id=f"tick:{self._offset + 1}"), draft)
         return draft
 
-    def _judge(self, body: Body, draft: _Draft) -> None:
+    async def prepare(self, config: Config) -> None:
+        """Rebuild ahead what a configuration will edit, while records go on being judged."""
+        await self._rebuilder.caught_up(config, self._now())
+
+    async def _reconfigure(self, config: Config, draft: _Draft) -> None:
+        """Put a configuration in force, at an instant to which its edited rules are rebuilt."""
+        signals = {signal.id: signal for signal in draft.signals}
+        fresh = [(record, signals.get(record.body.id)) for record in draft.records]
+        rebuilder = self._rebuilder
+        while True:
+            replay = await rebuilder.caught_up(config, self._now(), fresh)
+            now = self._now()
+            if replay is None or rebuilder.is_current(replay, config, now):
+                break
+        self._judge(config, draft, at=now, rebuilt=replay.state_at(now) if replay is not None else None)
+        rebuilder.done()
+
+    def _judge(
+        self,
+        body: Body,
+        draft: _Draft,
+        *,
+        at: datetime | None = None,
+        rebuilt: EngineState | None = None,
+    ) -> None:
         if body.id in draft.ids or self._store.has_record(body.id):
             self.counters.duplicates += 1
             return
@@ -151,9 +182,9 @@ class Pipeline:
             return
         draft.ids.add(body.id)
         self._offset += 1
-        self._seen_at = self._now()
+        self._seen_at = at or self._now()
         record = Record(offset=self._offset, seen_at=self._seen_at, body=body)
-        outcome = self._engine.feed(record)
+        outcome = self._engine.feed(record, rebuilt=rebuilt)
         draft.records.append(record)
         if isinstance(body, SourceStatus):
             draft.statuses.append(body)

@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
+from datetime import datetime
+from itertools import takewhile
 
 from shockwire.core.engine import Engine
 from shockwire.core.model import Record, Signal
+from shockwire.core.rebuild import Past, feed
 from shockwire.ports import Store
 from shockwire.store.reader import Reader
 
@@ -24,12 +27,23 @@ def recovered_engine(store: Store) -> Engine:
     engine = Engine.restore(snapshot.state) if snapshot is not None else Engine()
     after = snapshot.offset if snapshot is not None else 0
     replayed = 0
+    past = past_of(store)
     for record, signal in with_signals(store, after):
-        engine.feed(record, signal)
+        feed(engine, record, signal, past)
         replayed += 1
     if replayed or snapshot:
         _LOG.info("recovered at record %d: snapshot at %d, %d replayed", store.last_offset, after, replayed)
     return engine
+
+
+def past_of(store: Store | Reader) -> Past:
+    """What a store still has of the log, for the rebuilding of rules."""
+
+    def past(since: datetime, before: int) -> Iterator[tuple[Record, Signal | None]]:
+        pairs = with_signals(store, store.offset_before(since))
+        return takewhile(lambda pair: pair[0].offset < before, pairs)
+
+    return past
 
 
 def with_signals(store: Store | Reader, after: int) -> Iterator[tuple[Record, Signal | None]]:

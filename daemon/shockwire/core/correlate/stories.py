@@ -76,7 +76,8 @@ class StoryBook(Struct, kw_only=True):
             return None
         self._prune(signal.seen_at)
         main = max(told, key=lambda t: (max((i.value for i in t.impacts), default=0.0), -told.index(t)))
-        story = self._find(told, main, signal.seen_at) or self._begin(main, signal.seen_at)
+        story = self._named(signal, main) or self._find(told, main, signal.seen_at)
+        story = story or self._begin(main, signal.seen_at)
         for event in told:
             if event is main or event.subject == main.subject:
                 self.by_event.setdefault(event.event, story.id)
@@ -90,6 +91,13 @@ class StoryBook(Struct, kw_only=True):
         for story in self.stories.values():
             for mark in [m for m in story.used if m.split("\n", 1)[0] == rule_id]:
                 del story.used[mark]
+
+    def adopt(self, rule_id: str, other: StoryBook) -> None:
+        """What a rule has used up by the reckoning of another book that knows the same stories."""
+        for name, story in sorted(other.stories.items()):
+            known = self.stories.get(name)
+            if known is not None:
+                known.used |= {m: u for m, u in story.used.items() if m.split("\n", 1)[0] == rule_id}
 
     def rename_rule(self, old: str, new: str) -> None:
         """A rule that was only renamed keeps what it has used up."""
@@ -106,9 +114,15 @@ class StoryBook(Struct, kw_only=True):
         story = self.stories.get(self.by_subject.get(main.subject, ""))
         return story if story is not None and now - story.first_seen <= _SAME_SUBJECT else None
 
-    def _begin(self, main: Told, now: datetime) -> Story:
+    def _named(self, signal: Signal, main: Told) -> Story | None:
+        """The story a stored signal was put into, also where its beginning was not seen."""
+        if not signal.story:
+            return None
+        return self.stories.get(signal.story) or self._begin(main, signal.seen_at, signal.story)
+
+    def _begin(self, main: Told, now: datetime, name: str = "") -> Story:
         story = Story(
-            id=f"st-{ulid(now, 'story', main.event)}",
+            id=name or f"st-{ulid(now, 'story', main.event)}",
             subject=main.subject,
             first_seen=now,
             last_seen=now,
