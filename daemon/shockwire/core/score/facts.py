@@ -159,12 +159,17 @@ def _counted_kind(document: Document, amount: Amount) -> str:
         for start, _end, _ in document.named_in(group, sentence):
             distance = start - amount.end
             if 0 <= distance < nearest:
-                if any(document.tokens[t][0].isdigit() for t in range(amount.end, start)):
+                if any(_is_another_number(document.tokens[t]) for t in range(amount.end, start)):
                     continue
                 if name == "gpu_hours":
                     return name
                 nearest, kind = distance, name
     return kind
+
+
+def _is_another_number(token: str) -> bool:
+    """Is it a number of its own, and no memory of a card: "384 A100 80GB GPUs"?"""
+    return token[0].isdigit() and not token.endswith("gb")
 
 
 def _is_model_size(document: Document, amount: Amount) -> bool:

@@ -9,7 +9,7 @@ or right behind a listed company and before the end of the phrase ("Tesla sinks 
 from __future__ import annotations
 
 from shockwire.core.model import Fact
-from shockwire.core.score.amounts import Amount
+from shockwire.core.score.amounts import CURRENCIES, Amount
 from shockwire.core.score.certainty import certainty_at
 from shockwire.core.score.document import Document, Mention, Placed
 from shockwire.core.score.entities import Names
@@ -20,6 +20,7 @@ _BESIDE = 4
 _CURRENCY = 3
 _FAR = 40
 _BEHIND = 3
+_VALUE_REACH = 8  # "gains $380 billion of market value"
 _STRONG = 1.2
 _COMPANY = frozenset("company firm group giant retailer bank lender stock shares".split())
 _OF = frozenset("of in on drop fall rise jump increase decline lower higher".split())
@@ -27,9 +28,10 @@ _NOT_ABOUT_PRICE = frozenset(", ; : - to for if when".split())
 _LIGHT = frozenset(
     ") ( inc corp . plc co ag posts posted has had suffers suffered sees saw for its their a".split()
 )
+_PLACES = frozenset("places spots positions ranks rungs slots".split())
 _BOUNDARY = frozenset(
     "as on after amid in for to by from before early late following , . ; : - ! ? ( despite and while when "
-    "with since again further pre premarket today monday tuesday wednesday thursday friday this ahead over "
+    "with since again further pre premarket above below past under through today monday tuesday wednesday thursday friday this ahead over "
     "at".split()
 ) | {"\n"}
 
@@ -120,7 +122,10 @@ def _is_other_measure(document: Document, names: Names, at: int, amount: Amount)
         for s, e, _ in document.named("lex.other_measure")
         if low <= s and (e <= amount.start or _is_of(document, amount, s))
     ]
-    other += [a.end for a in document.amounts if low <= a.start and a.end <= at and len(a.unit) == _CURRENCY]
+    if at < amount.start or not _is_strong(document, amount):
+        other += [
+            a.end for a in document.amounts if low <= a.start and a.end <= at and len(a.unit) == _CURRENCY
+        ]
     if (
         price < 0
     ):  # nothing in the sentence: the shares, or a pronoun for them, may follow the sentence before
@@ -128,6 +133,15 @@ def _is_other_measure(document: Document, names: Names, at: int, amount: Amount)
     if price < 0 and document.tokens[low] in ("it", "they", "which") and _session(document, amount):
         price = low
     return price < 0 or max(other, default=-1) > price
+
+
+def _is_strong(document: Document, amount: Amount) -> bool:
+    """Does a word kept for prices stand right behind the number: "after a 24% leap"?"""
+    return any(
+        start == amount.end and weight >= _STRONG
+        for group in ("lex.move_up", "lex.move_down")
+        for start, _, weight in document.named(group)
+    )
 
 
 def _is_told_of_company(document: Document, names: Names, word: Hit | None) -> bool:
@@ -205,7 +219,8 @@ def _beside_price(document: Document, start: int, end: int) -> bool:
 
 def _behind_company(document: Document, names: Names, start: int, end: int) -> bool:
     following = document.tokens[end] if end < len(document.tokens) else "."
-    if (following not in _BOUNDARY and not following[0].isdigit()) or _is_rank(document, end):
+    is_value = following in CURRENCIES and "market" in document.tokens[end : end + _VALUE_REACH]
+    if not (following in _BOUNDARY or following[0].isdigit() or is_value) or _is_rank(document, end):
         return False
     for mention in document.mentions:
         gap = document.tokens[mention.end : start]
@@ -215,8 +230,10 @@ def _behind_company(document: Document, names: Names, start: int, end: int) -> b
 
 
 def _is_rank(document: Document, at: int) -> bool:
-    """Is it a place in a list and not a price: "slid to 21st", "rose to No. 2"?"""
+    """Is it a place in a list and not a price: "slid to 21st", "rose to No. 2", "climbs 28 places"?"""
     tokens = document.tokens[at : at + 3]
+    if not _PLACES.isdisjoint(tokens[1:2]):
+        return True
     return tokens[:1] == ["to"] and any(
         t in ("no", "#", "number") or (t[0].isdigit() and t.endswith(("st", "nd", "rd", "th")))
         for t in tokens[1:]

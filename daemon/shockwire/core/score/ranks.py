@@ -20,7 +20,7 @@ _ORDINALS = {
 _PLACES = frozenset("place spot position slot rank placed ranked".split())
 _BEFORE_ORDINAL = frozenset(
     "was is were are came ranked ranks finished only now still sits stands placed at comes just overall "
-    "and to into".split()
+    "and to into reaches reached reach hits hit rank ranks takes took enters entered climbs climbed".split()
 )
 _BEFORE_NUMBER = _BEFORE_ORDINAL | frozenset("been from to in it ranking rank position".split())
 _LONGEST_CHART = 1000
