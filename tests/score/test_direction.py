@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from shockwire.core.score.scorer import Scorer
+
+HERE = Path(__file__).parent
 
 
 @pytest.mark.parametrize(
@@ -26,6 +30,12 @@ from shockwire.core.score.scorer import Scorer
         ("Bank's bad loans fall, profit doubles", "positive"),
         ("Brokerage downgrades steel maker to sell", "negative"),
         ("Index closes at a record high", "positive"),
+        ("Pretax profit totalled EUR 6 million, compared to a loss of EUR 2 million a year ago.", "positive"),
+        ("The loss was EUR 3 million, compared to a loss of EUR 8 million a year ago.", "positive"),
+        ("The company slipped to an operating loss of EUR 2 million.", "negative"),
+        ("Its loss widened and its share fell 12%.", "negative"),
+        ("The layoffs may concern up to 80 people in the firm.", "negative"),
+        ("The firm declined to comment.", "neutral"),
     ],
 )
 def test_a_sentence_points_where_a_reader_would_say(scorer: Scorer, text: str, label: str) -> None:
@@ -51,3 +61,20 @@ def test_companies_in_a_list_move_together(scorer: Scorer) -> None:
         t.ticker: t.direction for t in scorer.read_text("Nvidia, AMD and Micron tumble", "").tickers
     }
     assert all(directions[t] < -0.15 for t in ("NVDA", "AMD", "MU"))
+
+
+def test_news_of_companies_points_where_a_reader_would_say(scorer: Scorer) -> None:
+    """Sentences of our own in the way small companies report: most of them say nothing good or bad."""
+    labels = {"p": "positive", "n": "negative", "u": "neutral"}
+    lines = (HERE / "company_news.txt").read_text(encoding="utf-8").splitlines()
+    told = [line.split("|", 1) for line in lines]
+    right = sum(scorer.read_text(text, "").label.removeprefix("very ") == labels[k] for k, text in told)
+    assert right / len(told) >= 0.93
+
+
+def test_a_verdict_on_one_company_is_none_on_the_other(scorer: Scorer) -> None:
+    directions = {
+        t.ticker: t.direction for t in scorer.read_text("Bullish on Nvidia, bearish on Intel", "").tickers
+    }
+    assert directions["NVDA"] > 0.15
+    assert directions["INTC"] < -0.15

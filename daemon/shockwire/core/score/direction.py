@@ -13,13 +13,18 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from shockwire.core.model import Event, Term
+from shockwire.core.score.comparisons import comparisons
 from shockwire.core.score.document import Document
 from shockwire.core.score.headline import headline_score, is_headline
 from shockwire.core.score.vader import compound
 
 _DIGITS = 6
 _CLAUSE_ENDS = frozenset([",", ";", ":", "-", ".", "!", "?", "\n", "(", ")"])
-_CLAUSE_WORDS = frozenset("but while as amid after despite vs although though whereas however on".split())
+_TAKING_ON = frozenset(
+    "bullish bearish positive negative optimistic pessimistic upbeat cautious overweight underweight "
+    "neutral".split()
+)  # "bearish on banks" is one clause
+CLAUSE_WORDS = frozenset("but while as amid after despite vs although though whereas however on".split())
 _VADER_SHARE = 0.12
 _VADER_CHARS = 1000
 _NEUTRAL = 0.15
@@ -27,7 +32,6 @@ _EVENT_SHARE = 0.6
 _VERY = 0.6
 _NEGATION_REACH = 3
 _REVERSED_BEFORE, _REVERSED_AFTER = 6, 3
-_COMPARED_REACH = 8
 _BOTTOM_LINE = 1.6
 
 Word = tuple[int, int, float]
@@ -128,11 +132,20 @@ def weighted_words(document: Document) -> list[Word]:
         (s, e, -w) for s, e, w in document.named("lex.bad")
     ]
     raw = sorted([(s, -e, 0, w) for s, e, w in moves] + [(s, -e, 1, w) for s, e, w in verdicts])
-    if not raw:
-        return _compared_amounts(document)
+    compared = comparisons(document)
+    if not raw or compared:
+        spans = [(c.start, c.end) for c in compared]
+        raw = [r for r in raw if not any(low <= r[0] < high for low, high in spans)]
+        told = [(c.start, c.noun_end, c.weight) for c in compared]
+        return sorted(told + _words_of(document, raw)) if raw else told
+    return _words_of(document, raw)
+
+
+def _words_of(document: Document, raw: list[tuple[int, int, int, float]]) -> list[Word]:
     negations = document.named("lex.negation")
     reversing = document.named("lex.reversing")
     bottom_line = document.named("lex.bottom_line")
+    worth = _nouns_of_worth(document) if reversing else []
     found: list[Word] = []
     used: set[int] = set()
     past = 0
@@ -141,7 +154,7 @@ def weighted_words(document: Document) -> list[Word]:
             continue
         past = -minus_end
         if not is_verdict and reversing:
-            noun = _noun_beside(document, reversing, start, past)
+            noun = _noun_beside(document, reversing, start, past, worth)
             if noun is not None:
                 weight = -weight  # noqa: PLW2901 - a loss that narrows is good
                 used.update(range(noun[0], noun[1]))
@@ -157,11 +170,25 @@ def weighted_words(document: Document) -> list[Word]:
     return found
 
 
-def _noun_beside(document: Document, nouns: list[Word], start: int, end: int) -> tuple[int, int] | None:
+def _nouns_of_worth(document: Document) -> list[tuple[int, int]]:
+    """What is good when it grows: prices and results, but not the share in "loss per share"."""
+    return [
+        (s, e)
+        for group in ("lex.price_noun", "lex.profit_noun")
+        for s, e, _ in document.named(group)
+        if s == 0 or document.tokens[s - 1] != "per"
+    ]
+
+
+def _noun_beside(
+    document: Document, nouns: list[Word], start: int, end: int, nearer: Sequence[tuple[int, int]] = ()
+) -> tuple[int, int] | None:
     """The noun this move is of: before it in its clause, or right behind it ("pares losses")."""
     low, high = clause_of(document, start)
     best: tuple[int, int] | None = None
     for first, past, _ in nouns:
+        if nearer and any(past <= s and e <= start for s, e in nearer):
+            continue  # "its loss widened and its share fell": what fell is the share
         if (
             low <= first < high
             and (0 <= start - past <= _REVERSED_BEFORE or 0 <= first - end <= _REVERSED_AFTER)
@@ -171,42 +198,17 @@ def _noun_beside(document: Document, nouns: list[Word], start: int, end: int) ->
     return best
 
 
-def _compared_amounts(document: Document) -> list[Word]:
-    """Two amounts of one unit in their order: "profit totalled EUR 21.1 mn, compared to EUR 18.6 mn"."""
-    nouns = [(s, e, 1.0) for s, e, _ in document.named("lex.profit_noun")] + [
-        (s, e, -1.0) for s, e, _ in document.named("lex.reversing")
-    ]
-    if not nouns or not document.hits.get("lex.compared_amount"):
-        return []
-    nouns.sort()
-    found: list[Word] = []
-    for now, then in zip(document.amounts, document.amounts[1:], strict=False):
-        if (
-            now.unit != then.unit
-            or not now.unit
-            or document.sentences[now.start] != document.sentences[then.start]
-        ):
-            continue
-        between = any(now.end <= s and e <= then.start for s, e, _ in document.named("lex.compared_amount"))
-        noun = next((n for n in reversed(nouns) if 0 <= now.start - n[1] <= _COMPARED_REACH), None)
-        if between and noun is not None and now.value != then.value:
-            found.append((noun[0], noun[1], noun[2] * (1.0 if now.value > then.value else -1.0)))
-    return found
-
-
-def clause_of(document: Document, at: int) -> tuple[int, int]:
-    """First and one past the last token of the clause that token `at` is in."""
+def clause_of(document: Document, at: int, joints: frozenset[str] = CLAUSE_WORDS) -> tuple[int, int]:
+    """First and one past the last token of the clause that token `at` is in; `joints` begin a new one."""
     low, high = document.sentence_span(at)
     start = at
     while (
         start > low
         and document.tokens[start - 1] not in _CLAUSE_ENDS
-        and document.tokens[start] not in _CLAUSE_WORDS
+        and (document.tokens[start] not in joints or document.tokens[start - 1] in _TAKING_ON)
     ):
         start -= 1
     end = at + 1
-    while (
-        end < high and document.tokens[end] not in _CLAUSE_ENDS and document.tokens[end] not in _CLAUSE_WORDS
-    ):
+    while end < high and document.tokens[end] not in _CLAUSE_ENDS and document.tokens[end] not in joints:
         end += 1
     return start, end

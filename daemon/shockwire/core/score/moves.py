@@ -31,7 +31,8 @@ _LIGHT = frozenset(
 _PLACES = frozenset("places spots positions ranks rungs slots".split())
 _BOUNDARY = frozenset(
     "as on after amid in for to by from before early late following , . ; : - ! ? ( despite and while when "
-    "with since again further pre premarket above below past under through today monday tuesday wednesday thursday friday this ahead over "
+    "with since again further pre premarket above below past under through today monday tuesday wednesday "
+    "thursday friday this ahead over "
     "at".split()
 ) | {"\n"}
 

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from shockwire.core.model import Term
-from shockwire.core.score.direction import Direction, Word, clause_of
+from shockwire.core.score.direction import CLAUSE_WORDS, Direction, Word, clause_of
 from shockwire.core.score.document import Document, Mention
 from shockwire.core.score.headline import headline_score, is_headline
 
@@ -19,6 +19,7 @@ _UNITS = 1_000_000
 _MOST_CLAUSES = 24
 _LONGEST_LIST = 12
 _LIST_JOINTS = frozenset([(",",), ("and",), (",", "and"), ("/",)])
+_JOINTS = CLAUSE_WORDS | {"over", "from"}  # "prefers Infosys over Wipro": what stands behind has its own news
 _SILENT_ROLES = ("mention", "source")
 
 Clause = tuple[int, int]
@@ -98,8 +99,8 @@ def _clause(document: Document, mention: Mention) -> Clause:
         and _listed(document, document.mentions[first - 1], document.mentions[first])
     ):
         first -= 1
-    low, _ = clause_of(document, document.mentions[first].start)
-    _, high = clause_of(document, document.mentions[last].end - 1)
+    low, _ = clause_of(document, document.mentions[first].start, _JOINTS)
+    _, high = clause_of(document, document.mentions[last].end - 1, _JOINTS)
     return low, high
 
 
