@@ -22,8 +22,10 @@ COLLECTORS = {
     "github": "shockwire.collect.github:GitHub",
     "hackernews": "shockwire.collect.hackernews:HackerNews",
     "huggingface": "shockwire.collect.huggingface:HuggingFace",
+    "json_poll": "shockwire.collect.json_poll:JsonPoll",
     "nasdaq": "shockwire.collect.nasdaq:Nasdaq",
     "openrouter": "shockwire.collect.openrouter:OpenRouter",
+    "webhook_in": "shockwire.collect.webhook_in:WebhookIn",
     "yahoo": "shockwire.collect.yahoo:Yahoo",
 }
 SINKS = {

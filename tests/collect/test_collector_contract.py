@@ -12,6 +12,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from aiohttp import web
 
 from shockwire import plugins
 from shockwire.collect.alpaca import Alpaca
@@ -26,6 +27,7 @@ from shockwire.collect.github import GitHub
 from shockwire.collect.hackernews import HackerNews
 from shockwire.collect.http import HttpClient
 from shockwire.collect.huggingface import HuggingFace
+from shockwire.collect.json_poll import JsonPoll
 from shockwire.collect.nasdaq import Nasdaq
 from shockwire.collect.openrouter import OpenRouter
 from shockwire.collect.yahoo import Yahoo
@@ -153,6 +155,22 @@ def _openrouter(clock: ManualClock) -> tuple[LoopbackServer, Callable[[str], Col
     return server, lambda url: OpenRouter(name="subject", base_url=url)
 
 
+class JsonServer(LoopbackServer):
+    """Answers three texts, wherever it is asked."""
+
+    async def answer(self, request: web.Request) -> web.Response:
+        del request
+        rows = [{"headline": f"News {n}", "uuid": n} for n in range(3)]
+        return web.json_response({"data": {"rows": rows}})
+
+
+def _json_poll(clock: ManualClock) -> tuple[LoopbackServer, Callable[[str], Collector]]:
+    fields = {"title": "headline", "id": "uuid"}
+    return JsonServer(clock.now), lambda url: JsonPoll(
+        name="subject", url=f"{url}/news", items="data.rows", fields=fields
+    )
+
+
 KINDS = {
     "alpaca": _alpaca,
     "alpaca_news": _alpaca_news,
@@ -165,6 +183,7 @@ KINDS = {
     "github": _github,
     "hackernews": _hackernews,
     "huggingface": _huggingface,
+    "json_poll": _json_poll,
     "nasdaq": _nasdaq,
     "openrouter": _openrouter,
     "yahoo": _yahoo,
@@ -179,7 +198,9 @@ async def subject(request: pytest.FixtureRequest, clock: ManualClock) -> AsyncIt
 
 
 def test_every_built_in_kind_is_under_contract():
-    assert sorted(KINDS) == sorted(plugins.COLLECTORS)
+    """But those that are only told: nothing is asked of anybody."""
+    polled = [k for k in plugins.COLLECTORS if getattr(plugins.collector_kind(k), "polls", True)]
+    assert sorted(KINDS) == sorted(polled)
 
 
 def test_a_kind_is_a_frozen_dataclass_of_keywords_with_a_name_and_an_interval(subject):

@@ -152,7 +152,12 @@ def test_every_example_of_the_reference_is_good(tmp_path: Path, example: str) ->
         assert load_bundle_only([write(tmp_path, example)]).problems == ()
         return
     path = write(tmp_path, example, "shockwire.yaml")
-    env = {**NO_ENV, "SLACK_WEBHOOK": "https://hooks.example.org/x", "MQTT_PASSWORD": "x"}
+    env = {
+        **NO_ENV,
+        "SLACK_WEBHOOK": "https://hooks.example.org/x",
+        "MQTT_PASSWORD": "x",
+        "DESK_TOKEN": "x" * 32,
+    }
     assert load(path, collector_kind=collector_kind, sink_kind=sink_kind, env=env).problems == ()
 
 

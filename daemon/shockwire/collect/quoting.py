@@ -22,6 +22,7 @@ from shockwire.ports import Poll
 SKEW = timedelta(minutes=2)  # a provider's clock may be that far ahead of ours
 LAST_STAMP = 253_402_300_799  # the end of the year 9999, the last that a datetime knows
 _EPOCH = datetime.fromtimestamp(0, UTC)
+_MINOR = {"GBp": ("GBP", 0.01), "GBX": ("GBP", 0.01), "ZAc": ("ZAR", 0.01), "ILA": ("ILS", 0.01)}
 
 
 def session_of(market: Market | None, at: datetime) -> tuple[str, date | None]:
@@ -55,6 +56,11 @@ def positive(value: Any) -> float | None:
     if (type(value) is float or type(value) is int) and 0 < value < math.inf:
         return float(value)
     return None
+
+
+def main_unit(currency: str) -> tuple[str, float]:
+    """The currency that a price is counted in, and what one of its units is worth: GBp is 0.01 GBP."""
+    return _MINOR.get(currency, (currency, 1.0))
 
 
 def quotes_body(source: str, quotes: tuple[Quote, ...], now: datetime) -> Quotes:

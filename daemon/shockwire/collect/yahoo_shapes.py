@@ -16,9 +16,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from shockwire.collect.quoting import LAST_STAMP, epoch_instant, positive
-
-_MINOR = {"GBp": ("GBP", 0.01), "GBX": ("GBP", 0.01), "ZAc": ("ZAR", 0.01), "ILA": ("ILS", 0.01)}
+from shockwire.collect.quoting import LAST_STAMP, epoch_instant, main_unit, positive
 
 
 class Series(Struct, frozen=True, kw_only=True):
@@ -172,7 +170,7 @@ def _regular_start(meta: dict[str, Any]) -> float | None:
 def _money(currency: Any) -> tuple[str | None, float]:
     if not isinstance(currency, str) or not currency:
         return None, 1.0
-    return _MINOR.get(currency, (currency, 1.0))
+    return main_unit(currency)
 
 
 def _list(value: Any) -> list[Any]:

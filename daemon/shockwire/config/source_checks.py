@@ -32,8 +32,8 @@ def check_sources(
 
 
 def brings_prices(source: Any) -> bool:
-    """A kind says so with the class attribute `brings_prices`, or else by taking `symbols`."""
-    return bool(getattr(type(source), "brings_prices", hasattr(source, "symbols")))
+    """A kind says so with the attribute `brings_prices`, or else by taking `symbols`."""
+    return bool(getattr(source, "brings_prices", hasattr(source, "symbols")))
 
 
 def _check_behind(
