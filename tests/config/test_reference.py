@@ -35,7 +35,14 @@ from shockwire.config.models_ruletest import (
     ReleaseGiven,
     RuleTestModel,
 )
-from shockwire.config.models_settings import LogModel, QuietModel, RetentionModel, RouteModel, SettingsModel
+from shockwire.config.models_settings import (
+    LogModel,
+    MetricsModel,
+    QuietModel,
+    RetentionModel,
+    RouteModel,
+    SettingsModel,
+)
 from shockwire.config.models_world import MarketModel, PresetModel, PublisherModel
 from shockwire.config.schema import Model
 from shockwire.config.shipped import rule_files, shipped_rules_dir
@@ -74,6 +81,7 @@ SECTIONS: dict[str, type[Model]] = {
     "Route": RouteModel,
     "Quiet": QuietModel,
     "Retention": RetentionModel,
+    "Metrics": MetricsModel,
     "Log": LogModel,
 }
 KINDS: dict[str, type[Any]] = {

@@ -17,7 +17,7 @@ from shockwire.errors import ConfigError, Problem
 from shockwire.plugins import collector_kind, sink_kind
 from shockwire.run.probe import Probe, Verdict
 
-SETTINGS_KEYS = frozenset({"node", "sources", "sinks", "routes", "contact", "log", "state"})
+SETTINGS_KEYS = frozenset({"node", "metrics", "sources", "sinks", "routes", "contact", "log", "state"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import timedelta
+from ipaddress import ip_address
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BeforeValidator, Discriminator, Field, PlainValidator, Tag, WithJsonSchema
@@ -12,6 +13,7 @@ from pydantic import BeforeValidator, Discriminator, Field, PlainValidator, Tag,
 from shockwire.config.findings import shown
 from shockwire.config.models_world import Zone
 from shockwire.config.schema import Model, Severity, Words, YesNo, listed
+from shockwire.ports import Secret
 from shockwire.units import DURATION_PATTERN, Duration, parse_duration
 
 NAME = r"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"  # it stands in MQTT topics, metrics and messages
@@ -107,6 +109,25 @@ class RetentionModel(Model):
     max_mb: int = Field(default=5_000, ge=50, le=1_000_000)
 
 
+class MetricsModel(Model):
+    """Where Prometheus finds the figures, beside the control socket."""
+
+    address: str = Field(default="127.0.0.1", min_length=1, max_length=255)
+    port: int = Field(default=9469, ge=0, le=65535)
+    token: Secret | None = None
+    hosts: Words = ()
+
+    @property
+    def is_local(self) -> bool:
+        """Whether only this machine reaches the address; any other name than localhost may be elsewhere."""
+        if self.address == "localhost":
+            return True
+        try:
+            return ip_address(self.address).is_loopback
+        except ValueError:
+            return False
+
+
 class SettingsModel(Model):
     """The top of shockwire.yaml."""
 
@@ -122,5 +143,6 @@ class SettingsModel(Model):
     sinks: dict[str, Any] = Field(default_factory=dict)
     routes: Routes = ()
     quiet: QuietModel | None = None
+    metrics: MetricsModel | None = None
     log: LogModel = LogModel()
     retention: RetentionModel = RetentionModel()

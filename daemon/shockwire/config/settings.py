@@ -11,7 +11,7 @@ from typing import Any
 from shockwire.config.findings import Findings, or_these, shown
 from shockwire.config.kinds import build, find_kind
 from shockwire.config.layers import Layers
-from shockwire.config.models_settings import NAME, LogModel, RetentionModel, SettingsModel
+from shockwire.config.models_settings import NAME, LogModel, MetricsModel, RetentionModel, SettingsModel
 from shockwire.config.models_world import PRESET_ONLY, PresetModel
 from shockwire.config.references import References
 from shockwire.config.routes import RouteCheck, routing_of
@@ -40,6 +40,7 @@ class Settings:
     sources: tuple[Collector, ...] = ()
     sinks: tuple[Sink, ...] = ()
     routing: Routing = _ROUTING
+    metrics: MetricsModel | None = None
     log: LogModel = LogModel()
     retention: RetentionModel = RetentionModel()
 
@@ -92,6 +93,7 @@ class SettingsReader:
         check = self.route_check(routing)
         check.check_sinks(self.sink_names)
         check.check_hours()
+        self._check_metrics(self.model)
         return Settings(
             node=self.model.node,
             contact=self.model.contact,
@@ -101,6 +103,7 @@ class SettingsReader:
             sources=sources,
             sinks=sinks,
             routing=routing,
+            metrics=self.model.metrics,
             log=self.model.log,
             retention=self.model.retention,
         )
@@ -108,6 +111,18 @@ class SettingsReader:
     def route_check(self, routing: Routing) -> RouteCheck:
         """What looks at the routing of this file."""
         return RouteCheck(self._root, routing, self._findings)
+
+    def _check_metrics(self, model: SettingsModel) -> None:
+        metrics = self._root.get("metrics")
+        if model.metrics is None or not isinstance(metrics, Map):
+            return
+        if not model.metrics.is_local and model.metrics.token is None:
+            mark = metrics.value_marks["address"]
+            message = (
+                f"metrics at {shown(model.metrics.address)} can be read by others: expected a token beside it"
+                ' (token: "${env:NAME}"), or address: 127.0.0.1'
+            )
+            self._findings.error(metrics.file, mark, message)
 
     def _built(self, key: str, what: str, lookup: KindLookup, layers: Layers) -> tuple[Any, ...]:
         entries = self._root.get(key)

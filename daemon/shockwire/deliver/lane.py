@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -29,6 +30,7 @@ from shockwire.deliver.bucket import TokenBucket
 from shockwire.deliver.folding import Folding
 from shockwire.deliver.retry import Backoff, Outage
 from shockwire.errors import DeliveryError
+from shockwire.meters import Histogram
 from shockwire.ports import Connection, Delivery, DeliveryState, Sink, Store
 
 _LOG = logging.getLogger("shockwire.outbox")
@@ -98,6 +100,8 @@ class Lane:
         self._is_back = False  # and that is not stored yet either
         self._hold: Hold | None = None
         self._has_ended = False
+        self.results = Counter(dict.fromkeys(("sent", "retry", "dead", "expired", "folded"), 0))
+        self.latency = Histogram(0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 60, 300, 3600)
 
     def wake(self) -> None:
         """There may be something to do."""
@@ -147,6 +151,7 @@ class Lane:
                 level = logging.WARNING if is_late else logging.INFO
                 _LOG.log(level, "%s: %s", self.name, folded.revisions[0].headline)
                 await self._store.commit(folded)
+                self.results["expired" if is_late else "folded"] += len(folded.marks)
             elif self._ended or rows:
                 await self._start([] if folded is not None else rows, now, group)
             else:
@@ -265,6 +270,7 @@ class Lane:
     def _take_note(self, outcome: tuple[Delivery, DeliveryError | None]) -> bool:
         """Learn how the sink is from an attempt; True: it was out and is back."""
         delivery, error = outcome
+        self._count(delivery, error)
         if error is None or delivery.state in _ANSWERED:  # it answers, whatever it answers
             if error is not None:
                 _LOG.error("%s refuses alert %s: %s", self.name, delivery.revision.alert_id, error)
@@ -283,3 +289,10 @@ class Lane:
             pause = self._settings.backoff.pause(delivery.row, self._outage.failures, error)
             self._not_before = max(self._not_before, now + pause)
         return False
+
+    def _count(self, delivery: Delivery, error: DeliveryError | None) -> None:
+        if error is None:
+            self.results["sent"] += 1
+            self.latency.observe((self._clock.now() - delivery.created_at).total_seconds())
+        else:
+            self.results["dead" if delivery.state is DeliveryState.DEAD else "retry"] += 1

@@ -17,6 +17,7 @@ from dataclasses import replace
 
 from shockwire.clock import Clock, holding
 from shockwire.deliver.lane import Lane, OnSinkState, OutboxSettings
+from shockwire.meters import Histogram
 from shockwire.ports import Connection, Delivery, DeliveryState, Sink, Store
 
 __all__ = ["Outbox", "OutboxSettings"]
@@ -75,6 +76,14 @@ class Outbox:
         """Rows were committed; call it before letting go of the clock."""
         for lane in self._lanes:
             lane.wake()
+
+    def results(self) -> dict[str, dict[str, int]]:
+        """By sink: how often an attempt ended as sent, retry or dead, and how many rows expired."""
+        return {lane.name: dict(lane.results) for lane in self._lanes}
+
+    def latencies(self) -> dict[str, Histogram]:
+        """By sink: seconds from decision to acceptance."""
+        return {lane.name: lane.latency for lane in self._lanes}
 
     async def send_again(self, deliveries: Sequence[Delivery]) -> None:
         """Put dead or expired rows into the outbox once more, as if they were decided now."""

@@ -39,6 +39,7 @@ from shockwire.ports.storing import (
     Snapshot,
     Store,
     StoreStats,
+    Waiting,
 )
 
 __all__ = [
@@ -68,5 +69,6 @@ __all__ = [
     "StoreStats",
     "TakesCommands",
     "Validators",
+    "Waiting",
     "obey_nobody",
 ]

@@ -51,6 +51,21 @@ class Snapshot:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """How many messages to a sink are in a state that is not the last one, or dead; and since when."""
+
+    sink: str
+    state: DeliveryState
+    count: int
+    oldest_at: datetime
+
+    @property
+    def is_undelivered(self) -> bool:
+        """Whether somebody has still not been told."""
+        return self.state in (DeliveryState.NEW, DeliveryState.RETRY, DeliveryState.SENDING)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StoreStats:
     """Figures for `status`."""
 
@@ -173,6 +188,18 @@ class Store(Protocol):
         """Delete one small batch of what is too old or too much."""
         ...
 
+    def waiting(self) -> list[Waiting]:
+        """What of the outbox is not done, by sink and state; takes no longer the more was delivered."""
+        ...
+
     def stats(self) -> StoreStats: ...
+
+    @property
+    def size_bytes(self) -> int: ...
+
+    @property
+    def queued(self) -> int:
+        """Commits that were handed over and are not durable yet."""
+        ...
 
     async def close(self) -> None: ...

@@ -70,11 +70,16 @@ class Desk(Protocol):
     def store_file(self) -> Path: ...
 
 
-class ControlServer:
-    """Serves a `Desk` while entered."""
+def _nothing(_: web.Application) -> None:
+    pass
 
-    def __init__(self, desk: Desk, path: Path) -> None:
+
+class ControlServer:
+    """Serves a `Desk` while entered; `more` adds paths of its own."""
+
+    def __init__(self, desk: Desk, path: Path, more: Callable[[web.Application], None] = _nothing) -> None:
         self._desk = desk
+        self._more = more
         self._path = path
         self._runner: web.AppRunner | None = None
 
@@ -127,6 +132,7 @@ class ControlServer:
         app.router.add_post(
             "/v1/sinks/{name}/test", _answer_later(lambda r: desk.send_test(r.match_info["name"]))
         )
+        self._more(app)
         return app
 
 

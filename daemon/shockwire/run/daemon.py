@@ -39,6 +39,8 @@ from shockwire.run.pipeline import Pipeline
 from shockwire.run.recover import recovered_engine
 from shockwire.run.reloading import Read, Reloading
 from shockwire.run.schedule import Watch
+from shockwire.run.scraping import MetricsServer, health_routes
+from shockwire.run.vitals import Vitals
 from shockwire.run.watchdog import feed_watchdog
 from shockwire.run.watches import Watches
 from shockwire.store.sqlite import SqliteStore, StoreOptions
@@ -67,6 +69,8 @@ class Daemon:
         self.in_force = InForce(loaded)
         self.mode = mode
         self.clock = clock
+        self.vitals = Vitals(started_at=clock.now())
+        self.vitals.reloaded(clock.now(), is_whole=not loaded.broken_rules)
         self._broken = loaded.broken_rules
         self._reloading = Reloading(self, loaded, reload, clock)
         self._delivering = Delivering(self)
@@ -96,7 +100,10 @@ class Daemon:
                 self.pipeline = self._pipeline()
                 async with asyncio.TaskGroup() as group:
                     self.sources = Watches(self, client, group, is_hurried=self._is_hurried)
-                    async with ControlServer(DaemonDesk(self), socket_path(state_dir)):
+                    async with (
+                        ControlServer(DaemonDesk(self), socket_path(state_dir), health_routes(self)),
+                        MetricsServer(self, self.in_force.settings.metrics) as self.metrics_server,
+                    ):
                         await self._live(group, on_ready)
         finally:
             await self.store.close()
@@ -108,6 +115,7 @@ class Daemon:
         await self.sources.change(self.in_force.settings.sources)
         side = self._start_side_tasks(group)
         self._say_ready()
+        self.vitals.is_ready = True
         self.engine.warm()
         on_ready()
         await self._wait_stop(pipe)
@@ -121,9 +129,11 @@ class Daemon:
 
     def _start_side_tasks(self, group: asyncio.TaskGroup) -> list[asyncio.Task[None]]:
         """What runs beside the way of the data, and is cancelled first."""
+        felt = (self.vitals.feel_loop(), self.vitals.feel_pulse(self.intake))
         return [
+            *(group.create_task(each, name="vitals") for each in felt if isinstance(self.clock, SystemClock)),
             group.create_task(self.sources.thinning.run(), name="thinning"),
-            group.create_task(feed_watchdog(self.clock, self.intake, self.store), name="watchdog"),
+            group.create_task(feed_watchdog(self.clock, self), name="watchdog"),
             group.create_task(self._watch_clock(), name="clock"),
             group.create_task(keep_house(self.store, self._retention, self.clock), name="housekeeping"),
             group.create_task(self._reloading.on_save(), name="reload on save"),

@@ -21,10 +21,9 @@ from shockwire.run.exporting import NEAR_MISSES_MOST, export_lines
 from shockwire.run.intake import Intake
 from shockwire.run.keeping import prune, retention_of
 from shockwire.run.living import Living
+from shockwire.run.metrics.process import resident_bytes
 from shockwire.run.orders import give_order, silences_of
 from shockwire.run.rulebook import rule_rows
-
-_STATM_PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
 class DaemonDesk:
@@ -45,7 +44,7 @@ class DaemonDesk:
             "pid": os.getpid(),
             "uptime_s": round(time.monotonic() - self._started, 1),
             "now": daemon.clock.now(),
-            "rss_bytes": _resident_bytes(),
+            "rss_bytes": resident_bytes(),
             "config": daemon.in_force.config_id,
             "config_problems": [str(problem) for problem in daemon.in_force.problems],
             "rules": len(daemon.bundle.rules),
@@ -154,7 +153,3 @@ class DaemonDesk:
 
 def _plain(table: Mapping[str, Mapping[str, int]]) -> dict[str, dict[str, int]]:
     return {sink: dict(states) for sink, states in table.items()}
-
-
-def _resident_bytes() -> int:
-    return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * _STATM_PAGE

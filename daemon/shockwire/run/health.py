@@ -18,6 +18,7 @@ from typing import Any
 
 from shockwire.core.model import Article, Quotes, SourceStatus
 from shockwire.errors import SourceError
+from shockwire.meters import Histogram
 from shockwire.ports import Poll
 from shockwire.run.blot import blotted
 from shockwire.run.rhythm import Rhythm
@@ -26,6 +27,11 @@ _LOG = logging.getLogger("shockwire.sources")
 _NOT_MODIFIED, _GONE = 304, 410
 _LATENESS_KEPT = 100
 _FAILURES_UNTIL_DOWN = 3  # one lost packet is not an outage
+
+
+def lateness_buckets() -> Histogram:
+    """From publication to sight, in seconds: what is told within a minute, an hour, a day."""
+    return Histogram(1, 2.5, 5, 10, 30, 60, 120, 300, 900, 3600, 86400)
 
 
 class SourceState(StrEnum):
@@ -48,6 +54,7 @@ class SourceState(StrEnum):
 LIVE = "live"
 _STEADY = timedelta(minutes=10)
 _TO_RULES = {SourceState.SILENT: SourceState.DEGRADED.value, SourceState.GONE: SourceState.DOWN.value}
+_NOT_SHOWN = ("rhythm", "latenesses")
 _QUIET = (SourceState.STARTING, SourceState.STANDBY)
 
 
@@ -79,6 +86,7 @@ class SourceHealth:
     pushes: int = 0
     rhythm: Rhythm | None = None  # None: it is no source that falls silent
     is_push_only: bool = False
+    latenesses: Histogram = field(default_factory=lateness_buckets)  # shared by all sources
     _lateness: deque[float] = field(default_factory=lambda: deque(maxlen=_LATENESS_KEPT))
 
     def polled(self, poll: Poll, at: datetime) -> SourceStatus | None:
@@ -180,12 +188,15 @@ class SourceHealth:
         return {
             f.name: getattr(self, f.name)
             for f in dataclasses.fields(self)
-            if f.name != "rhythm" and not f.name.startswith("_")
+            if f.name not in _NOT_SHOWN and not f.name.startswith("_")
         }
 
     def _measure(self, poll: Poll, at: datetime) -> None:
         fresh = [b for b in poll.bodies if isinstance(b, Article) and not b.baseline and not b.revision]
-        self._lateness.extend((at - a.event_time).total_seconds() for a in fresh if a.event_time is not None)
+        late = [(at - a.event_time).total_seconds() for a in fresh if a.event_time is not None]
+        self._lateness.extend(late)
+        for lateness_s in late:
+            self.latenesses.observe(lateness_s)
         if self._lateness:
             self.lateness_s = max(0.0, median(self._lateness))
 

@@ -32,6 +32,7 @@ class InForce:
         self.bundle: Bundle = loaded.bundle
         self.config_id = bundle_id(loaded.bundle)
         self.problems: list[Problem] = list(loaded.problems)
+        self.last_good: Sequence[str] = ()  # rules that stand as they last could be read
         self.edited: Mapping[str, Edit] = {}
         self.edited_at: datetime | None = None
 
@@ -55,7 +56,7 @@ class InForce:
         edited = edits(before, bundle, broken)
         if {*edited.values(), *self.edited.values()} - {Edit.SAME}:
             self.edited, self.edited_at = edited, clock.now()
-        self.bundle, self.config_id = bundle, bundle_id(bundle)
+        self.bundle, self.config_id, self.last_good = bundle, bundle_id(bundle), tuple(broken)
         if engine.config_id.partition("@")[0] != self.config_id:
             # An id stands in the log once; a configuration that comes back needs one of its own.
             is_back = store.has_record(self.config_id)

@@ -12,11 +12,12 @@ from shockwire.core.bundle import Bundle
 from shockwire.core.engine import Engine
 from shockwire.core.model import Mode
 from shockwire.deliver.outbox import Outbox
-from shockwire.ports import Store
 from shockwire.run.inforce import InForce
 from shockwire.run.intake import IntakeQueue
 from shockwire.run.pipeline import Pipeline
 from shockwire.run.schedule import Watch
+from shockwire.run.vitals import Vitals
+from shockwire.store.sqlite import SqliteStore
 
 
 @dataclass(slots=True)
@@ -38,9 +39,13 @@ class Living(Protocol):
     @property
     def clock(self) -> Clock: ...
     @property
-    def store(self) -> Store: ...
+    def store(self) -> SqliteStore: ...
     @property
     def engine(self) -> Engine: ...
+    @property
+    def vitals(self) -> Vitals: ...
+    @property
+    def is_ending(self) -> bool: ...
     @property
     def in_force(self) -> InForce: ...
     @property

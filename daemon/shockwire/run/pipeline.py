@@ -11,7 +11,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -37,6 +38,7 @@ from shockwire.core.model import (
 from shockwire.core.routing import Routed, routed, sent_to
 from shockwire.core.state import EngineState
 from shockwire.errors import CodecError
+from shockwire.meters import Histogram
 from shockwire.ports import Batch, OutboxRow, Snapshot, Store
 from shockwire.run.intake import Intake, IntakeQueue
 from shockwire.run.rebuilding import Rebuilder
@@ -77,6 +79,29 @@ class Counters:
     problems: int = 0
 
 
+def _commit_buckets() -> Histogram:
+    return Histogram(0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5)
+
+
+@dataclass(slots=True, kw_only=True)
+class Tallies:
+    """The same by rule, for metrics; the names of the rules are the configuration's."""
+
+    decisions: Counter[tuple[str, str]] = field(default_factory=Counter)  # rule, status
+    suppressions: Counter[tuple[str, str]] = field(default_factory=Counter)  # rule, the stage that muted it
+    rule_errors: Counter[tuple[str]] = field(default_factory=Counter)
+    commit: Histogram = field(default_factory=_commit_buckets)  # seconds
+
+    def count(self, revisions: Sequence[Revision], problems: Sequence[Problem]) -> None:
+        """Count what was committed."""
+        for revision in revisions:
+            self.decisions[revision.rule_id, revision.status.value] += 1
+            if revision.muted:
+                self.suppressions[revision.rule_id, revision.muted.value] += 1
+        for problem in problems:
+            self.rule_errors[problem.rule_id,] += 1
+
+
 class Pipeline:
     """Owns the engine: nobody else feeds it."""
 
@@ -99,9 +124,11 @@ class Pipeline:
         self._offset = store.last_offset
         self._seen_at = store.last_seen_at
         self._since_snapshot = 0
+        self._snapshot_offset, self.snapshot_at = _newest_snapshot(store, engine)
         self._finishing = False
         self._rebuilder = Rebuilder(engine, store)
         self.counters = Counters()
+        self.tallies = Tallies()
         self.interest: frozenset[str] = engine.interest()
 
     async def run(self) -> None:
@@ -119,6 +146,11 @@ class Pipeline:
         """Let `run` return once everything handed over is stored."""
         self._finishing = True
         self._intake.arrived.set()
+
+    @property
+    def snapshot_lag(self) -> int:
+        """How many records a restart would have to replay."""
+        return self._offset - self._snapshot_offset
 
     async def _wait_work(self) -> None:
         if not self._finishing and not len(self._intake):
@@ -241,8 +273,12 @@ class Pipeline:
             snapshot=snapshot,
         )
         hold = self._clock.hold()
+        began = time.monotonic()
         try:
             await self._store.commit(batch)
+            self.tallies.commit.observe(time.monotonic() - began)
+            if snapshot is not None:
+                self._snapshot_offset, self.snapshot_at = snapshot.offset, self._seen_at
             self._count(draft)
             self._on_commit(batch)
             for item in draft.items:
@@ -273,7 +309,17 @@ class Pipeline:
         count.revisions += len(draft.revisions)
         count.told += sum(revision.tell for revision in draft.revisions)
         count.problems += len(draft.problems)
+        self.tallies.count(draft.revisions, draft.problems)
 
     def _now(self) -> datetime:
         now = self._clock.now()
         return now if self._seen_at is None else max(now, self._seen_at)
+
+
+def _newest_snapshot(store: Store, engine: Engine) -> tuple[int, datetime | None]:
+    """The offset and the instant up to which the newest snapshot reaches; 0 and None: there is none."""
+    snapshot = store.latest_snapshot(engine.VERSION)
+    if snapshot is None:
+        return 0, None
+    last = next(store.records(after=snapshot.offset - 1, until=snapshot.offset), None)
+    return snapshot.offset, None if last is None else last.seen_at

@@ -21,6 +21,7 @@ from shockwire.run.inforce import InForce, bundle_id
 from shockwire.run.notify import notify
 from shockwire.run.onsave import SaveWatch
 from shockwire.run.rulebook import Edit, last_good_of, with_last_good
+from shockwire.run.vitals import Vitals
 from shockwire.run.watches import Watches
 
 _LOG = logging.getLogger("shockwire.daemon")
@@ -36,6 +37,8 @@ class Changing(Protocol):
     @property
     def in_force(self) -> InForce: ...
     @property
+    def vitals(self) -> Vitals: ...
+    @property
     def sources(self) -> Watches: ...
     @property
     def is_ending(self) -> bool: ...
@@ -48,6 +51,7 @@ class Reloading:
 
     def __init__(self, daemon: Changing, loaded: Loaded, read: Read | None, clock: Clock) -> None:
         self._daemon = daemon
+        self._clock = clock
         self._read = read
         self._watched = loaded.watched
         self._saves = SaveWatch(clock, lambda: self._watched)
@@ -70,6 +74,7 @@ class Reloading:
                 if not is_current():
                     return _CHANGED_MEANWHILE
                 self._daemon.in_force.problems = error.problems
+                self._daemon.vitals.last_reload_ok = False
                 _log_problems(error.problems)
                 _LOG.error("reload refused; the last good configuration stays in force")
                 return {"reloaded": False, "problems": [str(problem) for problem in error.problems]}
@@ -100,6 +105,7 @@ class Reloading:
             _LOG.error("rule %s: its last good version stays in force", rule)
         _say_what_waits(in_force.settings, loaded.settings)
         in_force.settings = loaded.settings
+        self._daemon.vitals.reloaded(self._clock.now(), is_whole=not loaded.broken_rules)
         _LOG.info("reloaded: %d rules, sources started: %s, ended: %s", len(bundle.rules), started, ended)
         return {
             "reloaded": True,
@@ -115,7 +121,7 @@ class Reloading:
 
 def _say_what_waits(old: Settings, new: Settings) -> None:
     """Name what was edited and takes effect at the next start only."""
-    parts = ("sinks", "node", "state_dir", "contact", "user_agent", "log")
+    parts = ("sinks", "node", "state_dir", "contact", "user_agent", "metrics", "log")
     waits = [part for part in parts if getattr(new, part) != getattr(old, part)]
     if waits:
         _LOG.warning("changed, and in effect from the next start: %s", ", ".join(waits))

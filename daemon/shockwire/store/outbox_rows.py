@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from shockwire.ports import Delivery, DeliveryState
+from shockwire.ports import Delivery, DeliveryState, Waiting
 from shockwire.store.rows import DELIVERY_COLUMNS, delivery
 from shockwire.store.schema import from_micros, to_micros
 
@@ -50,6 +50,24 @@ _TOLD_SINCE = (
 _STORIES_LOOKED_AT = 200
 
 
+# One look into the index for each sink and state: what was sent, which is nearly all, is not walked.
+_SINKS = """
+    WITH RECURSIVE sinks (sink) AS (
+        SELECT min(sink) FROM outbox
+        UNION ALL
+        SELECT (SELECT min(sink) FROM outbox WHERE sink > sinks.sink) FROM sinks WHERE sink NOT NULL)
+    SELECT sink FROM sinks WHERE sink NOT NULL"""
+_COUNT = "SELECT count(*) FROM outbox WHERE sink = ? AND state = ?"
+_OLDEST = "SELECT created_at FROM outbox WHERE sink = ? AND state = ? ORDER BY id LIMIT 1"
+_NOT_DONE = (
+    DeliveryState.NEW,
+    DeliveryState.SENDING,
+    DeliveryState.RETRY,
+    DeliveryState.REFRESHING,
+    DeliveryState.DEAD,
+)
+
+
 class OutboxQueries:
     """The outbox's part of a store's reading half; whoever has a connection gives `_all` and `_one`."""
 
@@ -76,6 +94,17 @@ class OutboxQueries:
                 values.append(wanted)
         rows = self._all(f"{_DELIVERIES} WHERE {where} ORDER BY outbox.id DESC LIMIT ?", *values, limit)
         return [delivery(row) for row in rows]
+
+    def waiting(self) -> list[Waiting]:
+        """What is not done, by sink and state; see `ports.Store`."""
+        found = []
+        for (sink,) in self._all(_SINKS):
+            for state in _NOT_DONE:
+                oldest, count = self._one(_OLDEST, sink, state.value), self._one(_COUNT, sink, state.value)
+                if oldest is not None and count is not None:
+                    at = from_micros(oldest[0])
+                    found.append(Waiting(sink=sink, state=state, count=count[0], oldest_at=at))
+        return found
 
     def due(self, sink: str, *, at: datetime, limit: int) -> list[Delivery]:
         """What may be sent now; see `ports.Store`."""

@@ -225,6 +225,11 @@ class Queries(OutboxQueries):
         rows = self._all("SELECT codec, body FROM revisions WHERE alert_id = ? ORDER BY seq", alert_id)
         return [codec.REVISION.decode(body, version) for version, body in rows]
 
+    @property
+    def size_bytes(self) -> int:
+        """Of the file and its write-ahead log."""
+        return sum(_size(self.path.with_name(self.path.name + end)) for end in ("", "-wal"))
+
     def stats(self) -> StoreStats:
         """Figures for `status`."""
         outbox: dict[str, dict[str, int]] = {}
@@ -235,7 +240,7 @@ class Queries(OutboxQueries):
         return StoreStats(
             last_offset=self.last_offset,
             last_seen_at=self.last_seen_at,
-            size_bytes=sum(_size(self.path.with_name(self.path.name + end)) for end in ("", "-wal")),
+            size_bytes=self.size_bytes,
             outbox=outbox,
         )
 

@@ -162,6 +162,11 @@ class SqliteStore(Queries):
         """
         return await self._writer.perform(lambda connection: prune_step(connection, retention, now))
 
+    @property
+    def queued(self) -> int:
+        """Commits that are not durable yet."""
+        return self._writer.queued
+
     async def close(self) -> None:
         """Commit what was handed over and free the file; may be called again. Never hangs.
 

@@ -177,6 +177,11 @@ class Writer:
         self._jobs.put(work)
         return await work.future
 
+    @property
+    def queued(self) -> int:
+        """Jobs that wait for a transaction."""
+        return self._jobs.qsize()
+
     async def close(self) -> None:
         """Commit what was handed over, once more if it failed before, and end.
 
