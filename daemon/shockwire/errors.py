@@ -8,6 +8,7 @@
     │   └── StoreLockedError   another daemon holds the store
     ├── CodecError             a value that can't be written, or stored bytes that can't be read
     ├── TapeError              a tape file is not what it claims to be
+    ├── TemplateError          words for a message that can't be used
     ├── UsageError             a command was given words it can't use
     └── DaemonUnreachableError no daemon answers on the control socket
 
@@ -108,6 +109,14 @@ class CodecError(ShockwireError):
 
 class TapeError(ShockwireError):
     """A tape cannot be read; the message names file and line."""
+
+
+class TemplateError(ShockwireError):
+    """A template can't be used; `field` is the field that is not known, if that is why."""
+
+    def __init__(self, message: str, *, field: str = "") -> None:
+        super().__init__(message)
+        self.field = field
 
 
 class UsageError(ShockwireError):

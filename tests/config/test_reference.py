@@ -42,12 +42,14 @@ from shockwire.config.models_settings import (
     RetentionModel,
     RouteModel,
     SettingsModel,
+    TemplateModel,
 )
 from shockwire.config.models_world import MarketModel, PresetModel, PublisherModel
 from shockwire.config.schema import Model
 from shockwire.config.shipped import rule_files, shipped_rules_dir
 from shockwire.config.themes import KindModel, PatternModel, ThemeModel
 from shockwire.config.watchlist import EntityModel
+from shockwire.core.wording import FIELDS
 from shockwire.plugins import COLLECTORS, SINKS, collector_kind, sink_kind
 
 RULES = shipped_rules_dir()
@@ -80,6 +82,7 @@ SECTIONS: dict[str, type[Model]] = {
     "Settings": SettingsModel,
     "Route": RouteModel,
     "Quiet": QuietModel,
+    "Template": TemplateModel,
     "Retention": RetentionModel,
     "Metrics": MetricsModel,
     "Log": LogModel,
@@ -145,6 +148,11 @@ def test_no_model_is_missing_from_the_sections() -> None:
     assert {model.__name__ for model in missing} - {"RuleFile"} == {"LegsModel", "ChartGiven"}
 
 
+def test_every_field_of_a_template_is_documented_with_the_words_of_the_code() -> None:
+    rows = re.findall(r"^\| `\{([^`]+)\}` \| (.+) \|$", section("Fields of a template"), re.MULTILINE)
+    assert dict(rows) == FIELDS
+
+
 EXAMPLES = re.findall(r"^```yaml\n(.*?)^```", REFERENCE, re.DOTALL | re.MULTILINE)
 
 
@@ -165,6 +173,7 @@ def test_every_example_of_the_reference_is_good(tmp_path: Path, example: str) ->
         "SLACK_WEBHOOK": "https://hooks.example.org/x",
         "MQTT_PASSWORD": "x",
         "DESK_TOKEN": "x" * 32,
+        "NTFY_TOPIC": "x",
     }
     assert load(path, collector_kind=collector_kind, sink_kind=sink_kind, env=env).problems == ()
 

@@ -10,6 +10,8 @@ from outbox_bench import Bench, FakeSink, down
 
 from batches import START, revision, told
 from shockwire.core.model import Revision, Status
+from shockwire.core.wording import Template
+from shockwire.deliver.outbox import OutboxSettings
 from shockwire.ports import Batch, DeliveryState, OutboxRow
 
 FIRED, RESOLVED = Status.FIRED, Status.RESOLVED
@@ -124,3 +126,12 @@ async def test_an_alert_whose_earlier_message_still_waits_for_a_retry_is_left_ou
     assert [one for one in sink.taken if one.startswith("a")] == ["a/1", "a/2"]
     (digest,) = digests(sink)
     assert digest.headline.startswith("2 alerts")
+
+
+async def test_a_sink_is_handed_the_words_it_has_for_a_message(bench: Bench) -> None:
+    words = Template(text="{key}")
+    sinks = FakeSink(name="slack"), FakeSink(name="phone")
+    wording = {"slack": words}
+    await bench.start(*sinks, settings=OutboxSettings(wording=lambda sink, _: wording.get(sink)))
+    await bench.tell(revision("a"), sinks=("slack", "phone"))
+    assert [sink.got[0].template for sink in sinks] == [words, None]

@@ -56,3 +56,7 @@ async def test_a_dead_letter_is_listed_and_can_be_sent_again(tmp_path: Path) -> 
                 code, out, _ = await command("explain", "last", "--as", form, config=config)
                 assert code == 0
                 assert word in out
+            code, out, _ = await command("explain", "last", "--as", "text", "--sink", "desk", config=config)
+            assert (code, "WARNING" in out) == (0, True)
+            code, _, err = await command("explain", "last", "--as", "text", "--sink", "dsk", config=config)
+            assert "there is no sink 'dsk'; there are: desk" in err

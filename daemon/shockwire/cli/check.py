@@ -13,6 +13,8 @@ from shockwire.cli import EX_CONFIG, EX_FINDING, EX_OK
 from shockwire.cli.access import print_table
 from shockwire.cli.probing import probe, probe_rows
 from shockwire.config.load import FILE, find_config, load, load_bundle_only
+from shockwire.core.decided import Status
+from shockwire.core.wording import Template
 from shockwire.errors import ConfigError, Problem
 from shockwire.plugins import collector_kind, sink_kind
 from shockwire.run.probe import Probe, Verdict
@@ -29,6 +31,7 @@ class Checked:
     sources: int = 0
     sinks: int = 0
     probes: Sequence[Probe] = ()
+    templates: Sequence[Template] = ()
 
     def count(self, level: str) -> int:
         return sum(problem.level == level for problem in self.problems)
@@ -61,6 +64,8 @@ def run(arguments: argparse.Namespace) -> int:
             print(problem)
         if checked.probes:
             print_table(probe_rows(checked.probes))
+        for template in checked.templates:
+            print("\n".join(_sample(template)))
         print(_summary(checked))
     if checked.count("error"):
         return EX_CONFIG
@@ -90,6 +95,7 @@ def _check(config: Path | None, paths: Sequence[Path], *, strict: bool, is_onlin
         rules=len(loaded.bundle.rules),
         sources=len(loaded.settings.sources),
         sinks=len(loaded.settings.sinks),
+        templates=loaded.settings.templates,
         probes=probe(loaded, loaded.settings.sources) if is_online else (),
     )
 
@@ -106,6 +112,18 @@ def is_settings(path: Path) -> bool:
         return not SETTINGS_KEYS.isdisjoint(read(path).root)
     except ConfigError:
         return False  # it is read again as rules, and then told
+
+
+def _sample(template: Template) -> list[str]:
+    """What a template makes of an alert that is made up."""
+    from shockwire.core.render import plain, worded_message
+    from shockwire.testing.builders import revision
+
+    told = revision(Status(template.statuses[0]))
+    sinks = ", ".join(template.sinks) or "every sink"
+    head = f"template at line {template.line}, for {sinks}: {told.status.value}, made up"
+    text = plain(worded_message(told, template, mode="test", now=told.at))
+    return [head, *(f"  │ {line}".rstrip() for line in text.split("\n"))]
 
 
 def _summary(checked: Checked) -> str:

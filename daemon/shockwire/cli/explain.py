@@ -1,7 +1,8 @@
 """`shockwire explain ALERT`: the whole trace of one alert, from the trace that was stored with it.
 
 `--as` shows instead what a kind of sink made of its newest revision: `slack` as a reader sees it there,
-`mqtt` the JSON that machines get, `text` what a terminal, a mail or a phone shows.
+`mqtt` the JSON that machines get, `text` what a terminal, a mail or a phone shows; `--sink` in the words
+that sink has in `templates`.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from shockwire.cli.access import add_config_option, ask_or_read, print_json
 from shockwire.core.explain import explain_lines
 from shockwire.core.model import Revision
 from shockwire.core.summary import alert_summary
+from shockwire.core.wording import Template
 from shockwire.errors import ShockwireError
 
 
@@ -29,6 +31,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         choices=["text", "slack", "mqtt"],
         help="the newest message as this kind of sink tells it",
     )
+    parser.add_argument("--sink", metavar="NAME", help="with --as: in the words this sink has in `templates`")
     parser.add_argument("--json", action="store_true", help="the stored trace, for machines")
 
 
@@ -46,16 +49,33 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _told(revision: Revision, arguments: argparse.Namespace) -> str:
-    from shockwire.core.render import message, payload, plain, slack_message
+    from shockwire.core.render import payload, plain, slack_message, worded_message
     from shockwire.testing.blockkit import as_seen
 
     if arguments.form == "mqtt":
         return json.dumps(payload(revision), indent=2, ensure_ascii=False)
-    note = message(revision)
+    note = worded_message(revision, _words(arguments, revision))
     if arguments.form == "text":
         return plain(note)
     body = slack_message(note)
     return json.dumps(body, indent=2, ensure_ascii=False) if arguments.json else as_seen(body)
+
+
+def _words(arguments: argparse.Namespace, revision: Revision) -> Template | None:
+    """The template that the configuration has for a sink."""
+    if arguments.sink is None:
+        return None
+    from shockwire.config.load import load
+    from shockwire.core.wording import template_for
+    from shockwire.plugins import collector_kind, sink_kind
+
+    settings = load(
+        arguments.config, collector_kind=collector_kind, sink_kind=sink_kind, partial=True
+    ).settings
+    names = [sink.name for sink in settings.sinks]
+    if arguments.sink not in names:
+        raise ShockwireError(f"there is no sink '{arguments.sink}'; there are: {', '.join(sorted(names))}")
+    return template_for(settings.templates, arguments.sink, revision.status)
 
 
 def _whole_id(arguments: argparse.Namespace) -> str:

@@ -27,6 +27,7 @@ from shockwire.core.bundle import Bundle, Publisher
 from shockwire.core.market import EarlyClose, Hours, Market
 from shockwire.core.route import Routing
 from shockwire.core.rule import Rule
+from shockwire.core.wording import Template
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,7 +54,12 @@ class Ruling:
     is_whole: bool
 
 
-def make_bundle(around: Surroundings, rules: tuple[Rule, ...], routing: Routing | None = None) -> Bundle:
+def make_bundle(
+    around: Surroundings,
+    rules: tuple[Rule, ...],
+    routing: Routing | None = None,
+    templates: tuple[Template, ...] = (),
+) -> Bundle:
     """The bundle of these rules."""
     world = around.world
     return Bundle(
@@ -64,6 +70,7 @@ def make_bundle(around: Surroundings, rules: tuple[Rule, ...], routing: Routing 
         publishers=around.publishers,
         default_trust=around.default_trust,
         routing=routing or Routing(),
+        templates=templates,
         lexicon=around.lexicon,
     ).canonical()
 

@@ -54,6 +54,14 @@ def effective(loaded: Loaded) -> list[Row]:
         Row(("log", key), getattr(settings.log, key), _origin(log_tree, key)) for key in ("level", "format")
     ]
     rows += _routing(settings.routing, root)
+    rows += [
+        Row(
+            ("templates", str(number + 1)),
+            _plain(to_builtins(template), None),
+            f"{root.file}:{template.line}",
+        )
+        for number, template in enumerate(settings.templates)
+    ]
     rows += _instances("sources", settings.sources, loaded.entries.get("sources", {}))
     rows += _instances("sinks", settings.sinks, loaded.entries.get("sinks", {}))
     rows += [

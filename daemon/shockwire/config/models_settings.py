@@ -44,6 +44,19 @@ def _digest(value: Any) -> float | str:
     return every_s
 
 
+StatusName = Literal[
+    "armed",
+    "fired",
+    "updated",
+    "resolved",
+    "ended",
+    "stood_down",
+    "test",
+    "source",
+    "sink",
+    "silence",
+    "digest",
+]
 Hours = Annotated[
     str,
     BeforeValidator(_hours),
@@ -128,6 +141,15 @@ class MetricsModel(Model):
             return False
 
 
+class TemplateModel(Model):
+    """Words for the messages of some sinks and statuses."""
+
+    sink: Words = ()
+    status: listed(StatusName) = ()  # type: ignore[valid-type]
+    title: str = ""
+    text: str = ""
+
+
 class SettingsModel(Model):
     """The top of shockwire.yaml."""
 
@@ -144,5 +166,6 @@ class SettingsModel(Model):
     routes: Routes = ()
     quiet: QuietModel | None = None
     metrics: MetricsModel | None = None
+    templates: tuple[TemplateModel, ...] = ()
     log: LogModel = LogModel()
     retention: RetentionModel = RetentionModel()

@@ -17,8 +17,10 @@ from shockwire.config.references import References
 from shockwire.config.routes import RouteCheck, routing_of
 from shockwire.config.schema import Context, validate
 from shockwire.config.source_checks import check_sources
+from shockwire.config.templates import templates_of
 from shockwire.config.yaml import Map
 from shockwire.core.route import Routing
+from shockwire.core.wording import Template
 from shockwire.ports import Collector, Sink
 
 KindLookup = Callable[[str], type[Any]]
@@ -30,7 +32,7 @@ _ROUTING = Routing()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What the shell is told. `routing` goes into the bundle too."""
+    """What the shell is told. `routing` and `templates` go into the bundle too."""
 
     node: str = "main"
     contact: str = ""
@@ -41,6 +43,7 @@ class Settings:
     sinks: tuple[Sink, ...] = ()
     routing: Routing = _ROUTING
     metrics: MetricsModel | None = None
+    templates: tuple[Template, ...] = ()
     log: LogModel = LogModel()
     retention: RetentionModel = RetentionModel()
 
@@ -94,6 +97,7 @@ class SettingsReader:
         check.check_sinks(self.sink_names)
         check.check_hours()
         self._check_metrics(self.model)
+        templates = templates_of(self.model, self._root, self.sink_names, self._findings)
         return Settings(
             node=self.model.node,
             contact=self.model.contact,
@@ -104,6 +108,7 @@ class SettingsReader:
             sinks=sinks,
             routing=routing,
             metrics=self.model.metrics,
+            templates=templates,
             log=self.model.log,
             retention=self.model.retention,
         )

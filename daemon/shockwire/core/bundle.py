@@ -10,6 +10,7 @@ from shockwire.core.route import Routing
 from shockwire.core.rule import Rule
 from shockwire.core.score.theme import Theme
 from shockwire.core.score.watchlist import Watchlist
+from shockwire.core.wording import Template
 
 
 class Publisher(Struct, frozen=True, kw_only=True):
@@ -30,6 +31,7 @@ class Bundle(Struct, frozen=True, kw_only=True):
     publishers: tuple[Publisher, ...] = ()
     default_trust: float = 0.5
     routing: Routing = Routing()
+    templates: tuple[Template, ...] = ()
     lexicon: dict[str, dict[str, float]] = {}  # word lists the scorer uses, by name: phrase -> weight
 
     def canonical(self) -> Bundle:

@@ -16,7 +16,8 @@ from typing import Literal, TextIO
 
 from shockwire.clock import Clock
 from shockwire.core.model import Mode
-from shockwire.core.render import HEADINGS, Message, message, plain
+from shockwire.core.render import HEADINGS, Message, plain
+from shockwire.deliver.note import note_of
 from shockwire.errors import DeliveryError
 from shockwire.ports import Connection, Delivery
 
@@ -59,12 +60,7 @@ class _Printer:
         """Nothing to keep up."""
 
     async def send(self, delivery: Delivery) -> str:
-        note = message(
-            delivery.revision,
-            mode=delivery.mode,
-            possible_repeat=delivery.possible_repeat,
-            now=self._clock.now(),
-        )
+        note = note_of(delivery, self._clock)
         text = _block(note, width=self._width, is_coloured=self._is_coloured)
         encoding = self._stream.encoding or "utf-8"
         try:

@@ -25,7 +25,8 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from shockwire.clock import Clock, Hold, holding, wait_set
-from shockwire.core.model import Status
+from shockwire.core.model import Revision, Status
+from shockwire.core.wording import Template
 from shockwire.deliver.bucket import TokenBucket
 from shockwire.deliver.folding import Folding
 from shockwire.deliver.retry import Backoff, Outage
@@ -46,6 +47,14 @@ Probe = Callable[[str], None]
 """Called at each step of an attempt, for tests that crash there: claimed, sent, marked."""
 
 
+Wording = Callable[[str, Revision], Template | None]
+"""Called with a sink's name and what it is about to tell: a person's own words for it."""
+
+
+def _built_in(_sink: str, _told: Revision) -> None:
+    return None
+
+
 def _nothing(_: str) -> None:
     pass
 
@@ -60,6 +69,7 @@ class OutboxSettings:
     alarm_after: timedelta = timedelta(seconds=60)
     backoff: Backoff = field(default_factory=Backoff)
     probe: Probe = _nothing
+    wording: Wording = _built_in
 
 
 def _let_go(hold: Hold, _: object) -> None:
@@ -226,7 +236,7 @@ class Lane:
         receipt = ""
         try:
             async with asyncio.timeout(self._settings.send_timeout_s):
-                receipt = await self._connection.send(self._with_receipts(delivery))
+                receipt = await self._connection.send(self._prepared(delivery))
         except DeliveryError as failure:
             error = failure
         except TimeoutError:
@@ -241,8 +251,10 @@ class Lane:
             return self._told(delivery, receipt, now), None
         return self._failed(delivery, error, now), error
 
-    def _with_receipts(self, delivery: Delivery) -> Delivery:
-        """What a sink with threads needs to know: where this alert, or else its story, was told before."""
+    def _prepared(self, delivery: Delivery) -> Delivery:
+        """With the words it is told in, and for threads with where its alert or story was told before."""
+        template = self._settings.wording(self.name, delivery.revision)
+        delivery = replace(delivery, template=template) if template is not None else delivery
         if not self._has_threads:
             return delivery
         told = delivery.revision

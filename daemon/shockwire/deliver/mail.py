@@ -20,7 +20,8 @@ from typing import Literal
 
 from shockwire.clock import Clock
 from shockwire.core.model import Mode
-from shockwire.core.render import message, plain
+from shockwire.core.render import plain
+from shockwire.deliver.note import note_of
 from shockwire.deliver.smtp import Letter, Server, submit
 from shockwire.errors import DeliveryError
 from shockwire.ports import Connection, Delivery, Secret
@@ -108,9 +109,7 @@ class _Postman:
 
     def _letter(self, delivery: Delivery) -> EmailMessage:
         told, sink = delivery.revision, self._sink
-        note = message(
-            told, mode=delivery.mode, possible_repeat=delivery.possible_repeat, now=self._clock.now()
-        )
+        note = note_of(delivery, self._clock)
         domain = sink.sender.rpartition("@")[2]
         letter = EmailMessage(policy=SMTP)
         letter["Subject"] = note.title[:_SUBJECT_LIMIT]

@@ -14,8 +14,9 @@ from urllib.parse import urlsplit
 
 from shockwire.clock import Clock
 from shockwire.core.model import Mode, Revision, Status
-from shockwire.core.render import Message, message, plain
+from shockwire.core.render import Message, plain
 from shockwire.deliver.http import Poster, check_address, check_header, settle
+from shockwire.deliver.note import note_of
 from shockwire.ports import Connection, Delivery, Secret
 from shockwire.units import Duration
 
@@ -67,9 +68,7 @@ class _Pusher:
 
     async def send(self, delivery: Delivery) -> str:
         told = delivery.revision
-        note = message(
-            told, mode=delivery.mode, possible_repeat=delivery.possible_repeat, now=self._clock.now()
-        )
+        note = note_of(delivery, self._clock)
         token = self._sink.token.reveal()
         answer = await self._poster.post(
             json.dumps(self._push(told, note), ensure_ascii=False).encode(),

@@ -17,8 +17,9 @@ from urllib.parse import urlsplit
 
 from shockwire.clock import Clock
 from shockwire.core.model import Mode
-from shockwire.core.render import message, slack_message
+from shockwire.core.render import slack_message
 from shockwire.deliver.http import Answer, Poster, check_address, check_header
+from shockwire.deliver.note import note_of
 from shockwire.deliver.slack_answers import Outcome, classified, raise_unless_accepted
 from shockwire.deliver.slack_bot import Bot, explained
 from shockwire.ports import Connection, Delivery, Secret
@@ -115,12 +116,7 @@ class _Channel:
         """Nothing to keep up: every message has a connection of its own."""
 
     async def send(self, delivery: Delivery) -> str:
-        note = message(
-            delivery.revision,
-            mode=delivery.mode,
-            possible_repeat=delivery.possible_repeat,
-            now=self._clock.now(),
-        )
+        note = note_of(delivery, self._clock)
         name = (note.alert_id, note.seq)
         if name not in self._plain:
             answer = await self._post(slack_message(note))

@@ -26,9 +26,10 @@ from urllib.parse import urlencode
 
 from shockwire.clock import Clock
 from shockwire.core.model import Revision, Status
-from shockwire.core.render import Message, message, slack_message, slack_text
+from shockwire.core.render import Message, slack_message, slack_text
 from shockwire.core.render.slack import escape
 from shockwire.deliver.http import Answer, Poster
+from shockwire.deliver.note import note_of
 from shockwire.deliver.slack_answers import Outcome, classified, raise_unless_accepted
 from shockwire.deliver.slack_buttons import Press, buttons_for
 from shockwire.deliver.slack_socket import Socket
@@ -92,9 +93,7 @@ class Bot:
         ts, is_unsure = "", delivery.possible_repeat
         if delivery.possible_repeat and self._may_read:
             ts, is_unsure = await self._read_back(delivery, thread_ts)
-        note = message(
-            delivery.revision, mode=delivery.mode, possible_repeat=is_unsure, now=self._clock.now()
-        )
+        note = note_of(delivery, self._clock, is_repeat=is_unsure)
         if not ts:
             thread_ts, ts = await self._post(note, delivery, thread_ts)
         if own_ts:

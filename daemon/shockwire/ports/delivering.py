@@ -10,6 +10,7 @@ from typing import Protocol, runtime_checkable
 
 from shockwire.clock import Clock
 from shockwire.core.model import Mode, Revision
+from shockwire.core.wording import Template
 
 
 class DeliveryState(StrEnum):
@@ -43,6 +44,7 @@ class Delivery:
     first_receipt: str = ""  # of the alert's first message at this sink, for sinks with `has_threads`
     story_receipt: str = ""  # of a lately told alert about the same story, likewise
     mode: Mode = "live"
+    template: Template | None = None  # a person's words for it; handed over with the message, not stored
 
 
 @runtime_checkable

@@ -12,7 +12,9 @@ import logging
 from collections.abc import AsyncIterator, Callable, Mapping
 from functools import partial
 
-from shockwire.deliver.outbox import Outbox
+from shockwire.core.model import Revision
+from shockwire.core.wording import Template, template_for
+from shockwire.deliver.outbox import Outbox, OutboxSettings
 from shockwire.ports import Batch, Connection, Sink, TakesCommands
 from shockwire.run.alarms import sink_alarm
 from shockwire.run.blot import blotted
@@ -48,7 +50,14 @@ class Delivering:
         for name, connection in connections.items():
             if isinstance(connection, TakesCommands):
                 connection.listen(partial(self._ordered, name))
-        outbox = Outbox(daemon.store, self._sinks, connections, daemon.clock, on_sink_state=self._on_state)
+        outbox = Outbox(
+            daemon.store,
+            self._sinks,
+            connections,
+            daemon.clock,
+            on_sink_state=self._on_state,
+            settings=OutboxSettings(wording=self._words),
+        )
         try:
             async with asyncio.TaskGroup() as group:
                 tasks = [group.create_task(outbox.run(), name="outbox")]
@@ -60,6 +69,9 @@ class Delivering:
                     await asyncio.wait([task])
         finally:
             await _close_all(connections)
+
+    def _words(self, sink: str, told: Revision) -> Template | None:
+        return template_for(self._daemon.engine.bundle.templates, sink, told.status)
 
     def _keep(self, group: asyncio.TaskGroup, name: str, connection: Connection) -> asyncio.Task[None]:
         work = supervised(f"sink {name}", connection.run, self._daemon.clock)

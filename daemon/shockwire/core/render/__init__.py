@@ -15,6 +15,7 @@ from shockwire.core.render.message import Message, message
 from shockwire.core.render.payload import EVENT_TYPES, Payload, payload, payload_json, payload_schema
 from shockwire.core.render.plain import HEADINGS, plain
 from shockwire.core.render.slack import slack_message, slack_text
+from shockwire.core.render.template import worded_message
 
 __all__ = [
     "EVENT_TYPES",
@@ -29,4 +30,5 @@ __all__ = [
     "plain",
     "slack_message",
     "slack_text",
+    "worded_message",
 ]

@@ -90,6 +90,17 @@ class Report(Struct, frozen=True, kw_only=True):
     similar: int
 
 
+class Piece(Struct, frozen=True):
+    """A part of a line in a person's own words: the template's own text, or what a field holds."""
+
+    text: str
+    is_own: bool = False
+    link: str = ""  # of a value, where it leads
+
+
+Line = tuple[Piece, ...]
+
+
 class Message(Struct, frozen=True, kw_only=True):
     """Everything a person is told about one revision, in reading order."""
 
@@ -101,6 +112,7 @@ class Message(Struct, frozen=True, kw_only=True):
     title: str  # with the label
     sentence: str
     notes: tuple[str, ...] = ()  # possible repeat, late
+    body: tuple[Line, ...] = ()  # of a template: told instead of everything from the sentence to the lead
     reason: str = ""
     changes: tuple[Change, ...] = ()
     why: tuple[Why, ...] = ()
@@ -110,6 +122,7 @@ class Message(Struct, frozen=True, kw_only=True):
     evidence_more: int = 0
     lead: str = ""
     context: tuple[str, ...] = ()
+    explain: str = ""  # the command that shows the whole trace
     advice: str = ""
 
 
@@ -139,6 +152,7 @@ def message(
         evidence_more=len(revision.evidence) - len(shown),
         lead=_lead(revision),
         context=_context(revision, now),
+        explain=_explain(revision),
         advice="" if revision.status in _NOT_ABOUT_MARKETS else ADVICE,
     )
 
@@ -213,6 +227,10 @@ def _report(item: Evidence, revision: Revision) -> Report:
         certainty=clean(item.certainty),
         similar=item.similar,
     )
+
+
+def _explain(revision: Revision) -> str:
+    return "" if revision.status in _NOT_ABOUT_MARKETS else f"shockwire explain {clean(revision.alert_id)}"
 
 
 def _lead(revision: Revision) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from shockwire.core.render.message import Message, Report
+from shockwire.core.render.message import Line, Message, Report
 
 Mark = Callable[[str], str]
 HEADINGS = ("was -> now", "why", "parts of the score", "price path", "evidence", "who led")
@@ -14,20 +14,36 @@ def _same(text: str) -> str:
     return text
 
 
-def plain(note: Message, *, mark: Mark = _same, link: Mark = _same, has_pictures: bool = True) -> str:
+def plain(
+    note: Message, *, mark: Mark = _same, link: Mark = _same, own: Mark = _same, has_pictures: bool = True
+) -> str:
     """The whole message.
 
     `mark` is applied to each line's text and `link` to each address, for receivers that need them
-    escaped; without `has_pictures` the sparkline and the bars are left out (screen readers).
+    escaped, `own` to what a template says itself; without `has_pictures` the sparkline and the bars
+    are left out (screen readers).
     """
+    if note.body:
+        body = [_own_line(line, mark=mark, link=link, own=own) for line in note.body]
+        lines = [mark(note.title), *(mark(text) for text in note.notes), *body]
+        return "\n".join([*lines, *_end(note, mark)]).rstrip()
     lines = [mark(note.title), mark(note.sentence), *(mark(text) for text in note.notes)]
     sections = _sections(note, mark=mark, link=link, has_pictures=has_pictures)
     for heading, rows in zip(HEADINGS, sections, strict=True):
         found = list(rows)
         if found:
             lines += ["", mark(heading), *(f"  {row}" for row in found)]
-    lines += ["", mark(" · ".join(note.context)), mark(note.advice)]
-    return "\n".join(lines).rstrip()
+    return "\n".join([*lines, *_end(note, mark)]).rstrip()
+
+
+def _end(note: Message, mark: Mark) -> list[str]:
+    return ["", mark(" · ".join(note.context)), mark(note.advice)]
+
+
+def _own_line(line: Line, *, mark: Mark, link: Mark, own: Mark) -> str:
+    parts = ((own if piece.is_own else mark)(piece.text) for piece in line)
+    links = (f"{' ' * bool(piece.text)}{link(piece.link)}" if piece.link else "" for piece in line)
+    return "".join(f"{text}{address}" for text, address in zip(parts, links, strict=True))
 
 
 def _sections(note: Message, *, mark: Mark, link: Mark, has_pictures: bool) -> Iterator[Iterable[str]]:

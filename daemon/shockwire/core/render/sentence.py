@@ -41,7 +41,7 @@ def title(revision: Revision) -> str:
         case Status.RESOLVED:
             return " · ".join(["RESOLVED", key, *_history(revision)])
         case Status.ENDED:
-            return f"SESSION ENDED · {key} still {percent(_last(revision))}{_since(revision)}"
+            return f"SESSION ENDED · {key} still {percent(last_move(revision))}{_since(revision)}"
         case Status.STOOD_DOWN:
             return f"STOOD DOWN · {key}: {clean(revision.reason) or 'the other leg did not follow'}"
         case Status.TEST | Status.SILENCE | Status.DIGEST | Status.SOURCE | Status.SINK:
@@ -122,7 +122,8 @@ def price_leg(revision: Revision) -> Leg | None:
     return next((leg for leg in legs if finite(leg.value) is not None), legs[0] if legs else None)
 
 
-def _last(revision: Revision) -> float | None:
+def last_move(revision: Revision) -> float | None:
+    """The move of the episode as it is now, else that of its price leg, in percent."""
     leg = price_leg(revision)
     return revision.last_pct if finite(revision.last_pct) is not None else leg.value if leg else None
 
@@ -196,7 +197,7 @@ def _lasted(revision: Revision) -> list[str]:
 
 
 def _over(revision: Revision, what: str) -> str:
-    last = _last(revision)
+    last = last_move(revision)
     now = [f"now {percent(last)}{_since(revision)}"] if finite(last) is not None else []
     facts = "; ".join([*now, *_history(revision)])
     why = f" ({clean(revision.reason)})" if revision.reason else ""

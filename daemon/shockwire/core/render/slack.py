@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from shockwire.core.render.message import Message, Report
+from shockwire.core.render.message import Line, Message, Piece, Report
 from shockwire.core.render.plain import (
     Mark,
     change_lines,
@@ -28,6 +28,7 @@ from shockwire.core.render.plain import (
     why_lines,
 )
 
+BLOCKS_LIMIT = 48  # of 50: the rest is left for buttons
 HEADER_LIMIT = 150
 SECTION_LIMIT = 3000
 FIELD_LIMIT = 2000
@@ -37,6 +38,7 @@ _LINE_LIMIT, _SENTENCE_LIMIT = 900, 2000
 _LOOK_ALIKES = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", "*": "∗", "~": "∼", "`": "ˋ"}  # noqa: RUF001
 )
+_LEADING_QUOTE = re.compile(r"^(\s*)>")
 _EDGE_UNDERSCORE = re.compile(r"(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])")
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
@@ -55,6 +57,8 @@ def escape(text: str) -> str:
 
 def slack_message(note: Message) -> dict[str, Any]:
     """What is posted: blocks, and the full text for phones and screen readers."""
+    if note.body:
+        return {**slack_text(note), "blocks": worded_blocks(note)}
     shown = len(note.evidence)
     blocks = _blocks(note, shown)
     while _size(blocks) > TOTAL_LIMIT and shown:
@@ -65,13 +69,63 @@ def slack_message(note: Message) -> dict[str, Any]:
 
 def slack_text(note: Message) -> dict[str, Any]:
     """The same without blocks: what is left when Slack refuses them."""
-    text = plain(note, mark=escape, link=_bare_link, has_pictures=False)
+    text = plain(note, mark=escape, link=_bare_link, own=_own, has_pictures=False)
     return {
         "text": _cut_lines(text, TEXT_LIMIT),
         "unfurl_links": False,
         "unfurl_media": False,
         "link_names": False,
     }
+
+
+def worded_blocks(note: Message) -> list[Block]:
+    """A message in a person's own words: lines are left out from the end, with a sign, if it is too long."""
+    lines = [_worded(line) for line in note.body]
+    end = _context([*note.context, *([note.advice] if note.advice else [])])
+    for kept in range(len(lines), -1, -1):
+        shown = [*(f"_{escape(text)}_" for text in note.notes), *lines[:kept]]
+        sections = _packed([*shown, *(["…"] if kept < len(lines) else [])])
+        header = {"type": "header", "text": _plain_text(note.title, HEADER_LIMIT)}
+        blocks = [header, *(piece for piece in map(_section, sections) if piece is not None), end]
+        if len(blocks) <= BLOCKS_LIMIT and _size(blocks) <= TOTAL_LIMIT:
+            break
+    return blocks
+
+
+def _worded(line: Line) -> str:
+    """Pieces are left out from the end where the line is too long: what is left is whole."""
+    text = ""
+    for piece in line:
+        more = text + _piece(piece)
+        if _width(more) > SECTION_LIMIT - 1:
+            return text + "…"
+        text = more
+    return text
+
+
+def _piece(piece: Piece) -> str:
+    if piece.is_own:
+        return _fit(piece.text, _SENTENCE_LIMIT, _own)
+    if not piece.link:
+        return _fit(piece.text, _LINE_LIMIT)
+    address = _address(piece.link)
+    label = _fit(piece.text.replace("|", "¦"), _LINE_LIMIT)
+    return f"<{address}|{label}>" if label else f"<{address}>"
+
+
+def _own(text: str) -> str:
+    """What a template says itself: it may be bold, but mentions nobody and starts no quotation."""
+    return _LEADING_QUOTE.sub("\\1›", text).translate(_ENTITIES)  # noqa: RUF001 - meant
+
+
+def _packed(lines: list[str]) -> list[list[str]]:
+    """As many sections as the lines need: a section ends before it gets too long."""
+    sections: list[list[str]] = [[]]
+    for line in lines:
+        if _width("\n".join([*sections[-1], line])) > SECTION_LIMIT:
+            sections.append([])
+        sections[-1].append(line)
+    return [part for part in sections if any(line.strip() for line in part)]
 
 
 def _blocks(note: Message, shown: int) -> list[Block]:
@@ -93,15 +147,9 @@ def _blocks(note: Message, shown: int) -> list[Block]:
 
 
 def _evidence(note: Message, shown: int) -> list[Block | None]:
-    """As many sections as the lines need: a section ends before it gets too long."""
     lines = _titled("Evidence", [_report(report) for report in note.evidence[:shown]])
     more = more_line(note, hidden=len(note.evidence) - shown)
-    sections: list[list[str]] = [[]]
-    for line in [*lines, *([escape(more)] if more else [])]:
-        if _width("\n".join([*sections[-1], line])) > SECTION_LIMIT:
-            sections.append([])
-        sections[-1].append(line)
-    return [_section(part) for part in sections]
+    return [_section(part) for part in _packed([*lines, *([escape(more)] if more else [])])]
 
 
 def _report(report: Report) -> str:
