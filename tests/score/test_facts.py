@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from shockwire.core.score.scorer import Scorer
@@ -127,3 +129,17 @@ def test_a_cost_beside_another_s_is_what_is_left_of_it(
 )
 def test_what_is_no_computing_has_no_relative_cost(scorer: Scorer, text: str) -> None:
     assert not [f for f in scorer.read_text(text, "").facts if f.kind == "relative_cost"]
+
+
+def test_amounts_are_read_with_their_value_and_their_kind(scorer: Scorer) -> None:
+    """Sentences of our own, each behind the amounts it tells: a range is written low-high."""
+    asked = found = 0
+    for line in (Path(__file__).parent / "told_amounts.txt").read_text(encoding="utf-8").splitlines():
+        told, sentence = line.split("|", 1)
+        facts = {(f.kind, f.value) for f in scorer.read_text(sentence, "").facts}
+        for amount in told.split(";"):
+            kind, value = amount.split("=")
+            low = float(value.removesuffix("-" + value.split("-")[-1]) if "-" in value[1:] else value)
+            asked += 1
+            found += any(k == kind and v is not None and abs(v - low) <= 0.011 * abs(low) for k, v in facts)
+    assert found / asked >= 0.95

@@ -20,6 +20,8 @@ _BESIDE = 4
 _CURRENCY = 3
 _FAR = 40
 _BEHIND = 3
+_TAKEN = 2
+_NOT_TAKEN = frozenset("in of for to from at".split())  # "a 24% rise in Broadcom's sales"
 _VALUE_REACH = 8  # "gains $380 billion of market value"
 _STRONG = 1.2
 _COMPANY = frozenset("company firm group giant retailer bank lender stock shares".split())
@@ -28,6 +30,8 @@ _NOT_ABOUT_PRICE = frozenset(", ; : - to for if when".split())
 _LIGHT = frozenset(
     ") ( inc corp . plc co ag posts posted has had suffers suffered sees saw for its their a".split()
 )
+_FRACTIONS = frozenset("half third quarter fifth sixth tenth record fourth second".split())
+_OWN_CLAUSE = frozenset([",", ";", "while", "but", "and"])
 _PLACES = frozenset("places spots positions ranks rungs slots".split())
 _BOUNDARY = frozenset(
     "as on after amid in for to by from before early late following , . ; : - ! ? ( despite and while when "
@@ -68,7 +72,11 @@ def _percent(
     anchor = min(amount.start, word[0]) if word else amount.start
     if _is_compared(document, amount) or _is_forecast(document, anchor):
         return None
-    if _is_other_measure(document, names, anchor, amount) and not _is_told_of_company(document, names, word):
+    if (
+        _is_other_measure(document, names, anchor, amount, word)
+        and not _is_told_of_company(document, names, word)
+        and not _takes(document, names, amount, word)
+    ):
         return None
     sign = 1.0 if amount.is_signed else (1.0 if word and word[2] > 0 else -1.0)
     if word:
@@ -98,6 +106,8 @@ def _nearest(document: Document, amount: Amount, moved: list[Hit]) -> Hit | None
         if end <= amount.start and amount.start - end <= _BEFORE:
             apart = float(amount.start - end)
         elif start >= amount.end and start - amount.end <= _AFTER:
+            if not _OWN_CLAUSE.isdisjoint(document.tokens[amount.end : start]):
+                continue  # "the Nasdaq 3.07%, while the Dow gained": the other's word
             apart = (start - amount.end) + 1.5
         else:
             continue
@@ -108,15 +118,17 @@ def _nearest(document: Document, amount: Amount, moved: list[Hit]) -> Hit | None
     return best
 
 
-def _is_other_measure(document: Document, names: Names, at: int, amount: Amount) -> bool:
+def _is_other_measure(document: Document, names: Names, at: int, amount: Amount, word: Hit | None) -> bool:
     """Is the last measure named before (or right behind) the number something else than a price?"""
     low, high = _part(document, at)
+    past = _past(word, amount)
     price = max(
         [e for s, e, _ in document.named("lex.price_noun") if low <= s < high and e <= amount.end + _BESIDE],
         default=-1,
     )
     for mention in document.mentions:
-        if low <= mention.start and mention.end <= at and _is_quoted(names, mention):
+        is_before = low <= mention.start and mention.end <= at
+        if (is_before or mention.start == past) and _is_quoted(names, mention):
             price = max(price, mention.end - 1)
     other = [
         e
@@ -136,10 +148,24 @@ def _is_other_measure(document: Document, names: Names, at: int, amount: Amount)
     return price < 0 or max(other, default=-1) > price
 
 
-def _is_strong(document: Document, amount: Amount) -> bool:
-    """Does a word kept for prices stand right behind the number: "after a 24% leap"?"""
+def _past(word: Hit | None, amount: Amount) -> int:
+    """Where the company stands in "knocks 8% off Arm": right behind a phrase that holds the number."""
+    return word[1] if word is not None and word[0] < amount.start < word[1] else -1
+
+
+def _takes(document: Document, names: Names, amount: Amount, word: Hit | None) -> bool:
+    """Is it a move that does something to a company: "a 24% surge took Broadcom past $1 trillion"?"""
+    if word is None or word[0] != amount.end:
+        return False
     return any(
-        start == amount.end and weight >= _STRONG
+        0 <= m.start - word[1] <= _TAKEN and _is_quoted(names, m) for m in document.mentions
+    ) and _NOT_TAKEN.isdisjoint(document.tokens[word[1] : word[1] + 1])
+
+
+def _is_strong(document: Document, amount: Amount) -> bool:
+    """Does a word of direction stand right behind the number: "after a 24% leap"?"""
+    return any(
+        start == amount.end and weight >= 1.0
         for group in ("lex.move_up", "lex.move_down")
         for start, _, weight in document.named(group)
     )
@@ -156,7 +182,8 @@ def _is_told_of_company(document: Document, names: Names, word: Hit | None) -> b
 
 
 def _is_quoted(names: Names, mention: Mention) -> bool:
-    return names.entities[mention.entity].kind in ("listed", "index")
+    entity = names.entities[mention.entity]
+    return entity.kind in ("listed", "index") or "quoted" in entity.tags
 
 
 def _is_of(document: Document, amount: Amount, measure: int) -> bool:
@@ -221,7 +248,10 @@ def _beside_price(document: Document, start: int, end: int) -> bool:
 def _behind_company(document: Document, names: Names, start: int, end: int) -> bool:
     following = document.tokens[end] if end < len(document.tokens) else "."
     is_value = following in CURRENCIES and "market" in document.tokens[end : end + _VALUE_REACH]
-    if not (following in _BOUNDARY or following[0].isdigit() or is_value) or _is_rank(document, end):
+    is_part = following == "a" and not _FRACTIONS.isdisjoint(document.tokens[end + 1 : end + 2])
+    if not (following in _BOUNDARY or following[0].isdigit() or is_value or is_part) or _is_rank(
+        document, end
+    ):
         return False
     for mention in document.mentions:
         gap = document.tokens[mention.end : start]

@@ -19,7 +19,7 @@ _ORDINALS = {
 }
 _PLACES = frozenset("place spot position slot rank placed ranked".split())
 _BEFORE_ORDINAL = frozenset(
-    "was is were are came ranked ranks finished only now still sits stands placed at comes just overall "
+    "from was is were are came ranked ranks finished only now still sits stands placed at comes just overall "
     "and to into reaches reached reach hits hit rank ranks takes took enters entered climbs climbed".split()
 )
 _BEFORE_NUMBER = _BEFORE_ORDINAL | frozenset("been from to in it ranking rank position".split())
@@ -40,7 +40,7 @@ def rank_facts(document: Document, names: Names) -> list[Placed]:
     if not charts:
         return []
     found = sorted({*_numbered(document), *_worded(document), *_ordinals(document)})
-    facts: list[Placed] = []
+    read: list[tuple[int, int, float, str, bool]] = []  # start, end, rank, subject, is it over
     past = -1
     gone = (-1, -1)  # sentence and end of the last rank that is over
     for start, end, rank in found:
@@ -49,21 +49,23 @@ def rank_facts(document: Document, names: Names) -> list[Placed]:
         past = end
         is_past = _is_past(document, start, end) or _goes_on(document, gone, start)
         gone = (document.sentences[start], end) if is_past else gone
-        facts.append(
-            (
-                start,
-                Fact(
-                    kind="rank_from" if is_past else "rank",
-                    value=rank,
-                    unit="rank",
-                    subject=names.app_before(document, start),
-                    certainty=certainty_at(document, start),
-                    span=document.span(start, end),
-                    text=document.words(start, end),
-                ),
-            )
-        )
-    return facts
+        read.append((start, end, rank, names.app_before(document, start), is_past))
+    return [
+        _fact(document, start, end, rank, subject, is_past=is_past or _is_then(document, read, at))
+        for at, (start, end, rank, subject, is_past) in enumerate(read)
+    ]
+
+
+def _fact(document: Document, start: int, end: int, rank: float, subject: str, *, is_past: bool) -> Placed:
+    return start, Fact(
+        kind="rank_from" if is_past else "rank",
+        value=rank,
+        unit="rank",
+        subject=subject,
+        certainty=certainty_at(document, start),
+        span=document.span(start, end),
+        text=document.words(start, end),
+    )
 
 
 def _numbered(document: Document) -> list[tuple[int, int, float]]:
@@ -86,7 +88,8 @@ def _worded(document: Document) -> list[tuple[int, int, float]]:
         stands_alone = (
             at in ends or (at > 0 and tokens[at - 1] in _BEFORE_ORDINAL)
         ) and following in _AFTER_ORDINAL
-        if stands_alone or following in _PLACES or following == "most":
+        is_left = following == "to" and at > 0 and tokens[at - 1] == "from"  # "from first to fourth"
+        if stands_alone or is_left or following in _PLACES or following == "most":
             found.append((at, at + 2 if following in _PLACES else at + 1, rank))
     return found
 
@@ -119,6 +122,14 @@ def _is_past(document: Document, start: int, end: int) -> bool:
     """Does it tell where it stood before: "from 31", "had been 52nd", "was #2 on Sunday"?"""
     if not document.tokens[end - 1][0].isdigit():
         return any(0 <= start - past <= 1 for _, past, _ in document.named("lex.rank_was"))
-    if end - start > 1 and start > 0 and document.tokens[start - 1] in ("was", "were"):
-        return True
     return any(0 <= start - past <= _GONE_BY for _, past, _ in document.named("lex.rank_was"))
+
+
+def _is_then(document: Document, read: list[tuple[int, int, float, str, bool]], at: int) -> bool:
+    """Is it a "was No. 12" beside another rank of the same app? Alone, it is simply how news is told."""
+    start, _, rank, subject, _ = read[at]
+    if not any(
+        0 <= start - past <= 1 or low < start < past for low, past, _ in document.named("lex.rank_was_then")
+    ):
+        return False
+    return any(s == subject and r != rank and not over for _, _, r, s, over in read)
