@@ -47,14 +47,14 @@ main(sys.argv[1:])
 status = open("/proc/self/status").read()
 print(status.split("VmHWM:")[1].split()[0], file=sys.stderr)
 """
-_ORDINARY = (
+ORDINARY = (
     "{name} opens a new office in the north of the country",
     "{name} names a head of sustainability",
     "What analysts expect of {name} this quarter",
     "{name} shares little changed in a quiet session",
     "A look at the suppliers of {name}",
 )
-_NEWS = (
+NEWS = (
     "DeepSeek is now the No. 1 free app on the US App Store",
     "{name} shares fall 7% after a profit warning",
     "New export controls on AI chips hit {name}",
@@ -155,7 +155,7 @@ def _articles(count: int, names: list[str]) -> Iterator[tuple[datetime, Body]]:
     draw = random.Random(1)  # noqa: S311 - a repeatable month
     for number in range(count):
         at = _BEGIN + timedelta(seconds=draw.uniform(1, _DAYS * 86_400))
-        wording = draw.choice(_NEWS if number % 40 == 0 else _ORDINARY).format(name=draw.choice(names))
+        wording = draw.choice(NEWS if number % 40 == 0 else ORDINARY).format(name=draw.choice(names))
         title = f"{wording} ({number})"
         yield (
             at,

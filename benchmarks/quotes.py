@@ -25,11 +25,11 @@ from shockwire.core.engine import Engine
 from shockwire.core.model import Config, Quote, Quotes, Record
 from shockwire.core.rule import NamedLeg, PriceLeg, Rule, When
 
-_OPEN = datetime(2025, 1, 27, 14, 30, tzinfo=UTC)
+OPEN = datetime(2025, 1, 27, 14, 30, tzinfo=UTC)
 _SPANS_MIN = (5, 10, 15, 30, 60)
 
 
-def rules(symbols: tuple[str, ...]) -> tuple[Rule, ...]:
+def rules(symbols: tuple[str, ...], spans_min: tuple[int, ...] = _SPANS_MIN) -> tuple[Rule, ...]:
     """A fall and a rise over each span; the longer, the further."""
     return tuple(
         Rule(
@@ -50,7 +50,7 @@ def rules(symbols: tuple[str, ...]) -> tuple[Rule, ...]:
                 ),
             ),
         )
-        for minutes in _SPANS_MIN
+        for minutes in spans_min
         for direction in ("falls", "rises")
     )
 
@@ -63,7 +63,7 @@ class Feed:
         self._symbols = symbols
         self._prices = [round(self._random.uniform(10, 500), 2) for _ in symbols]
         self._closes = tuple(self._prices)
-        self.now = _OPEN
+        self.now = OPEN
         self._offset = 1
 
     def records(self, size: int, rounds: int, step: timedelta) -> Iterator[Record]:
@@ -97,7 +97,7 @@ def engine_of(symbols: tuple[str, ...]) -> Engine:
     """An engine with the rules in force."""
     engine = Engine()
     config = Config(id="benchmark", bundle=Bundle(rules=rules(symbols)))
-    engine.feed(Record(offset=1, seen_at=_OPEN, body=config))
+    engine.feed(Record(offset=1, seen_at=OPEN, body=config))
     return engine
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import msgspec
@@ -13,9 +13,10 @@ from core_timeline import CHIPS, Fed, Timeline, chips_rule, instant, news_rule, 
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
+from rule_sets import legs_of_the_key, rule_sets
 
 from shockwire.core.engine import Engine
-from shockwire.core.model import Command, NearMiss, Outcome, Record, Revision, Status, Tick
+from shockwire.core.model import Command, Config, NearMiss, Outcome, Record, Revision, Status, Tick
 from shockwire.core.rebuild import feed
 from shockwire.core.rule import (
     CostLeg,
@@ -105,6 +106,9 @@ _drawn = st.lists(st.tuples(_gaps, _steps), min_size=1, max_size=30)
 _stories = st.tuples(st.sampled_from([[], _FIRING, _FIRING]), _drawn).map(
     lambda parts: [*parts[0], *parts[1]]
 )
+Step = tuple[int, tuple[str, object]]  # seconds after the one before, and what comes
+Case = tuple[tuple[Rule, ...], list[Step]]
+_cases = st.tuples(st.one_of(st.just(_RULES), rule_sets(), rule_sets()), _stories)
 
 
 def edited(rule: Rule, threshold_pct: float) -> Rule:
@@ -120,9 +124,10 @@ def edited(rule: Rule, threshold_pct: float) -> Rule:
     return replace(rule, version=version, when=replace(rule.when, terms=terms))
 
 
-def timeline(steps: list[tuple[int, tuple[str, object]]]) -> Timeline:
-    """The steps, each so many seconds after the one before it."""
-    t = Timeline(*_RULES, close_day=None)
+def timeline(case: Case) -> Timeline:
+    """The steps, each so many seconds after the one before it, under the case's rules."""
+    rules, steps = case
+    t = Timeline(*rules, close_day=None)
     at = _START
     for number, (gap, (kind, what)) in enumerate(steps):
         at += timedelta(seconds=gap)
@@ -138,9 +143,9 @@ def timeline(steps: list[tuple[int, tuple[str, object]]]) -> Timeline:
             case "list_price" | "release" | "source":
                 getattr(t, kind)(at.isoformat(), what)
             case "edit":
-                t.configure(at.isoformat(), *(edited(rule, what) for rule in _RULES))
+                t.configure(at.isoformat(), *(edited(rule, what) for rule in rules))
             case "configure":
-                t.configure(at.isoformat(), *_RULES[what:])
+                t.configure(at.isoformat(), *rules[what:])
     return t.tick((at + timedelta(days=2)).isoformat())
 
 
@@ -166,8 +171,8 @@ def run(fed: list[Fed], t: Timeline) -> bytes:
     return told([r for record, known in fed for r in heard(feed(engine, record, known, t.past))])
 
 
-@given(steps=_stories, ticks=st.lists(st.integers(0, 200_000), max_size=30))
-def test_when_ticks_come_changes_nothing(steps: list, ticks: list[int]) -> None:
+@given(steps=_cases, ticks=st.lists(st.integers(0, 200_000), max_size=30))
+def test_when_ticks_come_changes_nothing(steps: Case, ticks: list[int]) -> None:
     t = timeline(steps)
     extra = [
         (Record(offset=0, seen_at=_START + timedelta(seconds=s), body=Tick(id=f"extra{n}")), None)
@@ -180,8 +185,8 @@ def test_when_ticks_come_changes_nothing(steps: list, ticks: list[int]) -> None:
     assert run(mixed, t) == told(all_of(t))
 
 
-@given(steps=_stories)
-def test_a_tick_at_every_deadline_changes_nothing(steps: list) -> None:
+@given(steps=_cases)
+def test_a_tick_at_every_deadline_changes_nothing(steps: Case) -> None:
     t = timeline(steps)
     engine, revisions = Engine(), []
     for record, known in t.fed:
@@ -191,8 +196,8 @@ def test_a_tick_at_every_deadline_changes_nothing(steps: list) -> None:
     assert told(revisions) == told(all_of(t))
 
 
-@given(steps=_stories, data=st.data())
-def test_a_snapshot_taken_anywhere_and_restored_changes_nothing(steps: list, data: st.DataObject) -> None:
+@given(steps=_cases, data=st.data())
+def test_a_snapshot_taken_anywhere_and_restored_changes_nothing(steps: Case, data: st.DataObject) -> None:
     t = timeline(steps)
     cut = data.draw(st.integers(0, len(t.fed)))
     engine = Engine()
@@ -205,14 +210,85 @@ def test_a_snapshot_taken_anywhere_and_restored_changes_nothing(steps: list, dat
     assert told(revisions) == told(all_of(t))
 
 
-@given(steps=_stories)
-def test_records_that_come_twice_change_nothing(steps: list) -> None:
+@given(steps=_cases)
+def test_records_that_come_twice_change_nothing(steps: Case) -> None:
     t = timeline(steps)
     assert run([f for fed in t.fed for f in (fed, fed)], t) == told(all_of(t))
 
 
-@given(steps=_stories)
-def test_recovery_from_stored_signals_comes_to_the_same_state(steps: list) -> None:
+@given(steps=_cases, data=st.data())
+def test_a_reload_of_the_same_rules_anywhere_changes_nothing(steps: Case, data: st.DataObject) -> None:
+    t = timeline(steps)
+    places = data.draw(st.sets(st.integers(1, len(t.fed)), max_size=4))
+    fed: list[Fed] = []
+    for place, (record, known) in enumerate([*t.fed, (None, None)]):
+        if place in places and fed:
+            running = next(r.body for r, _ in reversed(fed) if isinstance(r.body, Config))
+            again = Config(id=f"again-{place}", bundle=running.bundle)
+            fed.append((Record(offset=0, seen_at=fed[-1][0].seen_at, body=again), None))
+        if record is not None:
+            fed.append((record, known))
+    assert run(fed, t) == told(all_of(t))
+
+
+_SIDES = (("NVDA", "AMD"), ("MU", "META"))
+_apart = st.tuples(
+    rule_sets(legs_of_the_key(_SIDES[0], "left", "app_rank"), "left"),
+    rule_sets(legs_of_the_key(_SIDES[1], "right", "ai_cost"), "right"),
+)
+_pair = st.tuples(_LEVELS, _LEVELS, st.sampled_from(["prices", "prices", "news", "down"]))
+_both = st.lists(st.tuples(_gaps, _pair, _pair), min_size=1, max_size=12)
+
+
+def come(t: Timeline, side: int, at: datetime, what: tuple[float, float, str]) -> None:
+    """A record that concerns only one side's rules."""
+    first, second, kind = what
+    name, symbols = ("left", "right")[side], _SIDES[side]
+    if kind == "prices":
+        t.prices(at, source=name, **dict(zip(symbols, (first, second), strict=True)))
+    elif kind == "down":
+        t.source(at.isoformat(), "down" if first < 0 else "ok", name=name)
+    else:
+        event, theme = (("rank:deepseek:1", "app_rank"), ("training_cost:mistral:6", "ai_cost"))[side]
+        shock = 0.9 if second < 0 else 0.5
+        publisher = f"{name}-{first}"
+        t.news(at.isoformat(), tickers=symbols, event=event, theme=theme, shock=shock, publisher=publisher)
+
+
+@given(rules=_apart, steps=_both, swapped=st.integers(0, 2**12 - 1))
+def test_records_that_share_no_rule_and_key_commute(
+    rules: tuple[tuple[Rule, ...], tuple[Rule, ...]], steps: list, swapped: int
+) -> None:
+    """Two sets of rules, of other tickers, themes and sources; at every instant a record for each."""
+    t, at = Timeline(*rules[0], *rules[1], close_day=None), _START
+    for gap, left, right in steps:
+        at += timedelta(seconds=gap)
+        come(t, 0, at, left)
+        come(t, 1, at, right)
+    t.tick((at + timedelta(days=2)).isoformat())
+    first, pairs, last = t.fed[0], t.fed[1:-1], t.fed[-1]
+    turned = [first]
+    for number in range(0, len(pairs), 2):
+        pair = pairs[number : number + 2]
+        turned += reversed(pair) if swapped >> number // 2 & 1 else pair
+    engine = Engine()
+    outcomes = [engine.feed(record, known) for record, known in [*turned, last]]
+    assert by_rule(outcomes) == by_rule(t.outcomes)
+    assert engine.states() == t.engine.states()
+    assert engine.state.slots == t.engine.state.slots
+
+
+def by_rule(outcomes: list[Outcome]) -> dict[str, list[Revision]]:
+    """Every revision, in the order of its rule."""
+    found: dict[str, list[Revision]] = {}
+    for outcome in outcomes:
+        for revision in outcome.revisions:
+            found.setdefault(revision.rule_id, []).append(revision)
+    return found
+
+
+@given(steps=_cases)
+def test_recovery_from_stored_signals_comes_to_the_same_state(steps: Case) -> None:
     t = timeline(steps)
     engine = Engine()
     for (record, _), outcome in zip(t.fed, t.outcomes, strict=True):
@@ -220,8 +296,8 @@ def test_recovery_from_stored_signals_comes_to_the_same_state(steps: list) -> No
     assert engine.snapshot() == t.engine.snapshot()
 
 
-@given(steps=_stories)
-def test_every_alert_reads_as_an_episode(steps: list) -> None:
+@given(steps=_cases)
+def test_every_alert_reads_as_an_episode(steps: Case) -> None:
     """Revisions of an alert count up, end at most once, and nothing follows the end."""
     alerts: dict[str, list[Revision]] = {}
     for revision in timeline(steps).revisions:
@@ -257,7 +333,7 @@ def sample() -> bytes:
         (240, ("prices", {"NVDA": -7.0, "MU": -7.0, "AMD": -7.0, "META": 0.0})),
         (50_000, ("prices", {"NVDA": -7.0})),
     ]
-    t = timeline(steps)
+    t = timeline((_RULES, steps))
     return told(all_of(t)) + t.engine.snapshot()
 
 

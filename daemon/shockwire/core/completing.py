@@ -35,8 +35,10 @@ def concerned(index: Index, signal: Signal) -> list[Who]:
     for impact in signal.impacts:
         if impact.relevance >= _RELEVANT:
             found.update(index.by_ticker.get(impact.ticker, ()))
-    subjects = {key_of(event.subject, event.theme) for event in signal.reading.events}
-    found.update((rule, subject) for rule in index.by_subject for subject in subjects)
+    about = {(key_of(event.subject, event.theme), event.theme) for event in signal.reading.events}
+    for rule in index.by_subject:
+        wants = index.plans[rule].wants
+        found.update((rule, subject) for subject, theme in about if wants(theme))
     return sorted(found)
 
 

@@ -275,12 +275,12 @@ class Engine:
         if body.id == state.config_id:
             return
         index, board = compile_plans(body.bundle), self._board
-        hand_over(state, board, self._index, index, now=now, rebuilt=rebuilt)
+        kept = hand_over(state, board, self._index, index, now=now, rebuilt=rebuilt)
         state.config_id, state.bundle = body.id, body.bundle
         self._use(index)
         self._board.revisions, self._board.problems = board.revisions, board.problems
         self._board.notices, self._board.near_misses = board.notices, board.near_misses
-        self._look(watch(state, index, now), now, BY_DEADLINE)
+        self._look((who for who in watch(state, index, now) if who[0] not in kept), now, BY_DEADLINE)
 
     def _obey(self, body: Command, now: datetime) -> None:
         given, board = body.arguments, self._board

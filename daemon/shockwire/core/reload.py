@@ -44,20 +44,27 @@ def lineage(old: Mapping[str, Rule], new: Mapping[str, Rule]) -> dict[str, str]:
 
 def hand_over(
     state: EngineState, board: Board, old: Index, new: Index, *, now: datetime, rebuilt: EngineState | None
-) -> None:
-    """Leave in `state` what each rule of the new plans goes on with; close what doesn't go on."""
+) -> frozenset[str]:
+    """Leave in `state` what each rule of the new plans goes on with; the rules for which nothing changed.
+
+    What doesn't go on is closed.
+    """
     was = lineage(_rules(old), _rules(new))
     for rule_id in sorted(old.plans.keys() - set(was.values())):
         _drop(state, board, old.plans[rule_id], now)
     before, state.slots = state.slots, {}
     _rename(state, {source: rule_id for rule_id, source in was.items() if source != rule_id})
+    kept: set[str] = set()
     for rule_id, source in was.items():
         slots, plan = before.get(source, {}), new.plans[rule_id]
         for slot in slots.values():
             slot.rule = rule_id
         if old.plans[source].rule.version != plan.rule.version:
             slots = _Rebuilding(state, board, old.plans[source], plan, now).slots(slots, rebuilt)
+        else:
+            kept.add(rule_id)
         state.slots[rule_id] = slots
+    return frozenset(kept)
 
 
 def _rules(index: Index) -> dict[str, Rule]:
