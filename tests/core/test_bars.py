@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import UTC, datetime, timedelta
 
-import pytest
+import msgspec
 
 from shockwire.core.correlate.bars import Bars, micros
 
@@ -45,10 +46,16 @@ def test_old_points_go_but_the_one_in_force() -> None:
     assert [price for _, price in bars] == [198.0, 199.0]
 
 
-def test_bytes_give_the_same_points_again() -> None:
+def test_a_snapshot_gives_the_same_points_again() -> None:
     bars = minutes(5)
-    assert len(bars.to_bytes()) == 80
-    assert Bars.from_bytes(bars.to_bytes()) == bars
-    assert list(Bars.from_bytes(b"")) == []
-    with pytest.raises(ValueError, match="16 bytes a point, 7 bytes were found"):
-        Bars.from_bytes(b"1234567")
+    data = msgspec.msgpack.encode(bars)
+    again = msgspec.msgpack.decode(data, type=Bars)
+    assert again == bars
+    again.append(START + timedelta(minutes=5), 105.0)
+    assert list(again) == list(minutes(6))
+    assert list(msgspec.msgpack.decode(msgspec.msgpack.encode(Bars()), type=Bars)) == []
+
+
+def test_the_garbage_collector_does_not_see_a_history() -> None:
+    bars = minutes(50)
+    assert not any(gc.is_tracked(part) for part in (bars, bars.times, bars.prices))

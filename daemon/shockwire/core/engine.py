@@ -57,7 +57,7 @@ _NO_RULES = Bundle()
 class Engine:
     """The whole core behind one call. Not thread-safe; owned by whoever feeds it."""
 
-    VERSION = "2"
+    VERSION = "3"
 
     def __init__(self, state: EngineState | None = None) -> None:
         self._state = state or EngineState()

@@ -19,6 +19,8 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from operator import attrgetter
 
+from msgspec import Struct
+
 from shockwire.core.correlate.bars import micros
 from shockwire.core.correlate.prices import reference_of
 from shockwire.core.correlate.symbols import BAR, SymbolState, end_minute
@@ -38,26 +40,22 @@ _ROUNDING = 1e-8  # moves are rounded to 1e-6 percent before they are compared
 _rest = attrgetter("previous_close", "close_date", "day_open", "session", "halted", "currency")
 
 
-class Watch:
+class Watch(Struct, kw_only=True, gc=False):
     """Between which prices, exclusive, quotes of a symbol change nothing; `until`: exclusive too.
 
     `turn`: when the minute of the last quote ends, at `until` at the latest. `bars_s`: how far back the
     symbol's bars reach, 0 where it has none.
     """
 
-    __slots__ = ("bars_s", "high", "is_stamped", "low", "rest", "source", "state", "turn", "until")
-
-    def __init__(
-        self, state: SymbolState, quote: Quote, until: datetime, bounds: tuple[float, float], bars_s: float
-    ) -> None:
-        self.state = state
-        self.source = state.source
-        self.low, self.high = bounds
-        self.rest = _rest(quote)
-        self.is_stamped = state.is_stamped
-        self.bars_s = bars_s
-        self.until = until
-        self.turn = min(_next_minute(state.confirmed_at), until)
+    state: SymbolState
+    source: str
+    low: float
+    high: float
+    rest: tuple[object, ...]
+    is_stamped: bool
+    bars_s: float
+    until: datetime
+    turn: datetime
 
     def begin_minute(self, now: datetime) -> None:
         """The first quote of another minute: what was the last price of the one before is a bar."""
@@ -134,7 +132,17 @@ def watch_of(
         low, high = _bounds(state, guards, nearest, now=now, until=until, window=window, market=market)
         if low < state.price < high:
             break
-    return Watch(state, quote, until, (low, high), bars_s)
+    return Watch(
+        state=state,
+        source=state.source,
+        low=low,
+        high=high,
+        rest=_rest(quote),
+        is_stamped=state.is_stamped,
+        bars_s=bars_s,
+        until=until,
+        turn=min(_next_minute(state.confirmed_at), until),
+    )
 
 
 def _next_minute(now: datetime) -> datetime:

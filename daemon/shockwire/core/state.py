@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 
 import msgspec
 from msgspec import Struct, field
 
 from shockwire.core.bundle import Bundle
-from shockwire.core.correlate.bars import Bars
 from shockwire.core.correlate.charts import Charts
 from shockwire.core.correlate.costs import Listed
 from shockwire.core.correlate.health import Health
@@ -42,19 +40,9 @@ class EngineState(Struct, kw_only=True):
 
 def encoded(state: EngineState) -> bytes:
     """The state as bytes."""
-    return msgspec.msgpack.encode(state, enc_hook=_to_plain)
+    return msgspec.msgpack.encode(state)
 
 
 def decoded(data: bytes) -> EngineState:
     """What `encoded` made."""
-    return msgspec.msgpack.decode(data, type=EngineState, dec_hook=_from_plain)
-
-
-def _to_plain(value: Any) -> bytes:
-    if isinstance(value, Bars):
-        return value.to_bytes()
-    raise NotImplementedError(f"a snapshot can't hold {type(value).__name__}")
-
-
-def _from_plain(kind: type, value: Any) -> Any:
-    return Bars.from_bytes(value) if kind is Bars else value
+    return msgspec.msgpack.decode(data, type=EngineState)
