@@ -79,4 +79,8 @@ PROMISES = {
     "R20": Promise(
         "a canary through feed, score, rule and sink every hour", "an alarm when it takes over 3 minutes"
     ),
+    "F1": Promise(
+        "1,000 feeds, a tenth each slow, dead, redirecting, refusing, ever changing; kill -9",
+        "the others late by at most 10 %, none asked too often, 0 items lost, 0 doubled",
+    ),
 }

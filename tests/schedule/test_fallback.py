@@ -16,7 +16,7 @@ from shockwire.core.model import Quotes
 from shockwire.ports import Collector
 from shockwire.run.health import SourceHealth, SourceState
 from shockwire.run.intake import IntakeQueue
-from shockwire.run.schedule import Needs, Thinning, Watch
+from shockwire.run.schedule import Kept, Needs, Thinning, Watch
 from shockwire.testing.clock import ManualClock
 from shockwire.testing.loopback import Fault
 from shockwire.testing.nasdaq import NasdaqServer
@@ -69,7 +69,7 @@ async def rig() -> AsyncIterator[Rig]:
                 http=http,
                 intake=intake,
                 needs=needs,
-                cursor=b"\x80",
+                kept=Kept(cursor=b"\x80"),
                 thinning=thinning,
                 is_hurried=True,
             )

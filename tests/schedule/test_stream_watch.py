@@ -17,7 +17,7 @@ from shockwire.ports import Context, Halt, Poll
 from shockwire.run.beside import Beside
 from shockwire.run.health import SourceHealth, SourceState
 from shockwire.run.intake import IntakeQueue
-from shockwire.run.schedule import Needs, Thinning, Watch
+from shockwire.run.schedule import Kept, Needs, Thinning, Watch
 from shockwire.testing.clock import ManualClock
 
 NOON = datetime(2025, 1, 27, 17, 0, tzinfo=UTC)
@@ -140,7 +140,7 @@ async def watching(**fields: object) -> AsyncGenerator[Rig, None]:
         http=HttpClient(clock),
         intake=intake,
         needs=Needs(symbols=tuple, interest=frozenset, markets=dict),
-        cursor=b"",
+        kept=Kept(cursor=b""),
         thinning=thinning,
         is_hurried=True,
     )

@@ -17,7 +17,7 @@ from shockwire.ports import Context, Poll
 from shockwire.run.health import SourceHealth, SourceState
 from shockwire.run.intake import IntakeQueue
 from shockwire.run.rhythm import Rhythm
-from shockwire.run.schedule import Needs, Thinning, Watch
+from shockwire.run.schedule import Kept, Needs, Thinning, Watch, load_rest, rest_key
 from shockwire.testing.clock import ManualClock
 
 NIGHT = datetime(2025, 1, 28, 2, 0, tzinfo=UTC)
@@ -40,7 +40,13 @@ class Script:
         return step
 
 
-def watch_of(source: Script, clock: ManualClock, intake: IntakeQueue, rhythm: Rhythm | None) -> Watch:
+def watch_of(
+    source: Script,
+    clock: ManualClock,
+    intake: IntakeQueue,
+    rhythm: Rhythm | None = None,
+    rest_until: datetime | None = None,
+) -> Watch:
     return Watch(
         source=source,
         health=SourceHealth(name="wire", kind="script", every_s=60.0, rhythm=rhythm),
@@ -48,7 +54,7 @@ def watch_of(source: Script, clock: ManualClock, intake: IntakeQueue, rhythm: Rh
         http=HttpClient(clock),
         intake=intake,
         needs=Needs(symbols=tuple, interest=frozenset, markets=dict),
-        cursor=b"",
+        kept=Kept(cursor=b"", rest_until=rest_until),
         thinning=Thinning(clock, intake),
         is_hurried=True,
     )
@@ -91,6 +97,52 @@ async def test_a_feed_that_is_gone_is_asked_three_times_and_then_left_alone(cloc
     assert watch.health.state is SourceState.GONE
     assert [s.state for s in statuses] == ["down", "down"]
     assert statuses[-1].reason.endswith("it is not asked any more until the next start or reload")
+
+
+async def test_a_restart_does_not_shorten_the_wait_a_server_asked_for(clock):
+    """The refused poll leaves the instant behind in the store; the next life begins with it."""
+    refused, intake = Script(iter([SourceError("answered 429", after_s=900, status=429)])), IntakeQueue(clock)
+    await watch_of(refused, clock, intake).poll_once()
+    item = intake.take_nowait()
+    assert item is not None
+    assert item.hold is not None
+    item.hold.release()
+    until = load_rest(item.cursors[rest_key("wire")])
+    assert until is not None
+    assert until >= clock.now() + timedelta(seconds=900)
+
+    again = Script(iter(()))
+    watch = watch_of(again, clock, IntakeQueue(clock), rest_until=until)
+    async with asyncio.TaskGroup() as group:
+        task = group.create_task(watch.run())
+        await clock.advance(1_200)
+        task.cancel()
+    assert again.at[0] == until
+
+
+@pytest.mark.parametrize("raw", [None, b"", b"soon", b"\xff"])
+def test_a_wait_that_cannot_be_read_is_none(raw):
+    assert load_rest(raw) is None
+
+
+async def test_a_wait_of_another_clock_is_an_hour_at_most(clock):
+    source = Script(iter(()))
+    watch = watch_of(source, clock, IntakeQueue(clock), rest_until=NIGHT + timedelta(days=400))
+    async with asyncio.TaskGroup() as group:
+        task = group.create_task(watch.run())
+        await clock.advance(4_000)
+        task.cancel()
+    assert source.at[0] == NIGHT + timedelta(hours=1)
+
+
+async def test_after_a_wait_it_is_asked_an_interval_later_not_at_the_old_grids_next_instant(clock):
+    refused = SourceError("answered 429", after_s=205, status=429)
+    source = Script(iter([Poll(unchanged=True), refused]))
+    await watched(source, clock, 600)
+    gaps = [(b - a).total_seconds() for a, b in itertools.pairwise(source.at)]
+    assert gaps[0] == 60
+    assert gaps[1] >= 205
+    assert set(gaps[2:]) == {60.0}
 
 
 async def test_in_hours_in_which_hardly_anything_comes_it_is_asked_less_often(clock):

@@ -47,6 +47,27 @@ def rhythm_key(source: str) -> str:
     return f"{source}#rhythm"
 
 
+def rest_key(source: str) -> str:
+    """Where it is stored until when a server asked to be left alone: a restart is no reason to ask before."""
+    return f"{source}#rest"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """What the store keeps of a source: its own cursor, and until when a server asked not to be asked."""
+
+    cursor: bytes | None = None
+    rest_until: datetime | None = None
+
+
+def load_rest(raw: bytes | None) -> datetime | None:
+    """What was stored under `rest_key`; None if nothing was, or it can't be read."""
+    try:
+        return datetime.fromisoformat(raw.decode()).astimezone(UTC) if raw else None
+    except ValueError:
+        return None
+
+
 def quickest_of(source: Collector) -> float:
     """The shortest interval of a source; below its `every_s` where it has a range of them."""
     return float(getattr(source, "quickest_s", source.every_s))
@@ -117,7 +138,7 @@ class Watch:
         http: Http,
         intake: IntakeQueue,
         needs: Needs,
-        cursor: bytes | None,
+        kept: Kept,
         thinning: Thinning,
         is_hurried: bool,
     ) -> None:
@@ -127,9 +148,10 @@ class Watch:
         self._http = http
         self._intake = intake
         self._needs = needs
-        self._cursor = cursor
+        self._cursor = kept.cursor
         self._thinning = thinning
         self._is_hurried = is_hurried
+        self._rest_until = kept.rest_until
         self._trigger: IntervalTrigger | None = None
         self._fired = clock.now()
         self._beside = Beside()
@@ -248,25 +270,33 @@ class Watch:
             wait_s = max(every_s, error.after_s)
         wait_s *= 1 + 0.1 * phase(self._source.name)  # else all feeds of a host come back together
         now = self._clock.now()
-        status = self.health.failed(error, now, now + timedelta(seconds=wait_s))
-        if status is not None:
-            await self._intake.give(Intake(bodies=(status,)))
+        until = now + timedelta(seconds=wait_s)
+        status = self.health.failed(error, now, until)
+        rest = {} if error.after_s is None else {rest_key(self._source.name): until.isoformat().encode()}
+        if status is not None or rest:
+            await self._intake.give(Intake(bodies=() if status is None else (status,), cursors=rest))
         return wait_s
 
     def _first_due(self) -> datetime:
         spread_s = 0.0 if self._is_hurried else min(_FIRST_SPREAD_S, self._source.every_s)
-        return self._clock.now() + timedelta(seconds=spread_s * phase(self._source.name))
+        now = self._clock.now()
+        due = now + timedelta(seconds=spread_s * phase(self._source.name))
+        if self._rest_until is None:
+            return due
+        return max(due, min(self._rest_until, now + timedelta(seconds=_LONGEST_BACKOFF_S)))
 
     def _next_due(self, due: datetime, wait_s: float | None) -> datetime:
         now = self._clock.now()
         quickest_s = quickest_of(self._source)
         if wait_s is not None and wait_s > quickest_s:
+            self._trigger = None  # a new grid from there on: an instant of the old one may follow at once
             return now + timedelta(seconds=wait_s)
         rhythm = self.health.rhythm
         if quickest_s < self._source.every_s:
             interval_s = (rhythm or Rhythm()).interval_s(now, quickest_s, self._source.every_s)
             return self._jittered(now + timedelta(seconds=interval_s), interval_s)
         if rhythm is not None and rhythm.is_quiet_hour(now):
+            self._trigger = None
             return now + timedelta(seconds=_QUIET_STRETCH * self._source.every_s)
         if self._trigger is None:
             start = due.astimezone(UTC)

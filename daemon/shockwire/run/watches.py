@@ -14,7 +14,7 @@ from shockwire.run.health import SourceHealth
 from shockwire.run.living import Living
 from shockwire.run.rhythm import Rhythm
 from shockwire.run.rhythm import load as load_rhythm
-from shockwire.run.schedule import Needs, Thinning, Watch, rhythm_key
+from shockwire.run.schedule import Kept, Needs, Thinning, Watch, load_rest, rest_key, rhythm_key
 from shockwire.run.supervise import supervised
 
 
@@ -85,7 +85,10 @@ class Watches:
             http=self._http,
             intake=daemon.intake,
             needs=self._needs(getattr(source, "behind", "")),
-            cursor=daemon.store.cursor(source.name),
+            kept=Kept(
+                cursor=daemon.store.cursor(source.name),
+                rest_until=load_rest(daemon.store.cursor(rest_key(source.name))),
+            ),
             thinning=self.thinning,
             is_hurried=self._is_hurried,
         )
