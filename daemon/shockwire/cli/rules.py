@@ -35,7 +35,9 @@ def run(arguments: argparse.Namespace) -> int:
     elif not rules:
         print("there are no rules")
     else:
-        print_table([["rule", "state", "last fired (UTC)", "times", "last edit"], *map(_row, rules)])
+        print_table(
+            [["rule", "state", "last fired (UTC)", "times", "of the budget", "last edit"], *map(_row, rules)]
+        )
     return 0
 
 
@@ -51,7 +53,12 @@ def _row(rule: dict[str, Any]) -> list[str]:
     if rule["mode"] == "shadow":
         words.append("(shadow)")
     fired = str(rule["last_fired_at"] or "never")[:16]
-    return [rule["id"], " ".join(words), fired, str(rule["fired"]), _EDITS[rule["edit"]]]
+    return [rule["id"], " ".join(words), fired, str(rule["fired"]), _spent(rule), _EDITS[rule["edit"]]]
+
+
+def _spent(rule: dict[str, Any]) -> str:
+    budget = rule.get("budget")
+    return f"{round(100 * budget['by_rule'] / budget['count'])} %" if budget else "-"
 
 
 def _state(key: dict[str, Any]) -> str:

@@ -49,6 +49,11 @@ def _lines(a: dict[str, Any]) -> list[str]:
         f"log      {log['offset']} records, {size}, last {(log['seen_at'] or 'never')[:19]}",
         f"since the start: {through}",
     ]
+    if budget := a.get("budget"):
+        over = "; it is exceeded, nothing is held back" if budget["spent"] > budget["count"] else ""
+        lines.append(
+            f"budget   {budget['spent']} of {budget['count']} alerts in {_span(budget['per_s'])}{over}"
+        )
     return lines + [f"trouble  {trouble}" for trouble in _troubles(a)]
 
 
@@ -64,6 +69,11 @@ def _troubles(a: dict[str, Any]) -> list[str]:
 
 def _counts(table: dict[str, int]) -> str:
     return ", ".join(f"{count} {state}" for state, count in sorted(table.items()))
+
+
+def _span(seconds: float) -> str:
+    hours = seconds / 3_600
+    return f"{hours:g} h" if hours >= 1 else f"{seconds / 60:g} min"
 
 
 def _age(seconds: float) -> str:

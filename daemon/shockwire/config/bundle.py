@@ -18,6 +18,7 @@ from shockwire.config.models_world import WEEKDAYS, MarketModel, PublisherModel
 from shockwire.config.resolve import resolve_rule
 from shockwire.config.ruletest import RuleTest, beside_test, rule_tests
 from shockwire.config.schema import Context, Part, validate
+from shockwire.config.settings import Settings
 from shockwire.config.suppressing import check_suppressions
 from shockwire.config.themes import ThemeModel, resolve_themes
 from shockwire.config.watchlist import EntityModel, resolve_watchlist
@@ -27,7 +28,6 @@ from shockwire.core.bundle import Bundle, Publisher
 from shockwire.core.market import EarlyClose, Hours, Market
 from shockwire.core.route import Routing
 from shockwire.core.rule import Rule
-from shockwire.core.wording import Template
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,10 +57,9 @@ class Ruling:
 def make_bundle(
     around: Surroundings,
     rules: tuple[Rule, ...],
-    routing: Routing | None = None,
-    templates: tuple[Template, ...] = (),
+    settings: Settings | None = None,
 ) -> Bundle:
-    """The bundle of these rules."""
+    """The bundle of these rules, and of what the settings add to it."""
     world = around.world
     return Bundle(
         rules=rules,
@@ -69,8 +68,9 @@ def make_bundle(
         markets=tuple(world.markets.values()),
         publishers=around.publishers,
         default_trust=around.default_trust,
-        routing=routing or Routing(),
-        templates=templates,
+        routing=settings.routing if settings is not None else Routing(),
+        templates=settings.templates if settings is not None else (),
+        budget=settings.budget if settings is not None else None,
         lexicon=around.lexicon,
     ).canonical()
 

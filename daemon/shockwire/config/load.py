@@ -130,7 +130,7 @@ def load(
         raise ConfigError(findings.listed())
     return Loaded(
         settings=settings,
-        bundle=make_bundle(around, ruling.rules, settings.routing, settings.templates),
+        bundle=make_bundle(around, ruling.rules, settings),
         problems=tuple(findings.listed()),
         files=(shown_path(path), *files),
         tests=ruling.tests,

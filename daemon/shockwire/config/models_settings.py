@@ -10,6 +10,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BeforeValidator, Discriminator, Field, PlainValidator, Tag, WithJsonSchema
 
+from shockwire.config.amounts import Rate
 from shockwire.config.findings import shown
 from shockwire.config.models_world import Zone
 from shockwire.config.schema import Model, Severity, Words, YesNo, listed
@@ -167,5 +168,6 @@ class SettingsModel(Model):
     quiet: QuietModel | None = None
     metrics: MetricsModel | None = None
     templates: tuple[TemplateModel, ...] = ()
+    budget: Rate | None = None
     log: LogModel = LogModel()
     retention: RetentionModel = RetentionModel()

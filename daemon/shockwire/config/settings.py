@@ -20,6 +20,7 @@ from shockwire.config.source_checks import check_sources
 from shockwire.config.templates import templates_of
 from shockwire.config.yaml import Map
 from shockwire.core.route import Routing
+from shockwire.core.rule import Limit
 from shockwire.core.wording import Template
 from shockwire.ports import Collector, Sink
 
@@ -44,6 +45,7 @@ class Settings:
     routing: Routing = _ROUTING
     metrics: MetricsModel | None = None
     templates: tuple[Template, ...] = ()
+    budget: Limit | None = None
     log: LogModel = LogModel()
     retention: RetentionModel = RetentionModel()
 
@@ -109,6 +111,7 @@ class SettingsReader:
             routing=routing,
             metrics=self.model.metrics,
             templates=templates,
+            budget=Limit(count=budget[0], per_s=budget[1]) if (budget := self.model.budget) else None,
             log=self.model.log,
             retention=self.model.retention,
         )

@@ -10,6 +10,7 @@ import heapq
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
+from shockwire.core.budget import keep_in_mind
 from shockwire.core.correlate.stories import Report
 from shockwire.core.decide import advance
 from shockwire.core.episode import Slot
@@ -110,6 +111,8 @@ class Board:
             slots=self._state.slots,
             alerts_told=self._state.alerts_told,
             silences=self._state.silences,
+            budget=self._state.bundle.budget if self._state.bundle is not None else None,
+            spent=self._state.spent,
             has_news=has_news,
             report=report,
         )
@@ -152,10 +155,8 @@ class Board:
             self.near_misses.append(miss)
             self._state.nearest[rule] = Nearest(minute=minute_of(scene.now), nearness=miss.nearness)
         self.revisions += scene.out
-        if scene.counting and plan.rule.limit is not None:
-            told = self._state.alerts_told.setdefault(rule, [])
-            told += scene.counting
-            del told[: -plan.rule.limit.count]
+        if scene.counting:
+            self._count(plan, scene)
         for silence in scene.silencing:
             silence.kept += 1
         for story, mark, events in scene.using:
@@ -168,6 +169,16 @@ class Board:
             self._unwatch(plan, key)
         if slot.due is not None and (before is None or before.due != slot.due):
             heapq.heappush(self._due, self._entry(slot, slot.due))
+
+    def _count(self, plan: Plan, scene: Scene) -> None:
+        """Take note of alerts that are told, for the rule's limit and for the budget."""
+        rule, limit = plan.rule.id, plan.rule.limit
+        if limit is not None:
+            told = self._state.alerts_told.setdefault(rule, [])
+            told += scene.counting
+            del told[: -limit.count]
+        if scene.budget is not None:
+            keep_in_mind(self._state.spent, rule, scene.counting, scene.budget)
 
     def _unwatch(self, plan: Plan, key: str) -> None:
         """From now on something is remembered of a rule and key: every quote may matter."""

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from shockwire.core.market import Market
 from shockwire.core.route import Routing
-from shockwire.core.rule import Rule
+from shockwire.core.rule import Limit, Rule
 from shockwire.core.score.theme import Theme
 from shockwire.core.score.watchlist import Watchlist
 from shockwire.core.wording import Template
@@ -32,6 +32,7 @@ class Bundle(Struct, frozen=True, kw_only=True):
     default_trust: float = 0.5
     routing: Routing = Routing()
     templates: tuple[Template, ...] = ()
+    budget: Limit | None = None  # of alerts, over all rules: shown, never enforced
     lexicon: dict[str, dict[str, float]] = {}  # word lists the scorer uses, by name: phrase -> weight
 
     def canonical(self) -> Bundle:

@@ -11,6 +11,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from shockwire.core.budget import Spending
 from shockwire.core.scored import Signal, Term
 
 
@@ -161,6 +162,7 @@ class Revision(Struct, frozen=True, kw_only=True):
     tell: bool = True
     muted: Muted = Muted.NO
     muted_by: str = ""  # what did it: "rule chips, alert 01J...", "silence s1 until 14:00 UTC: maintenance"
+    budget: Spending | None = None  # with this alert in it, where it was told
     waits: dict[str, str] = {}  # sink -> what makes it wait there: "quiet hours until 06:00 UTC"
     notify: tuple[str, ...] = ()  # sinks the rule names; empty: all sinks
     trigger: str = ""  # id of the record that caused it, or "deadline"

@@ -16,6 +16,7 @@ from datetime import datetime, timedelta
 from typing import assert_never
 
 from shockwire.core.board import BY_DEADLINE, Board
+from shockwire.core.budget import Spending, spending
 from shockwire.core.bundle import Bundle
 from shockwire.core.completing import Changes, by_chart, by_cost, by_facts, by_release, by_story
 from shockwire.core.correlate.costs import cost_change
@@ -154,6 +155,11 @@ class Engine:
     def symbols(self) -> tuple[str, ...]:
         """Every symbol that some rule needs priced."""
         return self._index.symbols
+
+    def spending(self, rule: str, now: datetime) -> Spending | None:
+        """How the alert budget stands, and what of it is one rule's; None: there is none."""
+        budget = self.bundle.budget
+        return spending(budget, self._state.spent, now, rule=rule) if budget is not None else None
 
     def states(self) -> list[SlotState]:
         """Every rule and key that is not idle, for `status`."""

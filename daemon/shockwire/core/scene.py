@@ -12,6 +12,7 @@ from shockwire.core.episode import Slot
 from shockwire.core.judge import Known, View
 from shockwire.core.model import Muted, Revision, Status
 from shockwire.core.nearness import Try
+from shockwire.core.rule import Limit
 
 
 class Silence(Struct, kw_only=True):
@@ -39,6 +40,8 @@ class Scene(Struct, kw_only=True):
     slots: dict[str, dict[str, Slot]]  # of every rule, to see who suppresses whom
     alerts_told: dict[str, list[datetime]]  # when a rule began to tell of an alert, for its limit
     silences: tuple[Silence, ...] = ()
+    budget: Limit | None = None
+    spent: dict[str, list[datetime]] = {}  # as `alerts_told`, of every rule, for the budget
     has_news: bool = False  # a story or a rank of the key came in
     report: Report | None = None  # the report that it is about
     judged: View | None = None  # what the slot's step was taken by

@@ -33,6 +33,7 @@ class EngineState(Struct, kw_only=True):
     sources: dict[str, Health] = {}  # that some rule asks about
     lists: dict[str, Listed] = {}  # list prices, by provider, subject and metric
     alerts_told: dict[str, list[datetime]] = {}  # rule -> when it began to tell of each alert, for its limit
+    spent: dict[str, list[datetime]] = {}  # the same of every rule, for the budget
     nearest: dict[str, Nearest] = {}  # rule -> the nearest it came in its current minute
     failed: dict[str, str] = {}  # rule -> the error that was last reported
     recent: dict[str, None] = {}  # ids of the last records, oldest first

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from shockwire.core.budget import Spending, spending
 from shockwire.core.chapters import News, news_of
 from shockwire.core.episode import Slot, Told
 from shockwire.core.headline import headline
@@ -19,12 +20,12 @@ def tell(plan: Plan, slot: Slot, scene: Scene, view: View, notice: Notice) -> No
     stage = stage_of(plan, slot, scene, notice)
     muted = stage.muted
     slot.seq += 1
+    if muted is Muted.NO and not slot.is_told and notice.status not in CLOSING:
+        scene.counting.append(scene.now)
     scene.out.append(_revision(plan, slot, scene, view, notice, news=news, stage=stage))
     slot.muted, slot.muted_by = muted, stage.by
     if stage.silence is not None:
         scene.silencing.append(stage.silence)
-    if muted is Muted.NO and not slot.is_told and notice.status not in CLOSING:
-        scene.counting.append(scene.now)
     slot.is_told = slot.is_told or muted is Muted.NO
     slot.publishers, slot.kinds, slot.unheard = len(news.publishers), news.kinds, 0
     if notice.status in (Status.FIRED, Status.UPDATED):
@@ -74,7 +75,15 @@ def _revision(
         tell=stage.muted is Muted.NO,
         muted=stage.muted,
         muted_by=stage.by,
+        budget=_budget(slot, scene, stage),
         notify=rule.notify,
         trigger=scene.trigger,
         version=scene.version,
     )
+
+
+def _budget(slot: Slot, scene: Scene, stage: Stage) -> Spending | None:
+    """How the budget stands with this alert in it."""
+    if scene.budget is None or stage.muted is not Muted.NO:
+        return None
+    return spending(scene.budget, scene.spent, scene.now, rule=slot.rule, extra=len(scene.counting))

@@ -60,6 +60,7 @@ class DaemonDesk:
             },
             "outbox": _plain(stats.outbox),
             "queue": len(daemon.intake),
+            "budget": msgspec.to_builtins(daemon.engine.spending("", daemon.clock.now())),
             "counters": asdict(daemon.pipeline.counters),
             "next_deadline": daemon.engine.next_deadline,
         }
@@ -114,6 +115,7 @@ class DaemonDesk:
             fired=daemon.store.fired_by_rule(),
             edited=daemon.in_force.edited,
             edited_at=daemon.in_force.edited_at,
+            spent=lambda rule: daemon.engine.spending(rule, daemon.clock.now()),
         )
 
     def silences(self) -> list[dict[str, Any]]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from msgspec import to_builtins
 from msgspec.structs import replace
 
 from shockwire.config.load import Loaded
+from shockwire.core.budget import Spending
 from shockwire.core.bundle import Bundle
 from shockwire.core.episode import SlotState
 from shockwire.core.rule import Rule
@@ -76,6 +78,7 @@ def rule_rows(
     fired: Mapping[str, tuple[datetime, int]],
     edited: Mapping[str, Edit],
     edited_at: datetime | None,
+    spent: Callable[[str], Spending | None] = lambda _rule: None,
 ) -> list[dict[str, Any]]:
     """One row for each rule, in the order of the files. `fired`: when it last did, and how often."""
     return [
@@ -100,6 +103,7 @@ def rule_rows(
             ],
             "last_fired_at": fired[rule.id][0] if rule.id in fired else None,
             "fired": fired[rule.id][1] if rule.id in fired else 0,
+            "budget": to_builtins(spent(rule.id)),
             "edit": edited.get(rule.id, Edit.SAME).value,
             "edited_at": edited_at,
         }

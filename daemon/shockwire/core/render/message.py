@@ -11,6 +11,7 @@ from datetime import datetime
 
 from msgspec import Struct
 
+from shockwire.core.budget import Spending
 from shockwire.core.model import Evidence, Leg, Member, Mode, Part, Revision, Status, Truth
 from shockwire.core.render.sentence import label, sentence, spoken_window, title
 from shockwire.core.render.words import (
@@ -168,6 +169,9 @@ def path_members(revision: Revision) -> list[Member]:
 
 def _notes(revision: Revision, *, now: datetime | None, possible_repeat: bool) -> tuple[str, ...]:
     notes = [REPEAT] if possible_repeat else []
+    if revision.budget is not None and revision.budget.is_over:
+        over = f"{count(revision.budget.count, 'alert')} {_per(revision.budget.per_s)}"
+        notes.append(f"over the budget of {over}: alert number {revision.budget.spent}; nothing is held back")
     late_s = (now - revision.at).total_seconds() if now else 0.0
     if now and late_s >= _LATE_AFTER_S:
         notes.append(f"late by {duration(late_s)}: decided {short_instant(revision.at, now)}")
@@ -241,6 +245,19 @@ def _lead(revision: Revision) -> str:
     return f"the {first} led the {second} by {duration(seconds)}"
 
 
+def _budget(budget: Spending | None) -> str:
+    """`2 of 3 alerts a day, 60 % of the budget by this rule`."""
+    if budget is None:
+        return ""
+    share = round(100 * budget.by_rule / budget.count)
+    return f"{budget.spent} of {count(budget.count, 'alert')} {_per(budget.per_s)}, this rule spent {share} %"
+
+
+def _per(seconds: float) -> str:
+    words = {86_400: "a day", 3_600: "an hour", 604_800: "a week"}
+    return words.get(int(seconds)) or f"in {duration(seconds)}"
+
+
 def _context(revision: Revision, now: datetime | None) -> tuple[str, ...]:
     rule = f"rule {clean(revision.rule_id)}" if revision.rule_id else ""
     version = f" ({clean(revision.rule_version)[:8]})" if rule and revision.rule_version else ""
@@ -253,6 +270,7 @@ def _context(revision: Revision, now: datetime | None) -> tuple[str, ...]:
         f"last news {short_instant(news, revision.at)}" if news else "",
         f"last price {short_instant(max(seen), revision.at)}" if seen else "",
         count(revision.publishers, "publisher") if revision.publishers else "",
+        _budget(revision.budget),
         f"sent {instant(now)}" if now else f"decided {instant(revision.at)}",
     ]
     return tuple(part for part in parts if part)
