@@ -23,8 +23,10 @@ COLLECTORS = {
     "hackernews": "shockwire.collect.hackernews:HackerNews",
     "huggingface": "shockwire.collect.huggingface:HuggingFace",
     "json_poll": "shockwire.collect.json_poll:JsonPoll",
+    "massive": "shockwire.collect.massive:Massive",
     "nasdaq": "shockwire.collect.nasdaq:Nasdaq",
     "openrouter": "shockwire.collect.openrouter:OpenRouter",
+    "twelvedata": "shockwire.collect.twelvedata:TwelveData",
     "webhook_in": "shockwire.collect.webhook_in:WebhookIn",
     "yahoo": "shockwire.collect.yahoo:Yahoo",
 }

@@ -28,8 +28,10 @@ from shockwire.collect.hackernews import HackerNews
 from shockwire.collect.http import HttpClient
 from shockwire.collect.huggingface import HuggingFace
 from shockwire.collect.json_poll import JsonPoll
+from shockwire.collect.massive import Massive
 from shockwire.collect.nasdaq import Nasdaq
 from shockwire.collect.openrouter import OpenRouter
+from shockwire.collect.twelvedata import TwelveData
 from shockwire.collect.yahoo import Yahoo
 from shockwire.core.model import Article, ChartSnapshot, PriceList, Quotes, Release
 from shockwire.errors import SourceError
@@ -41,7 +43,15 @@ from shockwire.testing.loopback import Fault, LoopbackServer
 from shockwire.testing.nasdaq import NasdaqServer
 from shockwire.testing.officials import Document, EdgarServer, FederalRegisterServer, Filing
 from shockwire.testing.prices import YahooServer
-from shockwire.testing.quotehouses import KEY, SECRET, AlpacaServer, CoinbaseServer, FinnhubServer
+from shockwire.testing.quotehouses import (
+    KEY,
+    SECRET,
+    AlpacaServer,
+    CoinbaseServer,
+    FinnhubServer,
+    MassiveServer,
+    TwelveDataServer,
+)
 from shockwire.testing.registries import RegistryServer
 
 CANARY = "canary7secret9value3"
@@ -171,6 +181,16 @@ def _json_poll(clock: ManualClock) -> tuple[LoopbackServer, Callable[[str], Coll
     )
 
 
+def _massive(clock: ManualClock) -> tuple[LoopbackServer, Callable[[str], Collector]]:
+    server = MassiveServer(lambda *_: 120.0, clock.now, symbols=("NVDA", "AMD"))
+    return server, lambda url: Massive(name="subject", key=Secret(KEY), base_url=url)
+
+
+def _twelvedata(clock: ManualClock) -> tuple[LoopbackServer, Callable[[str], Collector]]:
+    server = TwelveDataServer(lambda *_: 120.0, clock.now, symbols=("NVDA", "AMD"))
+    return server, lambda url: TwelveData(name="subject", key=Secret(KEY), base_url=url)
+
+
 KINDS = {
     "alpaca": _alpaca,
     "alpaca_news": _alpaca_news,
@@ -184,8 +204,10 @@ KINDS = {
     "hackernews": _hackernews,
     "huggingface": _huggingface,
     "json_poll": _json_poll,
+    "massive": _massive,
     "nasdaq": _nasdaq,
     "openrouter": _openrouter,
+    "twelvedata": _twelvedata,
     "yahoo": _yahoo,
 }
 

@@ -1,4 +1,4 @@
-"""The kinds `alpaca`, `alpaca_news`, `finnhub`, `coinbase`: closes by date, budgets, keys that never show."""
+"""Kinds of prices and news that need a key, and Coinbase: closes by date, budgets, keys that never show."""
 
 from __future__ import annotations
 
@@ -9,17 +9,28 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from shockwire.collect import massive, twelvedata
 from shockwire.collect.alpaca import Alpaca, read_snapshot
 from shockwire.collect.alpaca_news import AlpacaNews, read_news
 from shockwire.collect.coinbase import Coinbase
 from shockwire.collect.finnhub import Finnhub
+from shockwire.collect.massive import Massive
+from shockwire.collect.twelvedata import TwelveData
 from shockwire.core.market import US
 from shockwire.core.model import Quote, Quotes
 from shockwire.errors import SourceError
-from shockwire.ports import Poll, Secret
+from shockwire.ports import Context, Poll, Secret
 from shockwire.testing.clock import ManualClock
 from shockwire.testing.loopback import Fault
-from shockwire.testing.quotehouses import KEY, SECRET, AlpacaServer, CoinbaseServer, FinnhubServer
+from shockwire.testing.quotehouses import (
+    KEY,
+    SECRET,
+    AlpacaServer,
+    CoinbaseServer,
+    FinnhubServer,
+    MassiveServer,
+    TwelveDataServer,
+)
 
 SYMBOLS = ("AMD", "NVDA")
 THURSDAY, FRIDAY, PRE, MONDAY, POST = 147.22, 142.62, 132.8, 120.5, 117.0
@@ -179,6 +190,109 @@ async def test_two_sources_with_one_key_share_its_budget(clock, poll):
             await clock.advance(120)
         assert len(quotes(second.result())) == 10
         assert server.complaints == []
+
+
+# ---------------------------------------------------------------------------- Massive
+
+
+def from_massive(server: MassiveServer, **fields: object) -> Massive:
+    return Massive(**{"name": "massive", "base_url": server.url, "key": Secret(KEY)} | fields)
+
+
+@pytest.mark.parametrize("has_trades", [True, False], ids=["last trade", "last minute"])
+async def test_a_plan_without_trades_has_the_last_minutes_price(clock, poll, has_trades):
+    async with MassiveServer(price, clock.now, symbols=SYMBOLS) as server:
+        server.has_trades = has_trades
+        found = await poll(from_massive(server), b"1", symbols=(*SYMBOLS, "NOSUCH"))
+        assert (len(server.asked), server.complaints) == (1, [])
+    nvda = quotes(found)["NVDA"]
+    assert (nvda.price, nvda.previous_close, nvda.close_date) == (MONDAY, FRIDAY, FRIDAY_DAY)
+    assert (nvda.session, nvda.venue, nvda.day_open) == ("regular", "sip", MONDAY)
+    assert found.missing == ("NOSUCH",)
+
+
+async def test_what_massives_plan_does_not_include_is_told_in_their_words(clock, poll):
+    body = b'{"status": "NOT_AUTHORIZED", "message": "You are not entitled to this data."}'
+    async with MassiveServer(price, clock.now, symbols=SYMBOLS) as server:
+        server.break_with(Fault(kind="status", status=403, body=body))
+        with pytest.raises(SourceError, match="403: You are not entitled to this data") as caught:
+            await poll(from_massive(server), b"1", symbols=SYMBOLS)
+    assert not caught.value.retryable
+
+
+def test_a_recorded_snapshot_of_one_ticker_reads_as_a_reader_expects(shared_dir):
+    name = "samples/polygon/v2_snapshot_locale_us_markets_stocks_tickers_AAPL.json"
+    row = json.loads((shared_dir / name).read_bytes())["ticker"]
+    quote = massive.read_ticker("AAPL", row, US, datetime(2022, 4, 29, 18, tzinfo=UTC), delay_s=0.0)
+    assert quote is not None
+    assert (quote.price, quote.previous_close, quote.day_open) == (159.99, 163.64, 161.84)
+    assert (quote.close_date, quote.session) == (date(2022, 4, 28), "regular")
+
+
+# ---------------------------------------------------------------------------- Twelve Data
+
+
+def from_twelvedata(server: TwelveDataServer, **fields: object) -> TwelveData:
+    return TwelveData(**{"name": "td", "base_url": server.url, "key": Secret(KEY)} | fields)
+
+
+@pytest.mark.parametrize("symbols", [("NVDA",), ("AMD", "NVDA")], ids=["one, not keyed", "two, keyed"])
+async def test_one_symbol_and_several_are_answered_in_different_shapes(clock, poll, symbols):
+    async with TwelveDataServer(price, clock.now, symbols=SYMBOLS) as server:
+        found = await poll(from_twelvedata(server), b"1", symbols=symbols)
+    nvda = quotes(found)["NVDA"]
+    assert (nvda.price, nvda.previous_close, nvda.close_date) == (MONDAY, FRIDAY, FRIDAY_DAY)
+    assert (nvda.currency, nvda.session) == ("USD", "regular")
+
+
+@pytest.mark.parametrize("symbols", [("NOSUCH",), ("NOSUCH", "NVDA")])
+async def test_an_unknown_symbol_is_named_whatever_the_shape(clock, poll, symbols):
+    async with TwelveDataServer(price, clock.now, symbols=SYMBOLS) as server:
+        assert (await poll(from_twelvedata(server), b"1", symbols=symbols)).missing == ("NOSUCH",)
+
+
+async def test_pence_are_pounds_at_twelve_data_too(clock, poll):
+    async with TwelveDataServer(price, clock.now, symbols=("SHEL:LSE",)) as server:
+        server.currency = "GBp"
+        found = await poll(from_twelvedata(server), b"1", symbols=("SHEL.L",))
+    shell = quotes(found)["SHEL.L"]
+    assert (round(shell.price, 6), shell.currency) == (MONDAY / 100, "GBP")
+
+
+async def test_a_wrong_key_at_200_is_a_refusal_that_says_so(clock, poll):
+    async with TwelveDataServer(price, clock.now, symbols=SYMBOLS) as server:
+        with pytest.raises(SourceError, match=r"an error \(401\): \*\*apikey\*\* is wrong") as caught:
+            await poll(from_twelvedata(server, key=Secret("wrong-key")), b"1", symbols=SYMBOLS)
+    assert (caught.value.retryable, "wrong-key" in str(caught.value)) == (False, False)
+
+
+async def test_credits_last_for_the_day_and_what_matters_is_asked_at_every_poll(clock, poll):
+    symbols = tuple(f"S{n:02}" for n in range(20))
+    async with TwelveDataServer(price, clock.now, symbols=symbols) as server:
+        source, asked = from_twelvedata(server), list[int]()
+        for _ in range(10):
+            found = quotes(await poll(source, b"1", symbols=symbols, interest=frozenset({"S07", "S09"})))
+            assert {"S07", "S09"} <= set(found)
+            asked.append(len(found))
+            await clock.advance(60)
+        assert (set(asked), server.complaints) == ({4}, [])
+
+
+def test_a_price_that_may_be_of_another_day_is_none(clock, http):
+    context = Context(clock=clock, http=http, cursor=None)
+    assert twelvedata.read_quote("NVDA", {"close": "120", "is_market_open": False}, context) is None
+    assert twelvedata.read_quote("NVDA", {"close": "-", "last_quote_at": 1737997140}, context) is None
+
+
+# ---------------------------------------------------------------------------- before hours
+
+
+@starting_at(12)
+async def test_before_the_open_what_matters_is_asked_and_at_most_twenty_others(clock, poll):
+    symbols = tuple(f"S{n:02}" for n in range(40))
+    async with AlpacaServer(price, clock.now, symbols=symbols) as server:
+        found = quotes(await poll(from_alpaca(server), b"1", symbols=symbols, interest=frozenset({"S39"})))
+    assert list(found) == [*symbols[:20], "S39"]
 
 
 # ---------------------------------------------------------------------------- keys

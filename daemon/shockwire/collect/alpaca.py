@@ -26,7 +26,7 @@ from zoneinfo import ZoneInfo
 
 from shockwire.collect.alpaca_socket import log_in
 from shockwire.collect.alpaca_stream import Wish, listen
-from shockwire.collect.hours import is_trading, rest_s
+from shockwire.collect.hours import asked_now, rest_s
 from shockwire.collect.payload import json_of, printable, redact_url
 from shockwire.collect.quoting import (
     Gathered,
@@ -88,7 +88,8 @@ class Alpaca:
         ours = [s for s in sorted({*context.symbols, *self.symbols}) if is_us_share(s, markets)]
         if not ours:
             return Poll(unchanged=True, note="no share listed in the US is wanted")
-        wanted = [s for s in ours if context.cursor is None or is_trading(s, markets, now)]
+        is_first = context.cursor is None
+        wanted = ours if is_first else asked_now(ours, context.interest, markets, now)
         if not wanted:
             return Poll(unchanged=True, note="markets are closed", next_after_s=rest_s(ours, markets, now))
         gathered = Gathered(provider="Alpaca")

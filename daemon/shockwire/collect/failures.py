@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import ssl
 from http import HTTPStatus
+from typing import Any
 
 import aiohttp
 
 from shockwire.collect.guard import PrivateAddressError
-from shockwire.collect.payload import html_words, looks_like_html, printable
+from shockwire.collect.payload import html_words, json_of, looks_like_html, printable, redact_url
 from shockwire.errors import SourceError
+from shockwire.ports import Response
 
 _CHALLENGE_WAIT_S = 3_600.0
 _HELPLESS = frozenset({HTTPStatus.UNAUTHORIZED, HTTPStatus.GONE, HTTPStatus.PAYMENT_REQUIRED})
@@ -44,6 +46,22 @@ def status_error(where: str, status: int, headers: dict[str, str], body: bytes) 
         if looks_like_html(body):
             words = f"{words} with {html_words(body)}"
     return SourceError(words, retryable=status not in _HELPLESS, status=status)
+
+
+def json_or_status(response: Response, *, expected: str) -> Any:
+    """The JSON of an answer whose status may be an error that its provider explains in it.
+
+    Raises:
+        SourceError: it is none; an error is then told by its status alone.
+    """
+    try:
+        return json_of(response, expected=expected)
+    except SourceError:
+        if response.status < HTTPStatus.BAD_REQUEST:
+            raise
+    raise status_error(
+        redact_url(response.url), response.status, dict(response.headers), response.body
+    ) from None
 
 
 def status_words(status: int) -> str:

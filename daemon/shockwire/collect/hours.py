@@ -14,6 +14,8 @@ from shockwire.core.market import Market, next_open, session_at
 
 SETTLE = timedelta(minutes=20)
 TRADING = ("pre", "regular", "post", "24x7", "unknown")
+EXTENDED = ("pre", "post")
+OTHERS_EARLY = 20
 _LONGEST_REST_S = 900.0
 
 
@@ -28,6 +30,24 @@ def is_trading(
 ) -> bool:
     """Whether it may have a price newer than the last close of these sessions."""
     return any(session_of_symbol(symbol, markets, at) in sessions for at in (now, now - SETTLE))
+
+
+def asked_now(
+    symbols: Sequence[str],
+    interest: frozenset[str],
+    markets: Mapping[str, Market],
+    now: datetime,
+    sessions: Sequence[str] = TRADING,
+) -> list[str]:
+    """Those that may have a new price; before and after hours what matters now and at most twenty others."""
+    found = [symbol for symbol in symbols if is_trading(symbol, markets, now, sessions)]
+    early = [s for s in found if all(_is_extended(s, markets, at) for at in (now, now - SETTLE))]
+    left = {*[symbol for symbol in early if symbol not in interest][OTHERS_EARLY:]}
+    return [symbol for symbol in found if symbol not in left]
+
+
+def _is_extended(symbol: str, markets: Mapping[str, Market], at: datetime) -> bool:
+    return session_of_symbol(symbol, markets, at) in (*EXTENDED, "closed", "overnight")
 
 
 def rest_s(

@@ -39,7 +39,7 @@ from shockwire.collect.proxy import proxy_for
 from shockwire.collect.resolver import Resolver
 from shockwire.collect.socket import PING_EVERY_S, Plug, refuse_redirects, socket_to
 from shockwire.errors import SourceError
-from shockwire.ports import Budget, Response, Socket, Validators
+from shockwire.ports import Budget, Ledger, Response, Socket, Validators
 
 MAX_REDIRECTS = 5
 MAX_HEADER_BYTES = 65_536  # Yahoo's are longer than aiohttp's default of 8190
@@ -74,7 +74,7 @@ class HttpClient:
     `contact` goes into the User-Agent: an address or mail at which a site's operator finds the
     owner; `user_agent` takes the place of our name. `gap_s` is the least time between two
     requests to one host; an open websocket is pinged every `ping_every_s`. `env` names proxies, as the
-    environment does (proxy.py).
+    environment does (proxy.py); `ledger` remembers over a restart what was spent of budgets.
     """
 
     def __init__(
@@ -87,12 +87,13 @@ class HttpClient:
         connections_per_host: int = 2,
         ping_every_s: float = PING_EVERY_S,
         env: Mapping[str, str] | None = None,
+        ledger: Ledger | None = None,
     ) -> None:
         if not (user_agent + contact).isprintable():
             raise ValueError("user_agent and contact: expected printable text, got a control character")
         self._clock = clock
         self._env = env or {}
-        self._pace = Pace(clock, gap_s=gap_s)
+        self._pace = Pace(clock, gap_s=gap_s, ledger=ledger)
         self._per_host = connections_per_host
         self._ping_every_s = ping_every_s
         self._slots: dict[str, asyncio.Semaphore] = {}
@@ -129,6 +130,8 @@ class HttpClient:
     ) -> Response:
         """Ask once; see `ports.Http`."""
         target = _start(url)
+        if target.user is not None and headers is not None and "Authorization" in headers:
+            target = target.with_user(None)  # there is one way to say who we are; aiohttp refuses two
         if budget is not None:
             await self._pace.spend(budget)
         trusted = frozenset({target.host or ""}) if trusted_hosts is None else trusted_hosts

@@ -24,7 +24,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from shockwire.collect.hours import is_trading, rest_s
+from shockwire.collect.hours import asked_now, rest_s
 from shockwire.collect.payload import json_of, printable, redact_url
 from shockwire.collect.quoting import (
     Gathered,
@@ -72,7 +72,8 @@ class Nasdaq:
         ours = [s for s in sorted({*context.symbols, *self.symbols}) if is_us_share(s, markets)]
         if not ours:
             return Poll(unchanged=True, note="no share listed in the US is wanted")
-        wanted = [s for s in ours if context.cursor is None or is_trading(s, markets, now)]
+        is_first = context.cursor is None
+        wanted = ours if is_first else asked_now(ours, context.interest, markets, now)
         if not wanted:
             return Poll(unchanged=True, note="markets are closed", next_after_s=rest_s(ours, markets, now))
         learnt = _load(context.cursor)

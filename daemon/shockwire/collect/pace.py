@@ -6,24 +6,30 @@ an hour. The wait is lengthened by up to a tenth, hashed from the host's name: e
 one failing network would be asked again in the same second.
 
 A provider's budget (so many requests a minute) is kept over all sources that share it: who finds it
-spent waits for his turn, and gives up where that is more than a minute away.
+spent waits for his turn, and gives up where that is more than a minute away. What is spent is written
+down before the request goes out (`Ledger`): a daemon that is killed and started again knows of it. Budgets
+of some seconds are not, since no start is as quick.
 """
 
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from hashlib import blake2b
 
+import msgspec
+
 from shockwire.clock import Clock, rest_until
 from shockwire.errors import SourceError
-from shockwire.ports import Budget
+from shockwire.ports import Budget, Ledger
 
 LONGEST_WAIT_S = 3_600.0
 _FIRST_WAIT_S = 30.0
 _LONGEST_TURN = timedelta(minutes=1)
+_SHORTEST_KEPT_S = 10.0
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
@@ -38,8 +44,9 @@ class _Host:
 class Pace:
     """The turns of all hosts."""
 
-    def __init__(self, clock: Clock, *, gap_s: float) -> None:
+    def __init__(self, clock: Clock, *, gap_s: float, ledger: Ledger | None = None) -> None:
         self._clock = clock
+        self._ledger = ledger
         self._gap = timedelta(seconds=gap_s)
         self._hosts: dict[str, _Host] = {}
         self._spent: dict[str, deque[datetime]] = {}
@@ -65,25 +72,45 @@ class Pace:
             await rest_until(self._clock, slot)
 
     async def spend(self, budget: Budget) -> None:
-        """Return when one more request is within the budget; it is then spent.
+        """Return when one more request is within the budget; it is then spent, and that is written down.
 
         Raises:
             SourceError: that is more than a minute away.
         """
-        spent, period = self._spent.setdefault(budget.name, deque()), timedelta(seconds=budget.per_s)
         now = self._clock.now()
+        turn = max(self._turn_of(one, now) for one in _all(budget))
+        for one in _all(budget):
+            spent = self._spent[one.name]
+            self._spent[one.name] = deque(sorted([*spent, *[turn] * one.cost]))  # another may wait longer
+        if self._ledger is not None:
+            for one in _all(budget):
+                if one.per_s >= _SHORTEST_KEPT_S:
+                    await self._ledger.keep(one.name, _dump(self._spent[one.name]))
+        if turn > now:
+            await rest_until(self._clock, turn)
+
+    def _turn_of(self, budget: Budget, now: datetime) -> datetime:
+        """When it allows one more request."""
+        spent, period = self._known(budget), timedelta(seconds=budget.per_s)
         while spent and spent[0] + period <= now:
             spent.popleft()
-        turn = now if len(spent) < budget.requests else spent[len(spent) - budget.requests] + period
+        left = budget.requests - budget.cost
+        if left < 0:
+            raise SourceError(f"a request of {budget.cost} is more than the budget of {budget.requests}")
+        turn = now if len(spent) <= left else spent[len(spent) - left - 1] + period
         if turn - now > _LONGEST_TURN:
             raise SourceError(
                 f"the budget of {budget.requests} requests in {budget.per_s:g} s is spent until "
                 f"{turn:%H:%M:%S} UTC",
                 after_s=(turn - now).total_seconds(),
             )
-        spent.append(turn)
-        if turn > now:
-            await rest_until(self._clock, turn)
+        return turn
+
+    def _known(self, budget: Budget) -> deque[datetime]:
+        if budget.name not in self._spent:
+            raw = None if self._ledger is None else self._ledger.spent(budget.name)
+            self._spent[budget.name] = _load(raw)
+        return self._spent[budget.name]
 
     def refused(self, host: str, status: int, asked_s: float | None) -> float:
         """Note a 429 or 503; returns for how many seconds the host is left alone."""
@@ -101,6 +128,27 @@ class Pace:
         state = self._hosts.get(host)
         if state is not None:
             state.refusals = 0
+
+
+def _all(budget: Budget) -> Iterator[Budget]:
+    while True:
+        yield budget
+        if budget.also is None:
+            return
+        budget = budget.also
+
+
+def _dump(spent: Iterable[datetime]) -> bytes:
+    return msgspec.msgpack.encode([at.timestamp() for at in spent])
+
+
+def _load(raw: bytes | None) -> deque[datetime]:
+    """What was kept, oldest first; nothing where that can't be read."""
+    try:
+        stamps = msgspec.msgpack.decode(raw, type=list[float]) if raw is not None else []
+        return deque(datetime.fromtimestamp(stamp, UTC) for stamp in sorted(stamps))
+    except (msgspec.DecodeError, ValueError, OverflowError, OSError):
+        return deque()
 
 
 def retry_after_s(value: str | None, date: str | None, now: datetime) -> float | None:

@@ -11,13 +11,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from shockwire.collect.hours import SETTLE, rest_s, session_of_symbol
+from shockwire.collect.hours import EXTENDED, OTHERS_EARLY, SETTLE, rest_s, session_of_symbol
 from shockwire.collect.symbols import is_minor, turn
 from shockwire.core.market import Market
 from shockwire.ports import Context
 
 _LEISURE_S = 300.0
-_EXTENDED = ("pre", "post")
 _OPEN = ("regular", "24x7", "unknown")
 
 
@@ -33,14 +32,14 @@ class Plan:
 def plan(wanted: Sequence[str], context: Context, now: datetime, *, every_s: float, charts: int) -> Plan:
     """What to ask now; at most `charts` charts."""
     sessions = {symbol: session_of_symbol(symbol, context.markets, now) for symbol in wanted}
-    extended = [s for s in wanted if sessions[s] in _EXTENDED]
+    extended = [s for s in wanted if sessions[s] in EXTENDED]
     is_first = context.cursor is None
     regular = [s for s in wanted if is_first or _is_regular(s, context.markets, sessions[s], now)]
     if not extended and not regular:
         return Plan(spark=(), chart=(), rest_s=rest_s(wanted, context.markets, now))
     slot = int(now.timestamp() // max(every_s, 1.0))
     asked = turn([s for s in extended if s in context.interest], charts, slot)
-    others = [s for s in extended if s not in context.interest and s not in regular]
+    others = [s for s in extended if s not in context.interest and s not in regular][:OTHERS_EARLY]
     asked += _leisurely(others, charts - len(asked), slot, every_s)
     minor = [s for s in regular if is_minor(s)]
     asked += turn([s for s in minor if s not in asked], charts - len(asked), slot)

@@ -77,12 +77,27 @@ class Response:
 class Budget:
     """What a provider allows: `requests` in any `per_s` seconds, over all sources that name it alike.
 
-    `name` may hold a digest of a key, never the key.
+    `name` may hold a digest of a key, never the key. `cost` is how many this request counts as, `also`
+    another allowance it counts against at the same time.
     """
 
     name: str
     requests: int
     per_s: float
+    cost: int = 1
+    also: Budget | None = None
+
+
+class Ledger(Protocol):
+    """Where it is written down what was spent of a budget, so that a restart does not forget it."""
+
+    def spent(self, name: str) -> bytes | None:
+        """What was last kept under a name."""
+        ...
+
+    async def keep(self, name: str, raw: bytes) -> None:
+        """Returns when it is stored."""
+        ...
 
 
 class Socket(Protocol):

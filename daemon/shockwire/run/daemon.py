@@ -25,6 +25,7 @@ from shockwire.core.bundle import Bundle
 from shockwire.core.model import Mode
 from shockwire.deliver.outbox import Outbox
 from shockwire.ports import Batch, Retention
+from shockwire.run.books import Books
 from shockwire.run.client import STORE_FILE, socket_path
 from shockwire.run.clockwatch import watch_clock
 from shockwire.run.control import ControlServer
@@ -179,6 +180,7 @@ class Daemon:
             user_agent=settings.user_agent,
             contact=settings.contact,
             env=os.environ,
+            ledger=Books(self.store, self.intake),
         )
         try:
             yield client

@@ -1,4 +1,4 @@
-"""Alpaca-, Finnhub- and Coinbase-shaped servers of prices, which count what they are asked.
+"""Servers of prices in the shapes of Alpaca, Finnhub, Massive, Twelve Data and Coinbase, which count.
 
 They are made from a function of symbol and instant, as the Yahoo-shaped one is. A request without a key,
 where one is needed, is refused as the real ones do, a key in the address is complained of, and more
@@ -160,6 +160,73 @@ class FinnhubServer(_QuoteHouse):
         return web.json_response(
             {"c": price, "h": price, "l": price, "o": opened, "pc": close, "t": int(at.timestamp())}
         )
+
+
+class MassiveServer(_QuoteHouse):
+    """Snapshots of tickers; the key in a header, instants in nanoseconds."""
+
+    def __init__(
+        self, price: PriceAt, now: Callable[[], datetime], *, symbols: tuple[str, ...], **more: Any
+    ) -> None:
+        super().__init__(price, now, symbols=symbols, **({"per_minute": 60} | more))
+        self.has_trades = True
+
+    async def answer(self, request: web.Request) -> web.Response:
+        if request.headers.get("Authorization") != f"Bearer {KEY}":
+            return web.json_response({"status": "ERROR", "error": "Unknown API Key"}, status=401)
+        if not self.is_within_plan(request):
+            return web.json_response({"status": "ERROR", "error": "too many requests"}, status=429)
+        wanted = request.query.get("tickers", "").split(",")
+        rows = [self._row(symbol) for symbol in wanted if symbol in self._symbols]
+        return web.json_response({"status": "OK", "count": len(rows), "tickers": rows})
+
+    def _row(self, symbol: str) -> dict[str, Any]:
+        at, price = self.last_trade(symbol) or (self.now(), 0.0)
+        day = session_at(US, at)[1]
+        row: dict[str, Any] = {
+            "ticker": symbol,
+            "day": {"o": self.open(symbol, day) or 0, "c": 0, "v": 7},
+            "min": {"c": price, "t": int(at.timestamp() * 1_000)},
+            "prevDay": {"c": self.close(symbol, previous_trading_day(US, day)) or 0},
+            "updated": int(at.timestamp() * 1e9),
+        }
+        return row | ({"lastTrade": {"p": price, "t": int(at.timestamp() * 1e9)}} if self.has_trades else {})
+
+
+class TwelveDataServer(_QuoteHouse):
+    """Quotes that cost a credit each; several under their names, one by itself, errors at 200."""
+
+    def __init__(
+        self, price: PriceAt, now: Callable[[], datetime], *, symbols: tuple[str, ...], **more: Any
+    ) -> None:
+        super().__init__(price, now, symbols=symbols, **({"per_minute": 8} | more))
+        self.currency = "USD"
+
+    async def answer(self, request: web.Request) -> web.Response:
+        if request.headers.get("Authorization") != f"apikey {KEY}":
+            return web.json_response({"code": 401, "message": "**apikey** is wrong", "status": "error"})
+        wanted = request.query.get("symbol", "").split(",")
+        if not all(self.is_within_plan(request) for _ in wanted):
+            return web.json_response({"code": 429, "message": "out of credits", "status": "error"})
+        rows = {symbol: self._row(symbol) for symbol in wanted}
+        return web.json_response(rows[wanted[0]] if len(wanted) == 1 else rows)
+
+    def _row(self, symbol: str) -> dict[str, Any]:
+        trade = self.last_trade(symbol) if symbol in self._symbols else None
+        if trade is None:
+            return {"code": 404, "message": "**symbol** not found", "status": "error"}
+        at, price = trade
+        close = self.close(symbol, previous_trading_day(US, session_at(US, at)[1]))
+        return {
+            "symbol": symbol,
+            "currency": self.currency,
+            "close": f"{price}",
+            "previous_close": f"{close}",
+            "open": f"{price}",
+            "volume": "123",
+            "last_quote_at": int(at.timestamp()),
+            "is_market_open": True,
+        }
 
 
 class CoinbaseServer(_QuoteHouse):
