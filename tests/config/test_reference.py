@@ -199,7 +199,8 @@ def test_every_shipped_file_names_its_schema(path: Path) -> None:
 def test_every_shipped_preset_can_be_used(tmp_path: Path) -> None:
     presets = yaml.safe_load((RULES / "sources.yaml").read_text())["presets"]
     text = "contact: desk@example.org\nsources:\n"
-    keys = {"alpaca": ", key: k, secret: s", "alpaca-news": ", key: k, secret: s", "finnhub": ", key: k"}
+    keys = dict.fromkeys(("alpaca", "alpaca-news"), ", key: k, secret: s")
+    keys |= dict.fromkeys(("finnhub", "massive", "twelvedata"), ", key: k")
     text += "".join(f"  {name}: {{preset: {name}{keys.get(name, '')}}}\n" for name in presets)
     loaded = load(
         write(tmp_path, text, "shockwire.yaml"),
