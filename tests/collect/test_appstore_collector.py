@@ -166,3 +166,17 @@ async def test_an_app_that_climbs_to_the_top_from_nowhere_is_no_reason_for_doubt
         shown = [App(app_id="new", name="DeepSeek", developer="DeepSeek"), *apps[:99]]
         [chart] = (await poll(source, cursor)).bodies
     assert chart.entries[0].name == "DeepSeek"
+
+
+async def test_a_genre_has_a_chart_of_its_own_at_the_older_provider(server, poll):
+    found = snapshots(await poll(source_at(server, genres=("all", "productivity"))))
+    assert [(s.provider, s.chart, s.genre) for s in found] == [
+        ("apple-v2", "apple/us/top-free", "all"),
+        ("apple-legacy", "apple/us/top-free/productivity", "productivity"),
+    ]
+    assert found[1].entries[0].name == "us top-free/6007 0"
+
+
+def test_a_genre_nobody_knows_is_refused_with_those_there_are():
+    with pytest.raises(ValueError, match=r"genres: expected all, books, business, .*; got produktivity"):
+        AppStore(name="charts", genres=("produktivity",))

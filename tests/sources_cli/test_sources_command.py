@@ -168,6 +168,16 @@ def test_a_recording_holds_what_came_and_no_secret(world, tmp_path, capsys):
     assert CANARY not in text + capsys.readouterr().err
 
 
+def test_record_with_the_name_of_a_source_writes_down_its_answer(world, tmp_path, capsys):
+    """And with anything else it writes a tape, as ever: here there is no log to write."""
+    out, config = tmp_path / "news.json", world.config(tmp_path)
+    assert main(["record", "news", "-o", str(out), "-C", config]) == EX_OK
+    assert json.loads(out.read_text())["verdict"] == "works"
+    for tape in ("nws", "news.jsonl", str(tmp_path / "news")):
+        assert main(["record", tape, "-C", config, "--state", str(tmp_path)]) == EX_FINDING
+        assert "there is no store" in capsys.readouterr().err
+
+
 def test_a_secret_that_a_server_repeats_is_blotted_out(world, tmp_path, capsys):
     echo = f"<rss><channel><item><title>{CANARY}</title></item></channel></rss>".encode()
     world.feeds.break_with(Fault(kind="body", body=echo, headers={"ETag": f'"{CANARY}"'}))

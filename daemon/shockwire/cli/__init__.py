@@ -27,7 +27,7 @@ COMMANDS = {
     "run": "the daemon, in the foreground",
     "replay": "feed a recorded log through the same code",
     "backtest": "what rules would have told over the recorded log or a tape",
-    "record": "write the log, or a part of it, to a tape",
+    "record": "write the log to a tape, or down what a source answers",
     "export": "the log, signals or alerts as JSON lines",
     "explain": "why an alert fired, term by term",
     "why-not": "how near a rule came, and what held it back",

@@ -67,7 +67,7 @@ def _list(arguments: argparse.Namespace) -> int:
 def _row(source: dict[str, Any]) -> list[str]:
     return [
         source["name"],
-        source["kind"],
+        source["kind"] + (" (experimental)" if source.get("experimental") else ""),
         f"{source['every_s']:g} s",
         source["state"],
         str(source["polls"]),
@@ -117,25 +117,30 @@ def _test(arguments: argparse.Namespace) -> int:
 
 
 def _record(arguments: argparse.Namespace) -> int:
+    if len(arguments.names) != 1:
+        print("shockwire sources record: expected the name of one source", file=sys.stderr)
+        return EX_USAGE
+    return record(arguments.config, arguments.names[0], arguments.out)
+
+
+def record(config: Path | None, name: str, out: Path | None) -> int:
+    """Ask a source once and write down what it answers, without secrets."""
     from shockwire.cli.probing import load_settings, named, probe
     from shockwire.run.blot import blotted, learn
     from shockwire.run.probe import Verdict
     from shockwire.run.tap import recording_of, secrets_of
 
-    if len(arguments.names) != 1:
-        print("shockwire sources record: expected the name of one source", file=sys.stderr)
-        return EX_USAGE
-    loaded = load_settings(arguments.config)
-    [source] = named(loaded, arguments.names)
+    loaded = load_settings(config)
+    [source] = named(loaded, [name])
     [found] = probe(loaded, [source])
     learn((*loaded.secrets, *secrets_of(source)))
     told = {"kind": found.kind, "verdict": found.verdict.value, "words": blotted(found.words)}
     text = json.dumps(told | recording_of(found.exchanges, found.talks), indent=1, ensure_ascii=False) + "\n"
-    if arguments.out is None:
+    if out is None:
         sys.stdout.write(text)
     else:
-        arguments.out.write_text(text, encoding="utf-8")
-        print(f"wrote  {arguments.out}; look into it before you pass it on", file=sys.stderr)
+        out.write_text(text, encoding="utf-8")
+        print(f"wrote  {out}; look into it before you pass it on", file=sys.stderr)
     print(f"{found.name} {found.verdict}: {told['words']}", file=sys.stderr)
     return EX_FINDING if found.verdict is Verdict.FAILS else EX_OK
 

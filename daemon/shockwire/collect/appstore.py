@@ -33,6 +33,33 @@ _LEGACY_LISTS = {
     "top-paid": "toppaidapplications",
     "top-grossing": "topgrossingapplications",
 }
+ALL = "all"
+GENRES = {  # Apple's numbers of its categories; only the older feed has charts of them
+    "books": 6018,
+    "business": 6000,
+    "developer-tools": 6026,
+    "education": 6017,
+    "entertainment": 6016,
+    "finance": 6015,
+    "food-drink": 6023,
+    "games": 6014,
+    "graphics-design": 6027,
+    "health-fitness": 6013,
+    "lifestyle": 6012,
+    "medical": 6020,
+    "music": 6011,
+    "navigation": 6010,
+    "news": 6009,
+    "photo-video": 6008,
+    "productivity": 6007,
+    "reference": 6006,
+    "shopping": 6024,
+    "social-networking": 6005,
+    "sports": 6004,
+    "travel": 6003,
+    "utilities": 6002,
+    "weather": 6001,
+}
 _SKEW = timedelta(minutes=2)
 _LEAST_SHARED = 0.4  # a chart that keeps less of its apps from one poll to the next is another chart
 
@@ -41,13 +68,15 @@ _LEAST_SHARED = 0.4  # a chart that keeps less of its apps from one poll to the 
 class AppStore:
     """App-store charts to watch: every list in every country.
 
-    `countries` are Apple's two-letter codes, `lists` are top-free, top-paid and top-grossing.
+    `countries` are Apple's two-letter codes, `lists` are top-free, top-paid and top-grossing, `genres`
+    Apple's categories (GENRES) or `all`. A genre's chart is a list of its own: `top-free/productivity`.
     """
 
     name: str
     every: Duration = timedelta(minutes=15)
     countries: tuple[str, ...] = ("us",)
     lists: tuple[str, ...] = ("top-free",)
+    genres: tuple[str, ...] = ("all",)
     limit: int = 100
     publisher: str = "Apple App Store"
     base_url: str = "https://rss.marketingtools.apple.com"
@@ -57,6 +86,11 @@ class AppStore:
         unknown = [name for name in self.lists if name not in _LEGACY_LISTS]
         if unknown:
             raise ValueError(f"lists: expected {', '.join(_LEGACY_LISTS)}, got {', '.join(unknown)}")
+        strange = [genre for genre in self.genres if genre != ALL and genre not in GENRES]
+        if strange or not self.genres:
+            raise ValueError(
+                f"genres: expected {ALL}, {', '.join(GENRES)}; got {', '.join(strange) or 'none'}"
+            )
         if not 1 <= self.limit <= _LEGACY_MOST:
             raise ValueError(f"limit: expected 1 to {_LEGACY_MOST}, got {self.limit}")
 
@@ -68,7 +102,8 @@ class AppStore:
         round_ = _Round(source=self, context=context, known=load(context.cursor))
         for country in self.countries:
             for chart in self.lists:
-                await round_.ask(country.lower(), chart)
+                for genre in self.genres:
+                    await round_.ask(country.lower(), chart if genre == ALL else f"{chart}/{genre}")
         return round_.result()
 
 
@@ -123,7 +158,9 @@ class _Round:
             depth = min(source.limit, _V2_MOST)
             url = f"{source.base_url.rstrip('/')}/api/v2/{country}/apps/{chart}/{depth}/apps.json"
             found.append((V2, url, read_v2))
-        legacy = f"/{country}/rss/{_LEGACY_LISTS[chart]}/limit={source.limit}/json"
+        name, _, genre = chart.partition("/")
+        of_genre = f"/genre={GENRES[genre]}" if genre else ""
+        legacy = f"/{country}/rss/{_LEGACY_LISTS[name]}/limit={source.limit}{of_genre}/json"
         found.append((LEGACY, source.legacy_base_url.rstrip("/") + legacy, read_legacy))
         return found
 
@@ -186,6 +223,7 @@ class _Round:
             store="apple",
             country=country,
             list=chart,
+            genre=chart.partition("/")[2] or ALL,
             as_of=updated if updated is not None and updated <= now + _SKEW else None,
             entries=entries,
         )

@@ -174,7 +174,7 @@ class Collector(Protocol):
     A kind that brings prices has a field `symbols` or a class attribute `brings_prices = True`. A field
     `behind` names another source of prices: then this one is asked only for what that one does not
     deliver. A class attribute `needs_contact = True` means that its provider answers only those who say
-    who they are.
+    who they are, one `experimental = "why"` that the kind could not be checked against real answers.
     A failure is a `SourceError`, nothing else; cancellation passes through.
     """
 

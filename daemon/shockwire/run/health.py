@@ -86,6 +86,7 @@ class SourceHealth:
     pushes: int = 0
     rhythm: Rhythm | None = None  # None: it is no source that falls silent
     is_push_only: bool = False
+    experimental: str = ""  # why nobody can promise that its kind reads what really comes
     latenesses: Histogram = field(default_factory=lateness_buckets)  # shared by all sources
     _lateness: deque[float] = field(default_factory=lambda: deque(maxlen=_LATENESS_KEPT))
 

@@ -94,6 +94,8 @@ class Prober:
                 is_up, heard = await _heard(source, context)
                 verdict = verdict if is_up else Verdict.IN_PART
                 words = f"{words}; {heard}"
+        if doubt := getattr(type(source), "experimental", ""):
+            words = f"experimental ({doubt}): {words}"
         return Probe(
             name=source.name,
             kind=kind_name(type(source)),

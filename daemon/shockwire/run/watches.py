@@ -79,6 +79,7 @@ class Watches:
                 every_s=source.every_s,
                 rhythm=self._rhythm(source),
                 is_push_only=not getattr(type(source), "polls", True),
+                experimental=getattr(type(source), "experimental", ""),
                 latenesses=daemon.vitals.lateness,
             ),
             clock=daemon.clock,

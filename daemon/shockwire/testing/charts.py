@@ -32,7 +32,7 @@ class App:
 ChartAt = Callable[[str, str, datetime], Sequence[App]]
 
 _V2 = re.compile(r"/api/v2/([a-z]{2})/apps/(top-free|top-paid)/(\d+)/apps\.json")
-_LEGACY = re.compile(r"/([a-z]{2})/rss/top(free|paid|grossing)applications/limit=(\d+)/json")
+_LEGACY = re.compile(r"/([a-z]{2})/rss/top(free|paid|grossing)applications/limit=(\d+)(?:/genre=(\d+))?/json")
 _V2_MOST = 100
 _CUPERTINO = timezone(timedelta(hours=-7))
 
@@ -75,7 +75,9 @@ class AppleServer(LoopbackServer):
         }
         return _answer(request, {"feed": feed}, "application/json")
 
-    def _legacy(self, request: web.Request, country: str, chart: str, count: str) -> web.Response:
+    def _legacy(
+        self, request: web.Request, country: str, chart: str, count: str, genre: str | None
+    ) -> web.Response:
         entries = [
             {
                 "im:name": {"label": app.name},
@@ -86,7 +88,9 @@ class AppleServer(LoopbackServer):
                 "im:artist": {"label": app.developer},
                 "title": {"label": f"{app.name} - {app.developer}"},
             }
-            for app in self._chart(country, f"top-{chart}", self.now())[: int(count)]
+            for app in self._chart(country, f"top-{chart}" + (f"/{genre}" if genre else ""), self.now())[
+                : int(count)
+            ]
         ]
         feed: dict[str, Any] = {"updated": {"label": self._updated().astimezone(_CUPERTINO).isoformat()}}
         if entries:  # missing without apps, an object for one
