@@ -81,7 +81,7 @@ def test_the_end_of_a_halt_is_told_with_the_last_price():
 class Pushing:
     """A source whose stream tells what a test puts into its queue."""
 
-    told: asyncio.Queue[Poll | SourceError]
+    told: asyncio.Queue[Poll | SourceError | None]
     polled_at: list[datetime] = field(default_factory=list)
     set_up_at: list[datetime] = field(default_factory=list)
     name: str = "wire"
@@ -94,8 +94,7 @@ class Pushing:
 
     async def pushed(self, context: Callable[[], Context]) -> AsyncGenerator[Poll, None]:
         self.set_up_at.append(context().clock.now())
-        while True:
-            step = await self.told.get()
+        while (step := await self.told.get()) is not None:
             if isinstance(step, SourceError):
                 raise step
             yield step
@@ -108,7 +107,7 @@ class Rig:
     watch: Watch
     bodies: list[Body] = field(default_factory=list)
 
-    async def tell(self, *steps: Poll | SourceError) -> None:
+    async def tell(self, *steps: Poll | SourceError | None) -> None:
         for step in steps:
             self.source.told.put_nowait(step)
         await self.clock.wait_idle()
@@ -188,6 +187,14 @@ async def test_a_stream_that_stays_down_makes_the_source_degraded_and_its_return
         await rig.tell(Poll())
         assert rig.states == ["degraded", "recovered"]
         assert len(rig.source.polled_at) == 3  # at its start, when the stream broke, by its interval
+
+
+async def test_a_stream_that_just_ends_is_not_set_up_again_without_a_pause():
+    async with watching() as rig:
+        await rig.tell(*[None] * 99)
+        await rig.clock.advance(60)
+        assert len(rig.source.set_up_at) < 9
+    assert rig.watch.health.reason == "its stream is down: it ended without a word"
 
 
 async def test_what_no_repetition_mends_is_tried_once_an_hour():

@@ -72,6 +72,7 @@ class Stream:
                 await self._failed(error, lived=self._clock.now() - began)
 
     async def _listen(self) -> None:
+        """Pass on what comes until nobody wants it any more. Raises `SourceError` at its end."""
         async with aclosing(self._source.pushed(self._context)) as messages:
             async for poll in messages:
                 if not self._is_up:
@@ -79,8 +80,9 @@ class Stream:
                     await self._on_state("", has_broken=False)
                 await self._take(poll)
                 if not self._is_wanted():
-                    break
-        self._is_up = False
+                    self._is_up = False
+                    return
+        raise SourceError("it ended without a word")
 
     async def _failed(self, error: SourceError, *, lived: timedelta) -> None:
         was_up, self._is_up = self._is_up, False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from shockwire.run.exposition import Metric, Sample
-from shockwire.run.health import SourceHealth, SourceState
+from shockwire.run.health import LIVE, SourceHealth, SourceState
 from shockwire.run.metrics.scrape import Read, Scrape, stamp
 
 _UP = (SourceState.OK, SourceState.SILENT, SourceState.STANDBY)
@@ -42,6 +42,20 @@ SOURCES: tuple[Metric[Scrape], ...] = (
         "Polls of the source.",
         ("source",),
         _each_source(lambda h: h.polls),
+    ),
+    Metric(
+        "shockwire_source_stream_up",
+        "gauge",
+        "1 while the source's stream is set up, 0 while it is down; missing where there is none.",
+        ("source",),
+        _each_source(lambda h: float(h.stream == LIVE) if h.stream else None),
+    ),
+    Metric(
+        "shockwire_source_pushes_total",
+        "counter",
+        "Messages of the source's stream that brought something.",
+        ("source",),
+        _each_source(lambda h: h.pushes if h.stream else None),
     ),
     Metric(
         "shockwire_source_unchanged_polls_total",
