@@ -32,6 +32,7 @@ COLLECTORS = {
 }
 SINKS = {
     "alertmanager": "shockwire.deliver.alertmanager:Alertmanager",
+    "apprise": "shockwire.deliver.apprise:Apprise",
     "console": "shockwire.deliver.console:Console",
     "email": "shockwire.deliver.mail:Email",
     "mqtt": "shockwire.deliver.mqtt:Mqtt",

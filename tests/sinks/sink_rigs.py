@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import atexit
+import importlib.util
 import io
 import json
 import shutil
@@ -18,6 +19,7 @@ from typing import Any
 
 import aiomqtt
 
+from shockwire import plugins
 from shockwire.clock import Clock
 from shockwire.deliver.alertmanager import Alertmanager
 from shockwire.deliver.console import Console
@@ -216,7 +218,27 @@ def as_read(envelope: Envelope) -> str:
     return f"{letter['Subject']}\n{letter.get_content()}".replace("\r\n", "\n")
 
 
+HAS_APPRISE = importlib.util.find_spec("apprise") is not None
+
+
+@asynccontextmanager
+async def apprise_rig() -> AsyncIterator[SinkRig]:
+    async with Receiver() as server:
+        yield SinkRig(
+            sink=apprise_sink(server.origin),
+            received=lambda: [f"{m.payload['title']}\n{m.payload['message']}" for m in server.messages],
+            silence=lambda: server.answer(Answer(action="silence")),
+        )
+
+
+def apprise_sink(origin: str, **changes: Any) -> Sink:
+    """Apprise's own JSON service: the canary is its password and in its path."""
+    address = Secret(f"{origin.replace('http://', f'json://me:{CANARY}@')}/{CANARY}")
+    return plugins.sink_kind("apprise")(**({"name": "all", "url": address, "timeout": FAST} | changes))
+
+
 RIGS: dict[str, RigMaker] = {
+    **({"apprise": apprise_rig} if HAS_APPRISE else {}),
     "console": console_rig,
     "email": email_rig,
     "mqtt": mqtt_rig,
@@ -230,6 +252,8 @@ def unreachable(kind: str) -> Sink:
     match kind:
         case "alertmanager" | "ntfy" | "pagerduty" | "webhook":
             return http_sink(kind, f"http://127.0.0.1:{free_port()}")
+        case "apprise":
+            return apprise_sink(f"http://127.0.0.1:{free_port()}")
         case "email":
             return mail_sink(
                 free_port(), None, host="127.0.0.1", username="me", password=Secret(CANARY), timeout=FAST

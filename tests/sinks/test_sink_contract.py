@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from sink_rigs import RIGS, unreachable
+from sink_rigs import HAS_APPRISE, RIGS, unreachable
 
 from shockwire import plugins
 from shockwire.testing.sinks import SinkContract
@@ -14,7 +14,13 @@ _SLOW = ("test_many_messages", "test_an_attempt_in_flight")
 
 
 def test_every_built_in_kind_has_a_rig() -> None:
-    assert set(RIGS) == set(plugins.SINKS)
+    assert set(RIGS) == set(plugins.SINKS) - ({"apprise"} if not HAS_APPRISE else set())
+
+
+def test_apprise_is_tested_where_it_is_installed() -> None:
+    if not HAS_APPRISE:
+        pytest.skip("the extra shockwire[apprise] is not installed")
+    assert "apprise" in RIGS
 
 
 @pytest.mark.parametrize("kind", sorted(RIGS))

@@ -63,7 +63,7 @@ def test_without_the_package_the_kind_is_not_known_and_the_known_ones_are_named(
     (tmp_path / "shockwire.yaml").write_text("sinks:\n  pager: {kind: acme, url: 'https://acme.invalid'}\n")
     done = run(tmp_path, "shockwire", "check", "shockwire.yaml", cwd=tmp_path)
     assert done.returncode == 78
-    assert "'acme' is not a kind of sink; known: alertmanager, console" in done.stdout + done.stderr
+    assert "'acme' is not a kind of sink; known: alertmanager, apprise, console" in done.stdout + done.stderr
 
 
 def test_the_example_keeps_the_exported_contract(installed: Path, tmp_path: Path) -> None:
