@@ -17,11 +17,12 @@ from shockwire.deliver.ntfy import Ntfy
 from shockwire.deliver.pagerduty import PagerDuty
 from shockwire.deliver.webhook import Webhook, signature
 from shockwire.errors import DeliveryError
-from shockwire.ports import Secret
+from shockwire.ports import Secret, TakesAcknowledgements
 from shockwire.testing.builders import delivery, evidence, revision
 from shockwire.testing.clock import ManualClock
 from shockwire.testing.hooks import AlertmanagerServer, NtfyServer, PagerDutyServer, WebhookServer
 from shockwire.testing.receiver import Answer, Receiver
+from support import wait_until_async
 
 NOW = datetime(2025, 1, 27, 9, 10, tzinfo=UTC)
 
@@ -210,6 +211,26 @@ async def test_an_episode_is_triggered_updated_and_resolved_under_one_key() -> N
         assert seen == [{key: "triggered"}] * 3 + [{key: "resolved"}]
         assert server.messages[1].payload["payload"]["severity"] == "critical"
         assert server.messages[1].payload["links"][0]["href"].startswith("https://news.example.com/")
+        assert server.problems == []
+
+
+async def test_what_a_person_took_into_their_hands_is_acknowledged_there_when_pagerduty_answers() -> None:
+    clock = ManualClock(NOW)
+    async with (
+        PagerDutyServer(clock=clock) as server,
+        at_work(http_sink("pagerduty", server.origin), clock=clock) as connection,
+    ):
+        assert isinstance(connection, TakesAcknowledgements)
+        await connection.send(delivery())
+        server.answer(Answer(status=500), Answer(status=429, headers={"Retry-After": "30"}))
+        connection.acknowledge(revision())
+        for _ in range(2):
+            await wait_until_async(lambda: clock.next_wake is not None)
+            await clock.advance(40)
+        await server.wait_messages(2)
+        assert list(server.alerts.values()) == ["acknowledged"]
+        await connection.send(delivery(revision(Status.RESOLVED)))
+        assert list(server.alerts.values()) == ["resolved"]
         assert server.problems == []
 
 

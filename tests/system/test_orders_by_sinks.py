@@ -15,6 +15,7 @@ from shockwire.core.model import Command
 from shockwire.store.reader import open_readonly
 from shockwire.testing.broker import start_broker
 from shockwire.testing.feeds import FeedServer, Item
+from shockwire.testing.hooks import PagerDutyServer
 from shockwire.testing.slack_api import CHANNEL, TOKEN
 from shockwire.testing.slack_socket import APP_TOKEN, SlackSocketServer
 from support import wait_until_async
@@ -31,13 +32,19 @@ def orders(state: Path) -> list[Command]:
 
 
 async def test_buttons_and_mqtt_commands_are_orders_in_the_log_with_who_gave_them(tmp_path: Path) -> None:
-    async with FeedServer(_now) as feeds, SlackSocketServer() as slack, start_broker() as broker:
+    async with (
+        FeedServer(_now) as feeds,
+        SlackSocketServer() as slack,
+        start_broker() as broker,
+        PagerDutyServer() as pager,
+    ):
         url = feeds.add("/wire")
         feeds.publish("/wire", Item(title="An ordinary morning", guid="first", published=_now()))
         sinks = (
             f"  desk: {{kind: slack, token: '{TOKEN}', channel: {CHANNEL}, api_url: '{slack.url}', "
             f"app_token: '{APP_TOKEN}', users: [U0JO], rate_per_s: 1000}}\n"
-            f"  home: {{kind: mqtt, url: '{broker.url}', commands: true}}"
+            f"  home: {{kind: mqtt, url: '{broker.url}', commands: true}}\n"
+            f"  pager: {{kind: pagerduty, url: '{pager.url}', routing_key: '{'k' * 32}'}}"
         )
         config = write_config(tmp_path, feeds={"wire": url}, sinks=sinks, firms=FIRMS)
         state = tmp_path / "state"
@@ -54,6 +61,8 @@ async def test_buttons_and_mqtt_commands_are_orders_in_the_log_with_who_gave_the
             assert "not among those who may press" in slack.whispers[0]["text"]
             assert slack.whispers[1]["text"] == "Acknowledged: it is in your hands."
             assert slack.whispers[2]["text"].startswith("Noted as useful")
+
+            await wait_until_async(lambda: list(pager.alerts.values()) == ["acknowledged"], what="PagerDuty")
 
             async with aiomqtt.Client(broker.host, broker.port) as client:
                 for asked in ({"verb": "ack", "alert": "01NOSUCHALERT"}, {"verb": "silence", "for": "1h"}):
@@ -75,5 +84,5 @@ async def test_buttons_and_mqtt_commands_are_orders_in_the_log_with_who_gave_the
     assert orders(state)[0].arguments["alert"] == alert
     assert orders(state)[2].arguments["rule"] == "storm"
     assert "there is no open alert '01NOSUCHALERT'" in words
-    assert slack.problems == []
+    assert slack.problems == pager.problems == []
     assert not any(secret in words for secret in (TOKEN, APP_TOKEN, "ticket"))

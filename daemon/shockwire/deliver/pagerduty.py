@@ -2,20 +2,23 @@
 
 The key is rule, key and trading day (`dedup_key`), so two hosts that see the same page once, and a
 repeat changes nothing. An armed alert triggers with the severity of its rule: who does not want to
-be woken by one leaves `armed` out of the rule's `tell`. What PagerDuty refuses for the sake of the
+be woken by one leaves `armed` out of the rule's `tell`. When a person acknowledges an episode here, it is
+acknowledged there too. What PagerDuty refuses for the sake of the
 routing key stops the sink; what it refuses for the sake of one message is that message's end.
 """
 
 from __future__ import annotations
 
+import asyncio
 import json
+import logging
 from dataclasses import dataclass
 from datetime import timedelta
 from http import HTTPStatus
 from typing import Any, ClassVar
 from urllib.parse import urlsplit
 
-from shockwire.clock import Clock
+from shockwire.clock import Clock, sleep_for
 from shockwire.core.model import Mode, Revision
 from shockwire.core.render import dedup_key, message, payload
 from shockwire.deliver.http import Answer, Poster, check_address, settle
@@ -23,6 +26,9 @@ from shockwire.errors import DeliveryError
 from shockwire.ports import Connection, Delivery, Secret
 from shockwire.units import Duration
 
+_LOG = logging.getLogger("shockwire.sinks")
+_FIRST_PAUSE_S, _LONGEST_PAUSE_S = 2.0, 60.0
+_ACKNOWLEDGED_MOST = 256  # more are told of at the next start
 _SUMMARY_LIMIT = 1024
 _EVENT_LIMIT = 500_000  # bytes; PagerDuty takes 512 kB
 _LINKS = 5
@@ -63,19 +69,43 @@ class _Pager:
         self._clock = clock
         self._node = node
         self._poster = Poster(Secret(sink.url), who=self._who, timeout_s=sink.timeout.total_seconds())
+        self._acknowledged: dict[str, None] = {}  # keys that PagerDuty is to be told of, in their order
+        self._news = asyncio.Event()
 
     async def run(self) -> None:
-        """Nothing to keep up: every message has a connection of its own."""
+        """Pass on what people took into their hands; every message has a connection of its own."""
+        while await self._news.wait():
+            pause = _FIRST_PAUSE_S
+            while self._acknowledged:
+                key = next(iter(self._acknowledged))
+                try:
+                    await self._post({"event_action": "acknowledge", "dedup_key": key})
+                except DeliveryError as error:
+                    if error.retryable or error.is_sink_broken:
+                        await sleep_for(self._clock, max(pause, error.after_s or 0.0))
+                        pause = min(pause * 2, _LONGEST_PAUSE_S)
+                        continue
+                    _LOG.warning("PagerDuty is not told that %s is acknowledged: %s", key, error)
+                self._acknowledged.pop(key, None)
+            self._news.clear()
+
+    def acknowledge(self, revision: Revision) -> None:
+        """Tell PagerDuty that somebody looks after the episode; it stops calling the next one then."""
+        if len(self._acknowledged) < _ACKNOWLEDGED_MOST:
+            self._acknowledged[dedup_key(revision)[:_KEY_LIMIT]] = None
+        self._news.set()
 
     async def send(self, delivery: Delivery) -> str:
         event = _event(delivery, self._node, self._clock)
-        event["routing_key"] = self._sink.routing_key.reveal()
-        answer = await self._poster.post(_encoded(event))
+        await self._post(event)
+        return str(event["dedup_key"])
+
+    async def _post(self, event: dict[str, Any]) -> None:
+        answer = await self._poster.post(_encoded(event | {"routing_key": self._sink.routing_key.reveal()}))
         if _is_key_refused(answer):
             reason = f"{self._who}: PagerDuty does not accept the routing key: is it the service's v2 key?"
             raise DeliveryError(reason, retryable=False, is_sink_broken=True)
         settle(answer, who=self._who, now=self._clock.wall())
-        return str(event["dedup_key"])
 
     async def close(self) -> None:
         await self._poster.close()

@@ -26,6 +26,7 @@ from shockwire.ports.delivering import (
     Overview,
     ShowsOverview,
     Sink,
+    TakesAcknowledgements,
     TakesCommands,
     obey_nobody,
 )
@@ -69,6 +70,7 @@ __all__ = [
     "Socket",
     "Store",
     "StoreStats",
+    "TakesAcknowledgements",
     "TakesCommands",
     "Validators",
     "Waiting",

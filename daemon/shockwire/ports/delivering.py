@@ -137,3 +137,15 @@ class TakesCommands(Protocol):
     def listen(self, on_command: OnCommand) -> None:
         """Call this for each command; before `run`."""
         ...
+
+
+@runtime_checkable
+class TakesAcknowledgements(Protocol):
+    """A connection to a receiver that shows that somebody looks after an episode."""
+
+    def acknowledge(self, revision: Revision) -> None:
+        """A person took the episode of this revision into their hands; returns at once.
+
+        May be told again after a restart. It is a courtesy: what it takes is `run`'s business.
+        """
+        ...

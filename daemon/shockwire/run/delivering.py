@@ -16,6 +16,7 @@ from shockwire.core.model import Revision
 from shockwire.core.wording import Template, template_for
 from shockwire.deliver.outbox import Outbox, OutboxSettings
 from shockwire.ports import Batch, Connection, Sink, TakesCommands
+from shockwire.run.acknowledging import Acknowledging
 from shockwire.run.alarms import sink_alarm
 from shockwire.run.blot import blotted
 from shockwire.run.intake import Intake
@@ -46,7 +47,8 @@ class Delivering:
             name: sink.connect(daemon.clock, node=daemon.in_force.settings.node, mode=daemon.mode)
             for name, sink in self._sinks.items()
         }
-        self.show = Gallery(daemon, connections.values()).committed
+        observers = Gallery(daemon, connections.values()), Acknowledging(daemon, connections)
+        self.show = partial(_show_all, observers)
         for name, connection in connections.items():
             if isinstance(connection, TakesCommands):
                 connection.listen(partial(self._ordered, name))
@@ -98,6 +100,11 @@ class Delivering:
 
 def _show_nobody(_: Batch) -> None:
     pass
+
+
+def _show_all(observers: tuple[Gallery, Acknowledging], batch: Batch) -> None:
+    for observer in observers:
+        observer.committed(batch)
 
 
 async def _close_all(connections: Mapping[str, Connection]) -> None:
