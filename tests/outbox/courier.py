@@ -2,8 +2,9 @@
 
     courier.py STORE URL ALERTS [crash=POINT:COUNT]
 
-It goes on where its predecessor was killed, decides alerts (fired, then resolved) until there are
-ALERTS of them, and ends when the outbox is empty.
+POINT is one of a commit (begun, applied, committed) or of an attempt (claimed, sent, marked): at its
+COUNTth time the process is gone. It goes on where its predecessor was killed, decides alerts (fired, then
+resolved) until there are ALERTS of them, and ends when the outbox is empty.
 """
 
 from __future__ import annotations
@@ -93,11 +94,12 @@ async def decide(store: SqliteStore, outbox: Outbox, clock: Clock, alerts: int) 
 
 async def main(path: str, url: str, alerts: str, crash: str = "") -> None:
     clock = SystemClock()
-    store = SqliteStore.open(Path(path), options=StoreOptions(reserve_bytes=0))
+    probe = Crash(crash.removeprefix("crash="))
+    store = SqliteStore.open(Path(path), options=StoreOptions(reserve_bytes=0, probe=probe))
     hook = Hook(name="hook", url=url)
     connection = hook.connect(clock, node="n", mode="live")
     backoff = Backoff(first_s=0.002, unheard_cap_s=0.02, ambiguous_cap_s=0.02)
-    settings = OutboxSettings(backoff=backoff, probe=Crash(crash.removeprefix("crash=")))
+    settings = OutboxSettings(backoff=backoff, probe=probe)
     outbox = Outbox(store, {"hook": hook}, {"hook": connection}, clock, settings=settings)
     async with asyncio.TaskGroup() as group:
         task = group.create_task(outbox.run())

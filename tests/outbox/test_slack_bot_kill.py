@@ -48,6 +48,7 @@ async def courier(path: Path, server: SlackApi) -> asyncio.subprocess.Process:
 
 
 @pytest.mark.slow
+@pytest.mark.promise("R1")
 @pytest.mark.timeout(300)
 async def test_a_bot_loses_nothing_and_repeats_nothing_over_20_kills(tmp_path: Path) -> None:
     async with SlackApi() as server:

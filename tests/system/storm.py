@@ -15,7 +15,10 @@ from shockwire.clock import SystemClock
 from shockwire.testing.feeds import FeedServer, Item
 from shockwire.testing.slack import Answer, Received, SlackServer
 
-_FIRST = ("Bal", "Dor", "Fen", "Gor", "Hal", "Jor", "Kel", "Lum", "Mor", "Nor")
+_FIRST = (
+    "Bal Dor Fen Gor Hal Jor Kel Lum Mor Nor Pel Qor Ral Sor Tel Ulf Vor Wel Xan Yor Zel Bor Cal Den Eld Far "
+    "Gil Hor Jul Kor"
+).split()
 _SECOND = ("amb", "ond", "ist", "erk", "ulm", "ask", "ent", "olf", "irn", "und")
 _LAST = ("ia", "ex", "or", "um", "ys")
 _ALERT_ID = re.compile(r"\b01[0-9A-HJKMNP-TV-Z]{24}\b")

@@ -17,6 +17,7 @@ KILLS = 25
 
 
 @pytest.mark.slow
+@pytest.mark.promise("R1")
 @pytest.mark.timeout(400)
 async def test_no_alert_is_lost_and_repeats_are_few_and_marked_over_25_kills(tmp_path: Path) -> None:
     """500 alerts to a receiver that answers 500 and 429 now and then, while the daemon is killed 25 times."""

@@ -1,0 +1,105 @@
+"""R1, at length: 100 times kill -9 in 1,500 alerts, a stormy Slack and a real broker behind the daemon.
+
+It passes when every alert arrives at both, when no sink has more repeats than there were kills, and when
+each repeat says that it may be one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import random
+from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import aiomqtt
+import pytest
+from daemon_process import DaemonProcess
+from storm import GrowingFeed, StormySlack, alert_id, companies, repeats, write_config
+
+from shockwire.testing.broker import Broker, start_broker
+from support import wait_until_async
+
+PROMISE = "R1"
+ALERTS, KILLS = 1_500, 100
+KEPT = 400  # entries of the feed's document: more than what is published between two kills
+
+pytestmark = [pytest.mark.slow, pytest.mark.needs_mosquitto]
+
+
+@asynccontextmanager
+async def listening(broker: Broker) -> AsyncIterator[list[dict[str, Any]]]:
+    """Every alert that the broker took, as a subscriber with QoS 1 gets it."""
+    got: list[dict[str, Any]] = []
+
+    async def listen(client: aiomqtt.Client) -> None:
+        async for item in client.messages:
+            got.append(json.loads(item.payload))  # noqa: PERF401 - others read it meanwhile
+
+    async with aiomqtt.Client(broker.host, broker.port) as client, asyncio.TaskGroup() as group:
+        await client.subscribe("shockwire/storm/alerts", qos=1)
+        task = group.create_task(listen(client), name="subscriber")
+        try:
+            yield got
+        finally:
+            task.cancel()
+
+
+async def outlives(daemon: DaemonProcess, life_s: float) -> None:
+    """Let it live for a while, in which it must not end by itself."""
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(life_s):
+            await daemon.process.wait()
+        raise AssertionError("the daemon ended by itself:\n" + daemon.words())
+
+
+@pytest.mark.timeout(1_500)
+async def test_nothing_is_lost_and_every_repeat_says_so_over_100_kills(tmp_path: Path, figures) -> None:
+    chance = random.Random(100)  # noqa: S311 - repeatable moments, no secret
+    firms = companies(ALERTS)
+    async with (
+        GrowingFeed(firms, a_poll=20) as feeds,
+        StormySlack(seed=7) as slack,
+        start_broker() as broker,
+        listening(broker) as heard,
+    ):
+        url = feeds.add("/wire", most=KEPT)
+        sinks = (
+            f"  desk: {{kind: slack, webhook: '{slack.url}', rate_per_s: 400, burst: 20}}\n"
+            f"  home: {{kind: mqtt, url: '{broker.url}', in_flight: 1, discovery: ''}}"
+        )
+        config = write_config(tmp_path, feeds={"wire": url}, sinks=sinks, firms=firms)
+        daemon = await DaemonProcess.start(config)
+        await daemon.wait_ready()
+        for _ in range(KILLS):
+            await outlives(daemon, chance.uniform(0.1, 2.5))
+            await daemon.kill()
+            daemon = await DaemonProcess.start(config)
+        try:
+            await wait_until_async(
+                lambda: len({alert_id(m) for m in slack.messages}) >= ALERTS, 600, what="every alert in Slack"
+            )
+            await wait_until_async(
+                lambda: len({one["id"] for one in heard}) >= ALERTS, 60, what="and by MQTT"
+            )
+        finally:
+            await daemon.stop()
+
+        again = repeats(slack.messages)
+        assert len({alert_id(message) for message in slack.messages}) == ALERTS
+        assert len(again) <= KILLS
+        assert all("repeat" in message.text for message in again)
+        assert slack.problems == []
+        seen = Counter(one["id"] for one in heard)
+        unmarked = Counter(one["id"] for one in heard if not one["possible_repeat"])
+        assert len(seen) == ALERTS
+        assert seen.total() - ALERTS <= KILLS
+        assert max(unmarked.values()) == 1
+    figures(
+        f"{KILLS} kills, {ALERTS:,} alerts: lost 0; repeated, all marked: Slack {len(again)}, "
+        f"MQTT {seen.total() - ALERTS}"
+    )
