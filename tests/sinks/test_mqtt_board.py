@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import aiomqtt
+import jsonschema
 import pytest
 from sink_rigs import at_work, mqtt_sink, subscribed
 
@@ -23,7 +24,7 @@ from shockwire.deliver.mqtt_commands import parse_command
 from shockwire.deliver.mqtt_discovery import SILENCE_2_H, discovery, state_payload
 from shockwire.ports import Connection, Overview, ShowsOverview, TakesCommands
 from shockwire.testing.broker import Broker, start_broker
-from shockwire.testing.builders import delivery, revision
+from shockwire.testing.builders import delivery, evidence, revision
 from support import wait_until_async
 
 CONFIG, STATE, CMD = "homeassistant/device/shockwire_n1/config", "shockwire/n1/state", "shockwire/n1/cmd"
@@ -235,23 +236,40 @@ def test_the_shipped_schema_of_an_alert_is_the_generated_one() -> None:
 
 
 @pytest.mark.slow
-async def test_a_subscriber_of_another_make_reads_what_is_published() -> None:
+async def test_a_subscriber_of_another_make_gets_nothing_that_the_published_schema_does_not_allow() -> None:
     program = shutil.which("mosquitto_sub")
     if program is None:
         pytest.skip("mosquitto is not installed")
+    alert = {"alert_id": "01JJK0ZC80T2V4X6Z8B0D2F4H6"}
+    hostile = evidence(1, title='<!channel> "}\u2028\x00' + "x" * 10_000, publisher="\ud800")
+    told = [revision(status, seq=number, **alert) for number, status in enumerate(Status, start=1)]
+    told += [revision(seq=90, evidence=(hostile,) * 500, shock=float("nan"), last_pct=float("inf"), **alert)]
+    told += [revision(seq=91, evidence=(), legs=(), parts=(), rule_id="a/b#c", key="\u00e9", **alert)]
+    states = [one for one in told if one.status is not Status.TEST]
     async with start_broker(kind="mosquitto") as broker, at_work(mqtt_sink(broker)) as connection:
+        await connection.send(delivery(revision(Status.TEST)))  # the session is up
         process = await asyncio.create_subprocess_exec(
-            *(program, "-p", str(broker.port), "-t", "shockwire/n1/status", "-t", "shockwire/n1/alerts"),
-            *("-q", "1", "-C", "2", "-W", "20"),
+            *(program, "-p", str(broker.port), "-t", "shockwire/n1/#", "-F", "%t %p", "-q", "1", "-W", "30"),
+            *("-C", str(1 + len(told) + len(states))),
             stdout=asyncio.subprocess.PIPE,
+            limit=10_000_000,
         )
         assert process.stdout is not None
-        await connection.send(delivery())
-        assert await process.stdout.readline() == b"online\n"  # retained: it listens now
-        await connection.send(delivery(revision(Status.RESOLVED)))
-        line = (await process.stdout.readline()).decode()
+        assert await process.stdout.readline() == b"shockwire/n1/status online\n"  # retained: it listens
+        for one in told:
+            await connection.send(delivery(one, possible_repeat=one.seq % 2 == 0))
+        lines = [await process.stdout.readline() for _ in range(len(told) + len(states))]
         assert await process.wait() == 0
-    told = json.loads(line)
-    schema = json.loads(schema_text("alert"))
-    shape = schema["$defs"]["Payload"]
-    assert set(shape["required"]) <= set(told) <= set(shape["properties"])
+    schema = jsonschema.Draft202012Validator(
+        json.loads((shipped_rules_dir() / "alert.schema.json").read_text())
+    )
+    topics: set[str] = set()
+    for line in lines:
+        topic, _, body = line.decode().partition(" ")
+        topics.add(topic)
+        assert [error.message for error in schema.iter_errors(json.loads(body))] == []
+    assert topics >= {
+        "shockwire/n1/alerts",
+        "shockwire/n1/alert/deepseek-chip-shock/us_chips/state",
+        "shockwire/n1/alert/a_b_c/_/state",
+    }

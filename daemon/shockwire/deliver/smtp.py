@@ -26,7 +26,7 @@ _BYE_S = 1.0
 _CODE = re.compile(rb"[2-5]\d\d[ -]")
 _READY, _CLOSING, _GO_ON, _OK = 220, 221, 354, 250
 _AUTHENTICATED, _CONTINUE = 235, 334
-_PERMANENT = 500
+_PUT_OFF, _PERMANENT = 400, 500
 _WRONG_LOGIN = frozenset({530, 534, 535, 538, 432})
 _Reply = tuple[int, list[str]]
 
@@ -78,6 +78,9 @@ class _Talk:
         self._writer = writer
         self._who = who
         self._offers: dict[str, str] = {}
+        self._is_written = (
+            False  # the letter's last dot: what is said from here on may mean that it was taken
+        )
 
     async def greet(self, server: Server, tls: ssl.SSLContext | None) -> None:
         self._check(await self._reply(), "the greeting", _READY)
@@ -120,7 +123,7 @@ class _Talk:
         if refused == number:
             raise self._broken("the mail server refuses every recipient")
         await self.expect("DATA", "the message", _GO_ON)
-        letter.is_written = True
+        letter.is_written = self._is_written = True
         reply = await self._say_raw(_stuffed(letter.content) + b".\r\n")
         self._check(reply, "the message", _OK)
         return f"{reply[0]}" + (f", {refused} of {number} recipients refused" if refused else "")
@@ -166,11 +169,11 @@ class _Talk:
             if not line:
                 raise EOFError
             if not _CODE.match(line + b" "):
-                raise DeliveryError(f"{self._who}: this is no mail server", retryable=True)
+                raise self._nonsense("this is no mail server")
             lines.append(line[4:].decode("ascii", "replace").strip())
             if line[3:4] != b"-":
                 return int(line[:3]), lines
-        raise DeliveryError(f"{self._who}: the mail server's reply does not end", retryable=True)
+        raise self._nonsense("the mail server's reply does not end")
 
     def _check(self, reply: _Reply, what: str, *codes: int) -> None:
         code = reply[0]
@@ -182,9 +185,13 @@ class _Talk:
                 f"{said}: check `username` and `password`", retryable=False, is_sink_broken=True
             )
         if code < _PERMANENT:  # a 2xx or 3xx out of turn is no clearer
-            raise DeliveryError(f"{said}, which means: later", retryable=True)
+            is_unsure = self._is_written and code < _PUT_OFF
+            raise DeliveryError(f"{said}, which means: later", retryable=True, ambiguous=is_unsure)
         is_ours = what == "the message"
         raise DeliveryError(said, retryable=False, is_sink_broken=not is_ours)
+
+    def _nonsense(self, reason: str) -> DeliveryError:
+        return DeliveryError(f"{self._who}: {reason}", retryable=True, ambiguous=self._is_written)
 
     def _broken(self, reason: str) -> DeliveryError:
         return DeliveryError(f"{self._who}: {reason}", retryable=False, is_sink_broken=True)
