@@ -33,6 +33,7 @@ _VERY = 0.6
 _NEGATION_REACH = 3
 _REVERSED_BEFORE, _REVERSED_AFTER = 6, 3
 _BOTTOM_LINE = 1.6
+_LONGEST_CLAUSE = 80  # tokens to each side; what is longer was not written to be read
 
 Word = tuple[int, int, float]
 """First token, one past the last, signed weight where it stands."""
@@ -187,12 +188,12 @@ def _noun_beside(
     low, high = clause_of(document, start)
     best: tuple[int, int] | None = None
     for first, past, _ in nouns:
-        if nearer and any(past <= s and e <= start for s, e in nearer):
-            continue  # "its loss widened and its share fell": what fell is the share
         if (
             low <= first < high
             and (0 <= start - past <= _REVERSED_BEFORE or 0 <= first - end <= _REVERSED_AFTER)
             and not first <= start < past
+            # "its loss widened and its share fell": what fell is the share
+            and not any(past <= s and e <= start for s, e in nearer)
         ):
             best = (first, past)
     return best
@@ -201,6 +202,7 @@ def _noun_beside(
 def clause_of(document: Document, at: int, joints: frozenset[str] = CLAUSE_WORDS) -> tuple[int, int]:
     """First and one past the last token of the clause that token `at` is in; `joints` begin a new one."""
     low, high = document.sentence_span(at)
+    low, high = max(low, at - _LONGEST_CLAUSE), min(high, at + _LONGEST_CLAUSE)
     start = at
     while (
         start > low

@@ -8,24 +8,21 @@ or right behind a listed company and before the end of the phrase ("Tesla sinks 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from shockwire.core.model import Fact
 from shockwire.core.score.amounts import CURRENCIES, Amount
 from shockwire.core.score.certainty import certainty_at
 from shockwire.core.score.document import Document, Mention, Placed
 from shockwire.core.score.entities import Names
+from shockwire.core.score.measures import is_price, is_quoted, session_of
 from shockwire.core.score.phrases import Hit
 
 _BEFORE, _AFTER = 9, 4
 _BESIDE = 4
-_CURRENCY = 3
-_FAR = 40
 _BEHIND = 3
-_TAKEN = 2
-_NOT_TAKEN = frozenset("in of for to from at".split())  # "a 24% rise in Broadcom's sales"
+_LONGEST_PHRASE = 24
 _VALUE_REACH = 8  # "gains $380 billion of market value"
-_STRONG = 1.2
-_COMPANY = frozenset("company firm group giant retailer bank lender stock shares".split())
-_OF = frozenset("of in on drop fall rise jump increase decline lower higher".split())
 _NOT_ABOUT_PRICE = frozenset(", ; : - to for if when".split())
 _LIGHT = frozenset(
     ") ( inc corp . plc co ag posts posted has had suffers suffered sees saw for its their a".split()
@@ -70,13 +67,7 @@ def _percent(
     if word is None and not amount.is_signed:
         return None
     anchor = min(amount.start, word[0]) if word else amount.start
-    if _is_compared(document, amount) or _is_forecast(document, anchor):
-        return None
-    if (
-        _is_other_measure(document, names, anchor, amount, word)
-        and not _is_told_of_company(document, names, word)
-        and not _takes(document, names, amount, word)
-    ):
+    if _is_forecast(document, anchor) or not is_price(document, names, anchor, amount, word):
         return None
     sign = 1.0 if amount.is_signed else (1.0 if word and word[2] > 0 else -1.0)
     if word:
@@ -87,7 +78,7 @@ def _percent(
         value=value,
         unit="%",
         subject=_mover(document, names, amount.start if word and word[1] <= amount.start else anchor),
-        qualifier=_session(document, amount),
+        qualifier=session_of(document, amount),
         certainty=certainty_at(document, amount.start),
         span=document.span(amount.start, amount.end),
         text=document.words(min(anchor, amount.start), amount.end),
@@ -97,7 +88,8 @@ def _percent(
 def _nearest(document: Document, amount: Amount, moved: list[Hit]) -> Hit | None:
     best: Hit | None = None
     distance = 99.0
-    for hit in moved:
+    first = bisect_left(moved, (amount.start - _LONGEST_PHRASE, 0, 0.0))
+    for hit in moved[first : bisect_left(moved, (amount.end + _AFTER + 1, 0, 0.0))]:
         start, end, _ = hit
         if document.sentences[start] != document.sentences[amount.start]:
             continue
@@ -116,97 +108,6 @@ def _nearest(document: Document, amount: Amount, moved: list[Hit]) -> Hit | None
         if apart < distance:
             best, distance = hit, apart
     return best
-
-
-def _is_other_measure(document: Document, names: Names, at: int, amount: Amount, word: Hit | None) -> bool:
-    """Is the last measure named before (or right behind) the number something else than a price?"""
-    low, high = _part(document, at)
-    past = _past(word, amount)
-    price = max(
-        [e for s, e, _ in document.named("lex.price_noun") if low <= s < high and e <= amount.end + _BESIDE],
-        default=-1,
-    )
-    for mention in document.mentions:
-        is_before = low <= mention.start and mention.end <= at
-        if (is_before or mention.start == past) and _is_quoted(names, mention):
-            price = max(price, mention.end - 1)
-    other = [
-        e
-        for s, e, _ in document.named("lex.other_measure")
-        if low <= s and (e <= amount.start or _is_of(document, amount, s))
-    ]
-    if at < amount.start or not _is_strong(document, amount):
-        other += [
-            a.end for a in document.amounts if low <= a.start and a.end <= at and len(a.unit) == _CURRENCY
-        ]
-    if (
-        price < 0
-    ):  # nothing in the sentence: the shares, or a pronoun for them, may follow the sentence before
-        price = max([0 for _, e, _ in document.named("lex.price_noun") if 0 <= low - e <= _FAR], default=-1)
-    if price < 0 and document.tokens[low] in ("it", "they", "which") and _session(document, amount):
-        price = low
-    return price < 0 or max(other, default=-1) > price
-
-
-def _past(word: Hit | None, amount: Amount) -> int:
-    """Where the company stands in "knocks 8% off Arm": right behind a phrase that holds the number."""
-    return word[1] if word is not None and word[0] < amount.start < word[1] else -1
-
-
-def _takes(document: Document, names: Names, amount: Amount, word: Hit | None) -> bool:
-    """Is it a move that does something to a company: "a 24% surge took Broadcom past $1 trillion"?"""
-    if word is None or word[0] != amount.end:
-        return False
-    return any(
-        0 <= m.start - word[1] <= _TAKEN and _is_quoted(names, m) for m in document.mentions
-    ) and _NOT_TAKEN.isdisjoint(document.tokens[word[1] : word[1] + 1])
-
-
-def _is_strong(document: Document, amount: Amount) -> bool:
-    """Does a word of direction stand right behind the number: "after a 24% leap"?"""
-    return any(
-        start == amount.end and weight >= 1.0
-        for group in ("lex.move_up", "lex.move_down")
-        for start, _, weight in document.named(group)
-    )
-
-
-def _is_told_of_company(document: Document, names: Names, word: Hit | None) -> bool:
-    """Is it told of a company of the title in a word kept for prices: "the burger maker plunged 12%"?"""
-    if word is None or abs(word[2]) < _STRONG:
-        return False
-    low, _ = document.sentence_span(word[0])
-    subject = document.tokens[low : word[0]]
-    in_title = any(m.end <= document.title_end and _is_quoted(names, m) for m in document.mentions)
-    return in_title and any(t in _COMPANY or t.endswith("maker") for t in subject)
-
-
-def _is_quoted(names: Names, mention: Mention) -> bool:
-    entity = names.entities[mention.entity]
-    return entity.kind in ("listed", "index") or "quoted" in entity.tags
-
-
-def _is_of(document: Document, amount: Amount, measure: int) -> bool:
-    """Is the number of the measure behind it: "8% of sales", "a 12% drop in sales", "5% market share"?"""
-    between = document.tokens[amount.end : measure]
-    return measure >= amount.end and len(between) <= _BEHIND and all(t in _OF for t in between)
-
-
-def _is_compared(document: Document, amount: Amount) -> bool:
-    """Is it "5% cheaper", "20% more"?"""
-    return any(start == amount.end for start, _, _ in document.named("lex.other_after"))
-
-
-def _part(document: Document, at: int) -> tuple[int, int]:
-    """The part of the sentence between semicolons that token `at` is in."""
-    low, high = document.sentence_span(at)
-    for token in range(low, high):
-        if document.tokens[token] == ";":
-            if token < at:
-                low = token + 1
-            else:
-                return low, token
-    return low, high
 
 
 def _is_forecast(document: Document, at: int) -> bool:
@@ -256,7 +157,7 @@ def _behind_company(document: Document, names: Names, start: int, end: int) -> b
     for mention in document.mentions:
         gap = document.tokens[mention.end : start]
         if mention.end <= start and len(gap) <= _BEHIND and all(t in _LIGHT for t in gap):
-            return _is_quoted(names, mention) and mention.by in ("alias", "guarded")
+            return is_quoted(names, mention) and mention.by in ("alias", "guarded")
     return False
 
 
@@ -273,26 +174,23 @@ def _is_rank(document: Document, at: int) -> bool:
 
 def _mover(document: Document, names: Names, at: int) -> str:
     """The company or index named last before a token; else the first one after it in its sentence."""
-    found: Mention | None = None
-    for mention in document.mentions:
-        if mention.start > at and (
-            found is not None or document.sentences[mention.start] > document.sentences[at]
-        ):
+    mentions = document.mentions
+    past = bisect_right(mentions, at, key=_start_of)
+    for mention in reversed(mentions[:past]):
+        if mention.end <= at and _moves(names, mention):
+            return names.entities[mention.entity].id
+    sentence = document.sentences[at]
+    for mention in mentions[max(0, past - 1) :]:
+        if document.sentences[mention.start] > sentence:
             break
-        if not _is_quoted(names, mention) or mention.role in ("venue", "mention"):
-            continue
-        is_next = found is None and document.sentences[mention.start] == document.sentences[at]
-        if mention.end <= at or is_next:
-            found = mention
-    return names.entities[found.entity].id if found else ""
+        if mention.end > at and document.sentences[mention.start] == sentence and _moves(names, mention):
+            return names.entities[mention.entity].id
+    return ""
 
 
-def _session(document: Document, amount: Amount) -> str:
-    sentence = document.sentences[amount.start]
-    best, distance = "", 99
-    for session in ("pre", "post", "futures", "close"):
-        for s, e, _ in document.named_in(f"lex.session_{session}", sentence):
-            apart = min(abs(s - amount.end), abs(amount.start - e))
-            if apart < distance:
-                best, distance = session, apart
-    return best
+def _start_of(mention: Mention) -> int:
+    return mention.start
+
+
+def _moves(names: Names, mention: Mention) -> bool:
+    return mention.role not in ("venue", "mention") and is_quoted(names, mention)

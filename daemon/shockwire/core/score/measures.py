@@ -1,0 +1,141 @@
+"""What a percentage is a percentage of: a price, or another measure.
+
+The last measure named before the number decides ("shares", an index, a listed company; or "revenue",
+"shipments"), and what stands right behind it: "8% of sales", "5% cheaper".
+"""
+
+from __future__ import annotations
+
+from shockwire.core.score.amounts import Amount
+from shockwire.core.score.document import Document, Mention
+from shockwire.core.score.entities import Names
+from shockwire.core.score.phrases import Hit
+
+_BESIDE = 4
+_CURRENCY = 3
+_FAR = 40
+_BEHIND = 3
+_LONGEST_PART = 200
+_TAKEN = 2
+_NOT_TAKEN = frozenset("in of for to from at".split())  # "a 24% rise in Broadcom's sales"
+_STRONG = 1.2
+_COMPANY = frozenset("company firm group giant retailer bank lender stock shares".split())
+_OF = frozenset("of in on drop fall rise jump increase decline lower higher".split())
+
+
+def is_price(document: Document, names: Names, anchor: int, amount: Amount, word: Hit | None) -> bool:
+    """Is it a percentage of a price? `anchor`: the first token of it and its word of direction."""
+    if _is_compared(document, amount):
+        return False
+    return (
+        not _is_other_measure(document, names, anchor, amount, word)
+        or _is_told_of_company(document, names, word)
+        or _takes(document, names, amount, word)
+    )
+
+
+def _is_other_measure(document: Document, names: Names, at: int, amount: Amount, word: Hit | None) -> bool:
+    """Is the last measure named before (or right behind) the number something else than a price?"""
+    low, high = _part(document, at)
+    past = _past(word, amount)
+    sentence = document.sentences[at]
+    near = document.named_in("lex.price_noun", sentence)
+    price = max(
+        [e for s, e, _ in near if low <= s < high and e <= amount.end + _BESIDE],
+        default=-1,
+    )
+    for mention in document.mentions:
+        is_before = low <= mention.start and mention.end <= at
+        if (is_before or mention.start == past) and is_quoted(names, mention):
+            price = max(price, mention.end - 1)
+    other = [
+        e
+        for s, e, _ in document.named_in("lex.other_measure", sentence)
+        if low <= s and (e <= amount.start or _is_of(document, amount, s))
+    ]
+    if at < amount.start or not _is_strong(document, amount):
+        other += [
+            a.end for a in document.amounts if low <= a.start and a.end <= at and len(a.unit) == _CURRENCY
+        ]
+    if (
+        price < 0
+    ):  # nothing in the sentence: the shares, or a pronoun for them, may follow the sentence before
+        price = max([0 for _, e, _ in document.named("lex.price_noun") if 0 <= low - e <= _FAR], default=-1)
+    if price < 0 and document.tokens[low] in ("it", "they", "which") and session_of(document, amount):
+        price = low
+    return price < 0 or max(other, default=-1) > price
+
+
+def _past(word: Hit | None, amount: Amount) -> int:
+    """Where the company stands in "knocks 8% off Arm": right behind a phrase that holds the number."""
+    return word[1] if word is not None and word[0] < amount.start < word[1] else -1
+
+
+def _takes(document: Document, names: Names, amount: Amount, word: Hit | None) -> bool:
+    """Is it a move that does something to a company: "a 24% surge took Broadcom past $1 trillion"?"""
+    if word is None or word[0] != amount.end:
+        return False
+    return any(
+        0 <= m.start - word[1] <= _TAKEN and is_quoted(names, m) for m in document.mentions
+    ) and _NOT_TAKEN.isdisjoint(document.tokens[word[1] : word[1] + 1])
+
+
+def _is_strong(document: Document, amount: Amount) -> bool:
+    """Does a word of direction stand right behind the number: "after a 24% leap"?"""
+    return any(
+        start == amount.end and weight >= 1.0
+        for group in ("lex.move_up", "lex.move_down")
+        for start, _, weight in document.named(group)
+    )
+
+
+def _is_told_of_company(document: Document, names: Names, word: Hit | None) -> bool:
+    """Is it told of a company of the title in a word kept for prices: "the burger maker plunged 12%"?"""
+    if word is None or abs(word[2]) < _STRONG:
+        return False
+    low, _ = document.sentence_span(word[0])
+    subject = document.tokens[low : word[0]]
+    in_title = any(m.end <= document.title_end and is_quoted(names, m) for m in document.mentions)
+    return in_title and any(t in _COMPANY or t.endswith("maker") for t in subject)
+
+
+def is_quoted(names: Names, mention: Mention) -> bool:
+    """Has what is named a price of its own?"""
+    entity = names.entities[mention.entity]
+    return entity.kind in ("listed", "index") or "quoted" in entity.tags
+
+
+def _is_of(document: Document, amount: Amount, measure: int) -> bool:
+    """Is the number of the measure behind it: "8% of sales", "a 12% drop in sales", "5% market share"?"""
+    between = document.tokens[amount.end : measure]
+    return measure >= amount.end and len(between) <= _BEHIND and all(t in _OF for t in between)
+
+
+def _is_compared(document: Document, amount: Amount) -> bool:
+    """Is it "5% cheaper", "20% more"?"""
+    return any(start == amount.end for start, _, _ in document.named("lex.other_after"))
+
+
+def _part(document: Document, at: int) -> tuple[int, int]:
+    """The part of the sentence between semicolons that token `at` is in."""
+    low, high = document.sentence_span(at)
+    low, high = max(low, at - _LONGEST_PART), min(high, at + _LONGEST_PART)
+    for token in range(low, high):
+        if document.tokens[token] == ";":
+            if token < at:
+                low = token + 1
+            else:
+                return low, token
+    return low, high
+
+
+def session_of(document: Document, amount: Amount) -> str:
+    """The session a move is told of: pre, post, futures, close, or "" where the sentence names none."""
+    sentence = document.sentences[amount.start]
+    best, distance = "", 99
+    for session in ("pre", "post", "futures", "close"):
+        for s, e, _ in document.named_in(f"lex.session_{session}", sentence):
+            apart = min(abs(s - amount.end), abs(amount.start - e))
+            if apart < distance:
+                best, distance = session, apart
+    return best
