@@ -10,7 +10,8 @@ import pytest
 from aiohttp import web
 
 from shockwire.cli import EX_UNREACHABLE, main
-from shockwire.cli.page import article_of, is_address
+from shockwire.cli.page import article_of
+from shockwire.cli.score import is_address
 
 PAGE = """<!DOCTYPE html><html><head><title>Chips slide | A Paper</title>
 <meta property="og:title" content="Nvidia falls 9% as a rival&#8217;s app climbs"></head>

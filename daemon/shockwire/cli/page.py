@@ -27,11 +27,6 @@ _CONTENT = re.compile(r"\bcontent\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECA
 _LONGEST_TITLE = 500
 
 
-def is_address(text: str) -> bool:
-    """Is it the address of a page and nothing else?"""
-    return text.startswith(("http://", "https://")) and not any(c.isspace() for c in text)
-
-
 def fetch(url: str, *, user_agent: str = "", contact: str = "") -> tuple[str, str]:
     """Title and text of the article at `url`.
 

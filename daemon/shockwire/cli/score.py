@@ -17,7 +17,6 @@ from typing import Any
 from msgspec.structs import replace
 
 from shockwire.cli import EX_UNREACHABLE
-from shockwire.cli.page import fetch, is_address
 from shockwire.core.bundle import Bundle
 from shockwire.core.model import Impact, Presence, Reading, Term, TickerView
 from shockwire.core.score.novelty import first_impacts, shock_of, shock_terms
@@ -67,6 +66,8 @@ def run(arguments: argparse.Namespace) -> int:
         _answer_lines(scorer)
         return 0
     if is_address(text):
+        from shockwire.cli.page import fetch  # heavy: a text alone asks nobody
+
         try:
             title, body = fetch(text, **settings)
         except SourceError as error:
@@ -83,6 +84,11 @@ def run(arguments: argparse.Namespace) -> int:
     pointing = scorer.direction_terms(title, body) if arguments.explain else None
     _write([json.dumps(as_json(reading))] if arguments.json else _shown(reading, pointing))
     return 0
+
+
+def is_address(text: str) -> bool:
+    """Is it the address of a page and nothing else?"""
+    return text.startswith(("http://", "https://")) and not any(c.isspace() for c in text)
 
 
 def _write(lines: Iterable[str]) -> None:

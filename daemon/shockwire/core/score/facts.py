@@ -37,7 +37,7 @@ _COUNTED = {
 _CHIPS = ("gpu_count", "lex.unit_chips")
 _UNIT_REACH = 5
 _CLUSTER = (64.0, 5e7)  # "an open model for one GPU" is no size of anything, nor is "gpt-oss-120b on a GPU"
-_LEAST_USD = {"training_cost": 100.0}
+_LEAST_USD = {"training_cost": 20.0}
 _LEAST = 1e6  # below it a sum is a price or a fee, not a contract
 
 

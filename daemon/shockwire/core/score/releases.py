@@ -7,12 +7,16 @@ is not one.
 
 from __future__ import annotations
 
+import re
+
 from shockwire.core.model import Fact
 from shockwire.core.score.certainty import certainty_at
 from shockwire.core.score.document import Document, Mention, Placed
 from shockwire.core.score.entities import Names
 
 _NAME_TOKENS = 6
+_VERSION_REACH = 4
+_VERSION = re.compile(r"[vrk]\d(?:\.\d+)?")
 _BEFORE, _AFTER, _WEAK_BEFORE = 12, 6, 5
 _ADJECTIVES = frozenset("new newest latest upgraded updated generation".split())
 
@@ -64,9 +68,17 @@ def versioned_models(document: Document) -> list[tuple[Mention, int]]:
                 break
             versioned = True
             end += 1
+        if not versioned and (at := _version_behind(tokens, end)):
+            versioned, end = True, at + 1
         if versioned:
             found.append((mention, end))
     return found
+
+
+def _version_behind(tokens: list[str], end: int) -> int:
+    """Where its version stands a few words behind a family's name, as in "DeepSeek releases V3.2"; else 0."""
+    near = range(end, min(end + _VERSION_REACH, len(tokens)))
+    return next((at for at in near if _VERSION.fullmatch(tokens[at])), 0)
 
 
 def _is_released(document: Document, mention: Mention, end: int) -> bool:
