@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import shutil
 import subprocess
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -45,3 +46,38 @@ def _mounted(folder: Path, *how: str) -> Iterator[None]:
         yield
     finally:
         subprocess.run(["umount", "--lazy", folder], check=True)
+
+
+class Hog:
+    """Somebody else on the same disk, who takes every byte that is there and comes to be there."""
+
+    def __init__(self, disk: Path) -> None:
+        self._path = disk / "somebody-elses"
+        self._ending = threading.Event()
+        self._thread = threading.Thread(target=self._take, daemon=True)
+        self.is_full = threading.Event()
+
+    def _take(self) -> None:
+        with self._path.open("ab", buffering=0) as file:
+            while not self._ending.is_set():
+                for size in (1 << 20, 1 << 12, 1):
+                    with contextlib.suppress(OSError):
+                        while not self._ending.is_set():
+                            file.write(b"\1" * size)
+                self.is_full.set()
+                self._ending.wait(0.002)
+
+    def fill(self) -> None:
+        """Begin; returns when the disk is full."""
+        self._thread.start()
+        self.is_full.wait(30)
+
+    def rest(self) -> None:
+        """Keep what it has, and take no more."""
+        self._ending.set()
+        self._thread.join()
+
+    def leave(self) -> None:
+        """Stop, and give everything back."""
+        self.rest()
+        self._path.unlink()

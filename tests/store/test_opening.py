@@ -14,6 +14,7 @@ from shockwire.errors import StoreError
 from shockwire.ports import Batch
 from shockwire.store import schema
 from shockwire.store.reader import open_readonly
+from shockwire.store.reserve import NOTES_BYTES
 from shockwire.store.sqlite import SqliteStore, StoreOptions
 from shockwire.store.writer import Fault
 from support import wait_until_async
@@ -163,16 +164,16 @@ def test_a_folder_that_can_not_be_made_is_told(tmp_path: Path) -> None:
 
 async def test_a_store_at_its_cap_waits_tells_and_keeps_what_it_has(path: Path) -> None:
     faults: list[Fault | None] = []
-    options = StoreOptions(max_pages=40, on_fault=faults.append, reserve_bytes=8192)
+    options = StoreOptions(max_pages=40, on_fault=faults.append, reserve_bytes=2 * NOTES_BYTES)
     store = SqliteStore.open(path, options=options)
     reserve = path.with_name("shockwire.db.reserve")
-    assert reserve.stat().st_size == 8192
+    assert reserve.stat().st_size == 2 * NOTES_BYTES
     futures = [store.hand_over(Batch(records=records(n * 100 + 1, n * 100 + 100))) for n in range(8)]
     await wait_until_async(lambda: len(faults) > 1)
     assert faults[0] is not None
     assert "full" in faults[0].reason
     assert store.fault is not None
-    assert not reserve.exists()
+    assert reserve.stat().st_size == NOTES_BYTES
     await store.close()
     stored = sum(future.done() and future.exception() is None for future in futures)
     assert stored < 8

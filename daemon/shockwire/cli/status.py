@@ -59,6 +59,8 @@ def _lines(a: dict[str, Any]) -> list[str]:
 
 def _troubles(a: dict[str, Any]) -> list[str]:
     troubles = [f"sink {name} is {state}" for name, state in sorted(a["sinks"].items()) if state != "ok"]
+    if a["store"]["trouble"]:
+        troubles.append(a["store"]["trouble"])
     if a["sources"].get("down"):
         troubles.append(f"{a['sources']['down']} sources are down; `shockwire sources` says why")
     for sink, states in sorted(a["outbox"].items()):

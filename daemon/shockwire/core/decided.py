@@ -160,6 +160,7 @@ class Revision(Struct, frozen=True, kw_only=True):
     last_pct: float | None = None
     previous: dict[str, str] = {}  # "was" values for an update: {"severity": "warning", "move": "-3.1 %"}
     tell: bool = True
+    is_unstored: bool = False  # told although the store had no room for it
     muted: Muted = Muted.NO
     muted_by: str = ""  # what did it: "rule chips, alert 01J...", "silence s1 until 14:00 UTC: maintenance"
     budget: Spending | None = None  # with this alert in it, where it was told

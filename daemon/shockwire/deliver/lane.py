@@ -251,6 +251,14 @@ class Lane:
             return self._told(delivery, receipt, now), None
         return self._failed(delivery, error, now), error
 
+    async def send_unstored(self, delivery: Delivery) -> Delivery:
+        """One attempt for a row that can't be stored now, in its turn; who calls stores what became of it."""
+        await self._clock.sleep_until(max(self._not_before, self._bucket.ready_at()))
+        self._bucket.take(1, self._clock.now())
+        outcome = await self._send(delivery)
+        self._take_note(outcome)
+        return outcome[0]
+
     def _prepared(self, delivery: Delivery) -> Delivery:
         """With the words it is told in, and for threads with where its alert or story was told before."""
         template = self._settings.wording(self.name, delivery.revision)

@@ -85,6 +85,13 @@ class Outbox:
         """By sink: seconds from decision to acceptance."""
         return {lane.name: lane.latency for lane in self._lanes}
 
+    async def send_unstored(self, delivery: Delivery) -> Delivery:
+        """One attempt for a row that can't be stored now; returns what became of it."""
+        for lane in self._lanes:
+            if lane.name == delivery.sink:
+                return await lane.send_unstored(delivery)
+        return replace(delivery, state=DeliveryState.NEW)  # a sink that a reload brought: it waits
+
     async def send_again(self, deliveries: Sequence[Delivery]) -> None:
         """Put dead or expired rows into the outbox once more, as if they were decided now."""
         now = self._clock.now()

@@ -35,6 +35,7 @@ from shockwire.ports.secret import (
 )
 from shockwire.ports.storing import (
     Batch,
+    Handed,
     OutboxRow,
     PruneStep,
     Retention,
@@ -53,6 +54,7 @@ __all__ = [
     "Delivery",
     "DeliveryState",
     "Halt",
+    "Handed",
     "Http",
     "Ledger",
     "OnCommand",

@@ -6,6 +6,7 @@ connection, or are coroutines that resolve when the change is durable.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -23,6 +24,7 @@ class OutboxRow:
     revision: Revision
     due_at: datetime
     mode: Mode = "live"
+    possible_repeat: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +96,26 @@ class PruneStep:
     is_done: bool = False
 
 
+class Handed(Protocol):
+    """A batch that was handed over and, where there is no room for it, is still waiting."""
+
+    @property
+    def stored(self) -> asyncio.Future[None]:
+        """Resolves when the batch is durable."""
+        ...
+
+    async def claim(self, row: OutboxRow) -> bool:
+        """Take a row of the batch, to tell it before it is stored; False: leave it to the outbox.
+
+        When the batch is stored the row is `sending` and marked as a possible repeat.
+        """
+        ...
+
+    async def settle(self, delivery: Delivery) -> None:
+        """Store, with the batch or after it, what became of a row that was claimed."""
+        ...
+
+
 class Store(Protocol):
     """The log, cursors, signals, alerts, outbox and snapshots in one SQLite file."""
 
@@ -115,6 +137,19 @@ class Store(Protocol):
     def latest_snapshot(self, version: str) -> Snapshot | None: ...
 
     async def commit(self, batch: Batch) -> None: ...
+
+    def begin(self, batch: Batch) -> Handed:
+        """Take a batch at once; it is stored in its turn."""
+        ...
+
+    @property
+    def trouble(self) -> str:
+        """Why commits fail, or soon may, in words; empty: nothing is wrong."""
+        ...
+
+    def may_have_told(self, revision: Revision, sink: str) -> bool:
+        """Whether a former process told this without storing it; asked once for each."""
+        ...
 
     # -- alerts
     def alerts(self, *, limit: int = 50, since: datetime | None = None) -> list[Revision]: ...

@@ -127,6 +127,8 @@ class Daemon:
             await self.sources.end()
         self.pipeline.finish()
         await pipe
+        if self.store.fault is not None:  # else the outbox would wait for a disk that may stay full
+            await self.store.close()
 
     def _start_side_tasks(self, group: asyncio.TaskGroup) -> list[asyncio.Task[None]]:
         """What runs beside the way of the data, and is cancelled first."""
@@ -195,6 +197,7 @@ class Daemon:
             intake=self.intake,
             mode=self.mode,
             on_commit=self._committed,
+            send_unstored=self.outbox.send_unstored,
         )
 
     def _committed(self, batch: Batch) -> None:

@@ -58,6 +58,7 @@ class DaemonDesk:
                 "seen_at": stats.last_seen_at,
                 "size_bytes": stats.size_bytes,
             },
+            "store": {"state": "degraded" if daemon.store.trouble else "ok", "trouble": daemon.store.trouble},
             "outbox": _plain(stats.outbox),
             "queue": len(daemon.intake),
             "budget": msgspec.to_builtins(daemon.engine.spending("", daemon.clock.now())),

@@ -18,7 +18,7 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from shockwire.clock import Clock, wait_set
+from shockwire.clock import Clock, Hold, wait_set
 from shockwire.core.codec import BODY
 from shockwire.core.engine import Engine
 from shockwire.core.model import (
@@ -39,13 +39,16 @@ from shockwire.core.routing import Routed, routed, sent_to
 from shockwire.core.state import EngineState
 from shockwire.errors import CodecError
 from shockwire.meters import Histogram
-from shockwire.ports import Batch, OutboxRow, Snapshot, Store
+from shockwire.ports import Batch, Handed, OutboxRow, Snapshot, Store
 from shockwire.run.intake import Intake, IntakeQueue
 from shockwire.run.rebuilding import Rebuilder
+from shockwire.run.unstored import Send, Unstored, wait_for_room
 
 _LOG = logging.getLogger("shockwire.pipeline")
 _MAX_RECORDS = 500  # a batch
 _LOOP_HELD_S = 0.004  # the loop computes at most about this long at a time
+_PATIENCE_S = 2.0  # of real time, for a commit, before alerts go out without it
+_MOST_LATE = 20_000  # records that wait for room
 _SNAPSHOT_EVERY = 5_000  # records; restart = snapshot + tail
 
 
@@ -114,6 +117,7 @@ class Pipeline:
         intake: IntakeQueue,
         mode: Mode,
         on_commit: Callable[[Batch], None],
+        send_unstored: Send = wait_for_room,
     ) -> None:
         self._engine = engine
         self._store = store
@@ -121,6 +125,8 @@ class Pipeline:
         self._intake = intake
         self._mode = mode
         self._on_commit = on_commit
+        self._send_unstored = send_unstored
+        self._late: dict[asyncio.Task[None], Batch] = {}  # what waits for room in the store, in order
         self._offset = store.last_offset
         self._seen_at = store.last_seen_at
         self._since_snapshot = 0
@@ -133,14 +139,17 @@ class Pipeline:
 
     async def run(self) -> None:
         """Judge and store what comes, and tick at the engine's deadlines, until told to finish."""
-        while True:
-            await self._wait_work()
-            draft = await self._draft()
-            if draft.items or draft.records:
-                await self._commit(draft)
-            if self._finishing and not len(self._intake):
-                await self._commit_snapshot()
-                return
+        async with asyncio.TaskGroup() as group:
+            unstored = Unstored(group, self._send_unstored, self._clock)
+            while not (self._finishing and not len(self._intake)):
+                await self._wait_work()
+                draft = await self._draft()
+                if draft.items or draft.records:
+                    await self._commit(draft, group, unstored)
+            is_stored = await self._end_late()
+            unstored.end()
+        if is_stored:
+            await self._commit_snapshot()
 
     def finish(self) -> None:
         """Let `run` return once everything handed over is stored."""
@@ -243,7 +252,10 @@ class Pipeline:
         """Whoever was told of an alert is told how it goes on; where a batch ends makes no difference."""
         alert = revision.alert_id
         new = {row.sink for row in draft.outbox if row.revision.alert_id == alert}
-        return new | {row.sink for row in self._store.deliveries(alert_id=alert)}
+        late = {
+            row.sink for one in self._late.values() for row in one.outbox if row.revision.alert_id == alert
+        }
+        return new | late | {row.sink for row in self._store.deliveries(alert_id=alert)}
 
     def _sent_to(self, revision: Revision, sinks: tuple[str, ...]) -> Routed:
         return sent_to(sinks, revision, self._engine.bundle, self._now())
@@ -255,13 +267,60 @@ class Pipeline:
             revision = replace(revision, waits=waits)
         draft.revisions.append(revision)
         draft.outbox.extend(
-            OutboxRow(sink=way.sink, revision=revision, due_at=way.due_at, mode=self._mode) for way in to.ways
+            OutboxRow(
+                sink=way.sink,
+                revision=revision,
+                due_at=way.due_at,
+                mode=self._mode,
+                possible_repeat=self._store.may_have_told(revision, way.sink),
+            )
+            for way in to.ways
         )
 
-    async def _commit(self, draft: _Draft) -> None:
+    async def _commit(self, draft: _Draft, group: asyncio.TaskGroup, unstored: Unstored) -> None:
+        batch = self._batch(draft)
+        hold = self._clock.hold()
+        try:
+            handed = self._store.begin(batch)
+            if not await self._wait_stored(handed.stored):
+                task = group.create_task(self._conclude(draft, batch, handed.stored, hold), name="commit")
+                await self._go_on_without(task, batch, handed, unstored)
+                return
+        except BaseException:
+            _let_go(draft, hold)
+            raise
+        await self._conclude(draft, batch, handed.stored, hold)
+
+    async def _wait_stored(self, stored: asyncio.Future[None]) -> bool:
+        """Whether a batch was stored; False: there is no room, and nobody knows until when."""
+        while not stored.done():
+            await asyncio.wait([stored], timeout=0 if self._late else _PATIENCE_S)
+            if not stored.done() and (self._late or self._store.trouble):
+                return False
+        return True
+
+    async def _go_on_without(
+        self, task: asyncio.Task[None], batch: Batch, handed: Handed, unstored: Unstored
+    ) -> None:
+        """Tell what a batch decided before it is stored, and judge on."""
+        self._late[task] = batch
+        task.add_done_callback(self._late.pop)
+        unstored.tell(handed, batch.outbox)
+        if sum(len(late.records) for late in self._late.values()) > _MOST_LATE:
+            await asyncio.wait([task])  # memory has an end too: no more is judged until there is room
+
+    async def _end_late(self) -> bool:
+        """Give what waits for room a last chance, else its items are seen again; whether all is stored."""
+        if self._late:
+            await asyncio.wait(list(self._late), timeout=_PATIENCE_S)
+        for task in (left := list(self._late)):
+            task.cancel()
+        return not left
+
+    def _batch(self, draft: _Draft) -> Batch:
         self._since_snapshot += len(draft.records)
         snapshot = self._snapshot() if self._since_snapshot >= _SNAPSHOT_EVERY else None
-        batch = Batch(
+        return Batch(
             records=draft.records,
             signals=draft.signals,
             revisions=draft.revisions,
@@ -272,25 +331,21 @@ class Pipeline:
             cursors=draft.cursors,
             snapshot=snapshot,
         )
-        hold = self._clock.hold()
+
+    async def _conclude(self, draft: _Draft, batch: Batch, stored: asyncio.Future[None], hold: Hold) -> None:
         began = time.monotonic()
         try:
-            await self._store.commit(batch)
+            await stored
             self.tallies.commit.observe(time.monotonic() - began)
-            if snapshot is not None:
-                self._snapshot_offset, self.snapshot_at = snapshot.offset, self._seen_at
+            if batch.snapshot is not None:
+                self._snapshot_offset, self.snapshot_at = batch.snapshot.offset, self._seen_at
             self._count(draft)
             self._on_commit(batch)
             for item in draft.items:
                 if item.stored is not None and not item.stored.done():
                     item.stored.set_result(None)
         finally:
-            for item in draft.items:
-                if item.hold is not None:
-                    item.hold.release()
-                if item.stored is not None:
-                    item.stored.cancel()  # whoever waits for a commit that failed must not believe it
-            hold.release()
+            _let_go(draft, hold)
 
     async def _commit_snapshot(self) -> None:
         if self._since_snapshot:
@@ -323,3 +378,12 @@ def _newest_snapshot(store: Store, engine: Engine) -> tuple[int, datetime | None
         return 0, None
     last = next(store.records(after=snapshot.offset - 1, until=snapshot.offset), None)
     return snapshot.offset, None if last is None else last.seen_at
+
+
+def _let_go(draft: _Draft, hold: Hold) -> None:
+    for item in draft.items:
+        if item.hold is not None:
+            item.hold.release()
+        if item.stored is not None:
+            item.stored.cancel()  # whoever waits for a commit that failed must not believe it
+    hold.release()

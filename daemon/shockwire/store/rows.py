@@ -31,8 +31,8 @@ _UPSERT_ALERT = """
     INSERT INTO alerts (alert_id, rule_id, key, at, seq) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT (alert_id) DO UPDATE SET at = excluded.at, seq = excluded.seq WHERE excluded.seq > seq"""
 _INSERT_OUTBOX = """
-    INSERT INTO outbox (alert_id, seq, sink, status, state, due_at, created_at, mode)
-    VALUES (?, ?, ?, ?, 'new', ?, ?, ?)"""
+    INSERT INTO outbox (alert_id, seq, sink, status, state, due_at, created_at, mode, possible_repeat)
+    VALUES (?, ?, ?, ?, 'new', ?, ?, ?, ?)"""
 # Order is kept per alert: what waits (for the end of quiet hours) must not hold up a newer revision.
 _NOT_BEFORE_NEWER = """
     UPDATE outbox SET due_at = ?4, created_at = ?4
@@ -155,6 +155,7 @@ def _outbox_statements(rows: Sequence[OutboxRow]) -> Iterator[Statement]:
                 to_micros(row.due_at),
                 to_micros(row.due_at),
                 row.mode,
+                int(row.possible_repeat),
             )
             for row in rows
         ],

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from shockwire.core.model import Record
+from shockwire.clock import SystemClock
+from shockwire.core.model import Record, Revision
 from shockwire.errors import StoreError
 from shockwire.ports import Batch, Delivery, PruneStep, Retention
 from shockwire.store.lock import StoreLock
@@ -23,6 +24,7 @@ from shockwire.store.pruning import prune_step
 from shockwire.store.reader import Queries, connect_readonly
 from shockwire.store.reserve import SIZE_BYTES, Reserve
 from shockwire.store.rows import HASTEN, batch_statements
+from shockwire.store.unstored import Handed, Notes
 from shockwire.store.writer import Fault, Probe, Writer
 
 
@@ -48,7 +50,12 @@ class SqliteStore(Queries):
     """The store of a running daemon; implements `ports.Store`."""
 
     def __init__(
-        self, path: Path, connection: sqlite3.Connection, lock: StoreLock, options: StoreOptions
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        lock: StoreLock,
+        options: StoreOptions,
+        opened_at: datetime | None = None,
     ) -> None:
         """Use `open`."""
         super().__init__(path, connect_readonly(path))
@@ -57,9 +64,11 @@ class SqliteStore(Queries):
         self._last_offset = super().last_offset
         self._last_seen_at = super().last_seen_at
         self._report = options.on_fault
+        self._wants_reserve = bool(options.reserve_bytes)
         self.notices: tuple[str, ...] = ()
         self.fault: Fault | None = None
-        reserve = Reserve(path, options.reserve_bytes)
+        self._reserve = reserve = Reserve(path, options.reserve_bytes)
+        self._notes = Notes(reserve, opened_at or SystemClock().wall())
         reserve.fill()
         self._writer = Writer(
             connection,
@@ -75,7 +84,8 @@ class SqliteStore(Queries):
     ) -> SqliteStore:
         """Open a store, or begin one; a damaged file is put aside and `notices` says so.
 
-        `opened_at` (default: the machine's clock) names a file that is put aside.
+        `opened_at` (default: the machine's clock) names a file that is put aside and ends what is
+        remembered for a day.
 
         Raises:
             StoreLockedError: another process holds it.
@@ -84,7 +94,7 @@ class SqliteStore(Queries):
         options = options or StoreOptions()
         opened = open_file(path, max_pages=options.max_pages, opened_at=opened_at)
         try:
-            store = cls(path, opened.connection, opened.lock, options)
+            store = cls(path, opened.connection, opened.lock, options, opened_at)
         except BaseException:
             opened.connection.close()
             opened.lock.release()
@@ -119,7 +129,11 @@ class SqliteStore(Queries):
         await self.hand_over(batch)
 
     def hand_over(self, batch: Batch) -> asyncio.Future[None]:
-        """Take a batch at once; the future resolves when it is durable. Cancelling undoes nothing.
+        """Take a batch at once; the future resolves when it is durable. Cancelling undoes nothing."""
+        return self.begin(batch).stored
+
+    def begin(self, batch: Batch) -> Handed:
+        """Take a batch at once, and give a handle on it.
 
         Raises:
             StoreError: the batch does not follow the one before, or the store is closed.
@@ -127,14 +141,18 @@ class SqliteStore(Queries):
         self._check_order(batch.records)
         ids = [record.body.id for record in batch.records]
         offset = batch.records[-1].offset if batch.records else 0
-        future = self._writer.submit(
+        handle = self._writer.hand_over(
             lambda: batch_statements(batch), offset=offset, done=lambda: self._pending.difference_update(ids)
         )
         self._pending.update(ids)
         if batch.records:
             self._last_offset = offset
             self._last_seen_at = batch.records[-1].seen_at
-        return future
+        return Handed(handle, self._notes, lambda statement: self._writer.submit(lambda: [statement]))
+
+    def may_have_told(self, revision: Revision, sink: str) -> bool:
+        """Whether a former process told this without storing it; asked once for each."""
+        return self._notes.takes(revision, sink)
 
     def _check_order(self, records: Sequence[Record]) -> None:
         offset, seen_at = self._last_offset, self._last_seen_at
@@ -154,12 +172,23 @@ class SqliteStore(Queries):
         """Make everything that waits for another attempt due, in its first order."""
         await self._writer.submit(lambda: [(HASTEN, [(sink,)])])
 
+    @property
+    def trouble(self) -> str:
+        """Why commits fail, or soon may, in words; empty: nothing is wrong."""
+        if self.fault is not None:
+            return f"the store can't commit, and alerts go out unstored: {self.fault.reason}"
+        if self._wants_reserve and not self._reserve.is_laid:
+            return "the disk is full: there is no room for the reserve"
+        return ""
+
     async def prune(self, retention: Retention, now: datetime) -> PruneStep:
         """Delete one small batch of what is too old or too much.
 
         Raises:
             StoreError: it can't now; nothing is half done.
         """
+        if not self._reserve.is_laid:
+            await self._writer.perform(lambda _: self._reserve.fill())
         return await self._writer.perform(lambda connection: prune_step(connection, retention, now))
 
     @property

@@ -64,7 +64,7 @@ _Make = Callable[[], Sequence[Statement]]
 class _Job:
     """Statements on their way into the store, and whoever waits for them."""
 
-    __slots__ = ("_make", "_statements", "done", "future", "loop", "offset")
+    __slots__ = ("_make", "_statements", "done", "future", "is_committed", "loop", "more", "offset")
 
     def __init__(self, make: _Make, offset: int, done: Callable[[], None]) -> None:
         self.offset = offset
@@ -73,11 +73,13 @@ class _Job:
         self.done = done
         self.loop = asyncio.get_running_loop()
         self.future: asyncio.Future[None] = self.loop.create_future()
+        self.more: list[Statement] = []  # added while it waited for room
+        self.is_committed = False
 
     def apply(self, connection: sqlite3.Connection) -> None:
         if self._statements is None:
             self._statements = self._make()
-        for sql, rows in self._statements:
+        for sql, rows in (*self._statements, *self.more):
             connection.executemany(sql, rows)
 
     def resolve(self, error: StoreError | None) -> None:
@@ -89,6 +91,23 @@ class _Job:
             self.future.set_result(None)
         else:
             self.future.set_exception(error)
+
+
+class Handle:
+    """A job that was handed over: its future, and a way to add to it while it waits."""
+
+    def __init__(self, job: _Job, transacting: threading.Lock) -> None:
+        self.future = job.future
+        self._job = job
+        self._transacting = transacting
+
+    def add(self, statement: Statement) -> bool:
+        """Have a statement done in the job's own transaction; False: it is committed. Takes a thread."""
+        with self._transacting:
+            if self._job.is_committed or self.future.done():
+                return False
+            self._job.more.append(statement)
+            return True
 
 
 class _Work(Generic[T]):
@@ -141,6 +160,7 @@ class Writer:
         # Bounded by those who wait for it.
         self._jobs: queue.SimpleQueue[_Job | _Work[Any] | None] = queue.SimpleQueue()
         self._next_work: _Work[Any] | None = None  # met while a group was collected
+        self._transacting = threading.Lock()  # from the first statement to the end of the commit
         self._closing = threading.Event()
         self._ended = threading.Event()
         self._fault: Fault | None = None
@@ -159,11 +179,15 @@ class Writer:
         Raises:
             StoreError: the store is closed.
         """
+        return self.hand_over(make, offset=offset, done=done).future
+
+    def hand_over(self, make: _Make, *, offset: int = 0, done: Callable[[], None] = lambda: None) -> Handle:
+        """`submit`, with a handle on what was handed over."""
         if self._closing.is_set():
             raise StoreError("the store is closed")
         job = _Job(make, offset, done)
         self._jobs.put(job)
-        return job.future
+        return Handle(job, self._transacting)
 
     async def perform(self, do: Callable[[sqlite3.Connection], T]) -> T:
         """Run `do` with the connection, outside of any transaction; commits wait meanwhile.
@@ -259,12 +283,15 @@ class Writer:
             self._commit([job])
 
     def _transaction(self, jobs: list[_Job]) -> None:
-        self._connection.execute("BEGIN IMMEDIATE")
-        self._probe("begun")
-        for job in jobs:
-            job.apply(self._connection)
-        self._probe("applied")
-        self._connection.execute("COMMIT")
+        with self._transacting:
+            self._connection.execute("BEGIN IMMEDIATE")
+            self._probe("begun")
+            for job in jobs:
+                job.apply(self._connection)
+            self._probe("applied")
+            self._connection.execute("COMMIT")
+            for job in jobs:
+                job.is_committed = True
         self._probe("committed")
 
     def _roll_back(self) -> None:

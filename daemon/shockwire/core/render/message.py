@@ -39,6 +39,7 @@ _TITLE_LIMIT = 300  # of a headline; a feed may send a whole article as its titl
 _LATE_AFTER_S = 60.0
 _NOT_ABOUT_MARKETS = (Status.TEST, Status.SOURCE, Status.SINK, Status.SILENCE, Status.DIGEST)
 ADVICE = "information, not advice"
+UNSTORED = "not stored, may repeat: the store has no room"
 REPEAT = "may be a repeat: the outcome of an earlier attempt is not known"
 
 
@@ -168,7 +169,7 @@ def path_members(revision: Revision) -> list[Member]:
 
 
 def _notes(revision: Revision, *, now: datetime | None, possible_repeat: bool) -> tuple[str, ...]:
-    notes = [REPEAT] if possible_repeat else []
+    notes = [UNSTORED if revision.is_unstored else REPEAT] if possible_repeat else []
     if revision.budget is not None and revision.budget.is_over:
         over = f"{count(revision.budget.count, 'alert')} {_per(revision.budget.per_s)}"
         notes.append(f"over the budget of {over}: alert number {revision.budget.spent}; nothing is held back")
