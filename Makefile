@@ -6,6 +6,7 @@
 #   make chaos    the promises R1 to R20: kills, power cuts, full disks, broken networks; a table at the end.
 #                 Some need root, mounts, network namespaces or loop devices; what can't run here is named.
 #   make check    format, lint, types, floors
+#   make audit    licences of all dependencies, an SBOM, known vulnerabilities (needs a network; ARGS=--offline)
 #   make bench    the measurements of benchmarks/
 #   make lock     resolve pyproject.toml anew    (UPGRADE=1: newest versions)
 #   make clean    remove everything that was made
@@ -22,7 +23,7 @@ ARGS ?=
 # Processes that share the tests; 0 runs them in one, as a debugger needs it.
 JOBS ?= 2
 
-.PHONY: help demo run test chaos check bench lock clean runtime dev
+.PHONY: help demo run test chaos check audit bench lock clean runtime dev
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -45,6 +46,9 @@ check: dev
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+audit: dev
+	$(BIN)/python .ci/audit.py $(ARGS)
 
 bench: dev
 	@for script in benchmarks/[a-z]*.py; do echo "== $$script"; $(BIN)/python $$script $(ARGS) || exit 1; done
