@@ -34,6 +34,7 @@ def worker() -> Iterator[Worker]:
     own.pool.shutdown()
 
 
+@pytest.mark.promise("R10")
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "body",
@@ -87,6 +88,7 @@ def test_only_the_first_two_thousand_entries_are_read():
     assert parsed.flaw == "only the first 2,000 of its 2,050 entries are read"
 
 
+@pytest.mark.promise("R10")
 async def test_the_loop_goes_on_while_a_large_body_is_read(poll, clock):
     async with FeedServer(clock.now) as server:
         url = server.add("/news", most=2_000)

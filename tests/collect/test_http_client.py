@@ -101,6 +101,7 @@ PRIVATE = [
 ]  # fmt: skip
 
 
+@pytest.mark.promise("R11")
 @pytest.mark.parametrize("address", PRIVATE)
 async def test_a_redirect_to_a_private_address_is_never_followed(server, http, address, refused_connections):
     server.break_with(
@@ -112,12 +113,14 @@ async def test_a_redirect_to_a_private_address_is_never_followed(server, http, a
     assert refused_connections == []  # not even a connect was tried
 
 
+@pytest.mark.promise("R11")
 async def test_an_address_that_came_from_a_source_may_not_be_private_in_the_first_place(server, http):
     with pytest.raises(SourceError, match="private address"):
         await http.get(server.url, trusted_hosts=frozenset())
     assert server.asked == []
 
 
+@pytest.mark.promise("R11")
 async def test_a_connection_that_a_trusted_request_opened_serves_no_other(server, http):
     await http.get(server.url)
     with pytest.raises(SourceError, match="private address"):
@@ -197,6 +200,7 @@ asyncio.run(main())
 """
 
 
+@pytest.mark.promise("R12")
 @pytest.mark.slow
 @pytest.mark.filterwarnings("ignore:ssl.TLSVersion.TLSv1 is deprecated:DeprecationWarning")
 async def test_certificates_are_checked_and_the_reason_is_told():

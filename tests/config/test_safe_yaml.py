@@ -110,6 +110,7 @@ def test_anchors_aliases_merge_keys_and_tags_are_all_told_at_once() -> None:
     ]
 
 
+@pytest.mark.promise("R13")
 def test_a_bomb_of_merge_keys_is_refused_before_it_is_expanded() -> None:
     """Such a file of 486 bytes keeps PyYAML, ruamel and msgspec busy for longer than 25 seconds."""
     lines = ["a0: &a0 {x: 1}"]

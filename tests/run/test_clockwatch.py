@@ -49,6 +49,7 @@ async def _watch(found: Watched) -> None:
         await watch_clock(found.clock, found.intake)
 
 
+@pytest.mark.promise("R7")
 async def test_a_jump_forward_that_lasts_is_followed_once(watched: Watched) -> None:
     watched.clock.step_wall(3_600)
     await watched.advance(240)
@@ -75,6 +76,7 @@ async def _until_step(watched: Watched) -> None:
         await advance
 
 
+@pytest.mark.promise("R7")
 async def test_a_jump_of_a_day_that_comes_back_after_four_minutes_is_nothing(watched: Watched) -> None:
     watched.clock.step_wall(86_400)
     await watched.advance(240)
@@ -83,6 +85,7 @@ async def test_a_jump_of_a_day_that_comes_back_after_four_minutes_is_nothing(wat
     assert watched.steps == []
 
 
+@pytest.mark.promise("R7")
 async def test_a_clock_that_is_put_back_moves_nothing(watched: Watched) -> None:
     watched.clock.step_wall(-3_600)
     await watched.advance(1_200)

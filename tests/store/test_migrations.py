@@ -49,6 +49,7 @@ def old_store(path: Path, version: int) -> None:
     path.chmod(0o600)
 
 
+@pytest.mark.promise("R19")
 @pytest.mark.parametrize("version", range(1, len(schema.MIGRATIONS) + 1))
 async def test_a_store_of_every_earlier_schema_is_taken_over_whole(path: Path, version: int) -> None:
     old_store(path, version)
@@ -65,6 +66,7 @@ async def test_a_store_of_every_earlier_schema_is_taken_over_whole(path: Path, v
     assert shape(path) == fresh_shape(path.with_name("fresh.db"))
 
 
+@pytest.mark.promise("R19")
 async def test_a_file_that_the_next_version_has_added_to_is_gone_on_with(path: Path) -> None:
     """A downgrade in the night: what was added is left alone, and is there again after the upgrade."""
     old_store(path, len(schema.MIGRATIONS))

@@ -57,6 +57,7 @@ async def test_a_save_is_enough_and_rules_tell_what_was_kept(tmp_path: Path) -> 
         assert "two" not in await _edits(config)
 
 
+@pytest.mark.promise("R13")
 async def test_a_good_rule_is_taken_while_a_bad_one_keeps_its_last_good_version(tmp_path: Path) -> None:
     config = _config(tmp_path)
     one, two = tmp_path / "rules" / "one.yaml", tmp_path / "rules" / "two.yaml"
@@ -76,6 +77,7 @@ async def test_a_good_rule_is_taken_while_a_bad_one_keeps_its_last_good_version(
         assert (await _edits(config))["one"] == "last good"
 
 
+@pytest.mark.promise("R13")
 async def test_a_file_that_is_empty_for_a_moment_takes_no_rule_away(tmp_path: Path) -> None:
     config = _config(tmp_path)
     one = tmp_path / "rules" / "one.yaml"
@@ -95,6 +97,7 @@ async def _saved_later(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8")
 
 
+@pytest.mark.promise("R13")
 @pytest.mark.timeout(240)
 async def test_a_hundred_reloads_under_load_lose_nothing(tmp_path: Path) -> None:
     """Four companies are in the news with every poll, while rules are edited and re-read a hundred times."""
