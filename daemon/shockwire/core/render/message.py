@@ -234,6 +234,13 @@ def _report(item: Evidence, revision: Revision) -> Report:
     )
 
 
+def _next_step(revision: Revision) -> str:
+    """What a person may ask or say next; once it is over, whether it was of use."""
+    if revision.ended_at is not None and revision.status not in _NOT_ABOUT_MARKETS:
+        return f"was it useful? shockwire alerts rate {clean(revision.alert_id)} +|-"
+    return _explain(revision)
+
+
 def _explain(revision: Revision) -> str:
     return "" if revision.status in _NOT_ABOUT_MARKETS else f"shockwire explain {clean(revision.alert_id)}"
 
@@ -273,5 +280,6 @@ def _context(revision: Revision, now: datetime | None) -> tuple[str, ...]:
         count(revision.publishers, "publisher") if revision.publishers else "",
         _budget(revision.budget),
         f"sent {instant(now)}" if now else f"decided {instant(revision.at)}",
+        _next_step(revision),
     ]
     return tuple(part for part in parts if part)
