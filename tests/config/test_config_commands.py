@@ -13,6 +13,7 @@ import yaml
 from config_files import write
 
 from shockwire.cli import main
+from shockwire.config.shipped import rule_files, shipped_rules_dir
 from support import ROOT
 
 GOOD = "rules: [{id: r, when: {news: {theme: ai_cost}}}]\n"
@@ -123,7 +124,7 @@ def test_init_writes_what_check_finds_good(tmp_path: Path, capsys: pytest.Captur
     assert f"wrote  {folder / 'shockwire.yaml'}" in out
     assert f"check -C {folder / 'shockwire.yaml'}" in out
     code, out, _ = run(capsys, "check", "--strict", "-C", str(folder / "shockwire.yaml"))
-    assert (code, out) == (0, "2 rules, 12 sources, 1 sink: all good\n")
+    assert (code, out) == (0, "18 rules, 12 sources, 1 sink: all good\n")
 
 
 def test_init_copies_only_rules_unless_all_is_wanted(
@@ -131,9 +132,17 @@ def test_init_copies_only_rules_unless_all_is_wanted(
 ) -> None:
     run(capsys, "init", str(tmp_path / "a"))
     assert sorted(path.name for path in (tmp_path / "a/rules").glob("*.yaml")) == [
+        "challengers.yaml",
         "chips.yaml",
+        "cloud.yaml",
         "companies.yaml",
+        "moves.yaml",
+        "own.yaml",
+        "power.yaml",
     ]
+    with_rules = {p.name for p in rule_files(shipped_rules_dir()) if "\nrules:\n" in p.read_text()}
+    assert with_rules == {path.name for path in (tmp_path / "a/rules").glob("*.yaml")} - {"own.yaml"}
+    assert run(capsys, "test", "-C", str(tmp_path / "a/shockwire.yaml"))[0] == 0
     run(capsys, "init", "--pack", "all", str(tmp_path / "b"))
     assert (tmp_path / "b/rules/watchlist.yaml").is_file()
     assert run(capsys, "check", str(tmp_path / "b"))[0] == 0
@@ -185,7 +194,7 @@ def test_every_preset_that_init_comments_out_exists(
         [sys.executable, "-m", "shockwire", "check", "--strict", str(tmp_path)],
         env=environment, capture_output=True, text=True, check=False,
     )  # fmt: skip
-    assert done.stdout == "2 rules, 15 sources, 9 sinks: all good\n"
+    assert done.stdout == "18 rules, 15 sources, 9 sinks: all good\n"
 
 
 # ---------------------------------------------------------------------------- config

@@ -143,9 +143,6 @@ def test_what_arrives_is_told_in_time(
     ("since", "until"),
     [
         pytest.param(january.START, at(25, 0), id="NVDA falls 3.1 % on the 24th without bad news"),
-        pytest.param(
-            at(25, 0), at(27, 0, 37, 40), id="the app climbs over the weekend, and only the chart says so"
-        ),
         pytest.param(at(27, 0, 40), at(27, 9, 0), id="more is written in the night, and no price moves"),
         pytest.param(at(28, 0), january.END, id="recaps and a page with a new date bring nothing new"),
     ],
@@ -153,6 +150,13 @@ def test_what_arrives_is_told_in_time(
 def test_nothing_is_told_while(week: Week, since: datetime, until: datetime) -> None:
     assert not [(r.at, r.headline) for r in week.told() if since <= r.at < until]
     assert not [m.text for m in week.slack if since <= m.at < until]
+
+
+def test_while_only_the_chart_says_so_the_app_s_climb_is_told_once_and_no_share_is(week: Week) -> None:
+    weekend = [r for r in week.told() if at(25, 0) <= r.at < at(27, 0, 37, 40)]
+    assert [(r.rule_id, r.key, r.status) for r in weekend] == [
+        ("challenger-climbs-the-chart", "deepseek", "fired")
+    ]
 
 
 def test_nothing_is_told_about_meta_whose_loss_turned_into_a_gain(week: Week) -> None:

@@ -147,11 +147,15 @@ def test_new_and_lost_alerts_are_told_apart(tmp_path: Path) -> None:
 def test_only_rules_that_differ_are_played_twice(tmp_path: Path) -> None:
     same = shipped()
     assert differing(same, same) == frozenset()
-    louder = msgspec.structs.replace(same.rules[0], cooldown_s=60.0)
-    edited = msgspec.structs.replace(same, rules=(louder, *same.rules[1:]))
-    is_tied = any(rule.suppresses is not None for rule in same.rules)
+    suppressor = next(rule for rule in same.rules if rule.suppresses is not None)
+    assert suppressor.suppresses is not None
+    tied = {suppressor.id, *suppressor.suppresses.rules}
+    alone = next(rule for rule in same.rules if rule.id not in tied)
+    for rule, differ in ((alone, {alone.id}), (suppressor, tied)):
+        louder = msgspec.structs.replace(rule, cooldown_s=60.0)
+        rules = tuple(louder if known is rule else known for known in same.rules)
+        assert differing(same, msgspec.structs.replace(same, rules=rules)) == differ
     whole = frozenset(rule.id for rule in same.rules)
-    assert differing(same, edited) == (whole if is_tied else {louder.id})
     elsewhere = msgspec.structs.replace(same, default_trust=0.1)
     assert differing(same, elsewhere) == whole
 
@@ -237,7 +241,7 @@ def test_the_page_stands_alone_and_escapes_what_feeds_wrote(tmp_path: Path) -> N
     assert "<script" not in text
     assert "polyline" in text
     assert not re.search(r"(src|href|url)\s*[=(]", text)
-    assert text.count("<svg") == text.count("</svg>") == 2
+    assert text.count("<svg") == text.count("</svg>") >= 2
 
 
 def _louder(body: Body) -> Body:

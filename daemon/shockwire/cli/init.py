@@ -72,7 +72,46 @@ sinks:
 log: {level: info, format: auto}   # auto: human on a terminal, journal under systemd
 """
 
-_RULE_FILES = ("chips.yaml", "companies.yaml")
+OWN_RULES = """\
+# yaml-language-server: $schema=./rules.schema.json
+#
+# Rules about your own sources, by the names they have in shockwire.yaml: this file is yours alone.
+rules:
+  - id: shock-without-prices
+    description: News of a shock while no price comes in that could confirm or deny it
+    when:
+      within: 24h
+      news:
+        theme: [app_rank, ai_cost, chip_control]
+        shock: 0.7               # more than the rules with a price ask for: here is nothing to confirm it
+        publishers: 2
+        min_trust: 0.3
+        direction: any
+      all:
+        - source: {name: prices, failing_for: 15m}
+        - source: {name: prices-spare, failing_for: 15m}
+    severity: warning
+    tell: fired
+    cooldown: 1d
+    tests:
+      - name: news while both sources are down
+        given:
+          - {at: 2025-01-27T14:00Z, source: {prices: down}}
+          - {at: 2025-01-27T14:00Z, source: {prices-spare: down}}
+          - {at: 2025-01-27T14:20Z, news: {theme: app_rank, about: DeepSeek, shock: 0.8, publisher: wire-a}}
+          - {at: 2025-01-27T14:30Z, news: {theme: app_rank, about: DeepSeek, shock: 0.8, publisher: wire-b}}
+        expect:
+          - {at: 2025-01-27T14:20Z, state: armed, key: deepseek, told: []}
+          - {at: 2025-01-27T14:30Z, state: firing, key: deepseek, told: [fired]}
+      - name: while one of them brings prices it is the other rules' business
+        given:
+          - {at: 2025-01-27T14:00Z, source: {prices: down}}
+          - {at: 2025-01-27T14:20Z, news: {theme: app_rank, about: DeepSeek, shock: 0.8, publisher: wire-a}}
+          - {at: 2025-01-27T14:30Z, news: {theme: app_rank, about: DeepSeek, shock: 0.8, publisher: wire-b}}
+        expect:
+          - {at: 2025-01-27T14:30Z, state: armed, key: deepseek, told: []}
+"""
+_RULE_FILES = ("challengers.yaml", "chips.yaml", "cloud.yaml", "companies.yaml", "moves.yaml", "power.yaml")
 _BESIDE = ("README.md", "rules.schema.json", "shockwire.schema.json", "alert.schema.json")
 
 
@@ -120,6 +159,7 @@ def _files(folder: Path, *, with_world: bool) -> Iterator[tuple[Path, Path | str
 
     shipped = shipped_rules_dir()
     yield folder / "shockwire.yaml", CONFIG
+    yield folder / "rules" / "own.yaml", OWN_RULES
     for path in rule_files(shipped):
         if with_world or path.name in _RULE_FILES:
             yield folder / "rules" / path.name, path

@@ -15,7 +15,7 @@ from shockwire.core.bundle import Bundle
 from shockwire.core.market import Window, is_named, next_open, window_at
 from shockwire.core.model import Article, ChartSnapshot, Impact, Quotes, Revision, Signal, Status
 from shockwire.core.render.words import count, duration, percent, shorten
-from shockwire.core.rule import Group, NamedLeg, PriceLeg, Rule
+from shockwire.core.rule import Group, NamedLeg, NewsLeg, PriceLeg, Rule
 from shockwire.ports import Batch
 
 _NOTABLE_SHOCK = 0.25  # items below it are counted, not shown
@@ -245,16 +245,25 @@ def _in_sessions(story: Story, prints: list[_Print], leg: PriceLeg) -> list[tupl
 
 
 def _falling_legs(bundle: Bundle) -> Iterator[tuple[str, tuple[Rule, PriceLeg]]]:
-    for rule in bundle.rules:
-        for leg in _price_legs(rule):
-            if leg.direction == "falls":
-                yield from ((symbol, (rule, leg)) for symbol in leg.symbols)
+    """Every share with the rule that waits for its fall; of several, the one it reaches first comes last."""
+    found = [
+        (leg.threshold_pct, rule, leg)
+        for rule in bundle.rules
+        if any(isinstance(named.leg, NewsLeg) for named in _named_legs(rule))
+        for leg in _price_legs(rule)
+        if leg.direction == "falls" and leg.since == "close" and not leg.versus
+    ]
+    for _, rule, leg in sorted(found, key=lambda item: (-item[0], item[1].id)):
+        yield from ((symbol, (rule, leg)) for symbol in leg.symbols)
+
+
+def _named_legs(rule: Rule) -> Iterator[NamedLeg]:
+    for term in rule.when.terms:
+        yield from term.legs if isinstance(term, Group) else (term,)
 
 
 def _price_legs(rule: Rule) -> Iterator[PriceLeg]:
-    for term in rule.when.terms:
-        legs: tuple[NamedLeg, ...] = term.legs if isinstance(term, Group) else (term,)
-        yield from (named.leg for named in legs if isinstance(named.leg, PriceLeg))
+    yield from (named.leg for named in _named_legs(rule) if isinstance(named.leg, PriceLeg))
 
 
 def _deepest(revision: Revision) -> str:

@@ -139,15 +139,23 @@ class Change:
 def differing(running: Bundle, candidate: Bundle) -> frozenset[str]:
     """Ids of the rules that two configurations may judge differently; the others need no comparing.
 
-    All of them where what rules refer to is not the same, or where one rule keeps another back.
+    All of them where what rules refer to is not the same; and with a rule that differs those it may keep
+    back, or be kept back by, and so on.
     """
     rules = {rule.id: unplaced(rule) for rule in running.rules}
     others = {rule.id: unplaced(rule) for rule in candidate.rules}
     world = [replace(bundle, rules=()) for bundle in (running, candidate)]
-    is_tied = any(rule.suppresses is not None for rule in (*rules.values(), *others.values()))
-    if world[0] != world[1] or is_tied:
+    if world[0] != world[1]:
         return frozenset({*rules, *others})
-    return frozenset(name for name in {*rules, *others} if rules.get(name) != others.get(name))
+    differ = {name for name in {*rules, *others} if rules.get(name) != others.get(name)}
+    ties = [
+        {rule.id, *rule.suppresses.rules}
+        for rule in (*rules.values(), *others.values())
+        if rule.suppresses is not None
+    ]
+    while tied := [tie for tie in ties if tie & differ and not tie <= differ]:
+        differ.update(*tied)
+    return frozenset(differ)
 
 
 def changes(running: Report, candidate: Report, *, among: Container[str] | None = None) -> list[Change]:

@@ -22,6 +22,12 @@ CLOSES: dict[str, tuple[float, float, float, float]] = {
     "GOOGL": (198.07, 200.30, 191.89, 195.38),
     "AMZN": (235.42, 234.85, 235.42, 238.15),
     "AAPL": (223.67, 222.80, 229.88, 238.28),
+    # Who sells power, servers and the cloud. Dividend-adjusted: the moves are right, the levels nearly so.
+    "ORCL": (184.60, 181.76, 156.69, 162.35),
+    "ANET": (129.12, 129.17, 100.30, 106.54),
+    "CEG": (346.22, 347.44, 275.00, 278.80),
+    "VST": (190.84, 190.07, 136.33, 148.82),
+    "GEV": (436.68, 419.50, 329.23, 354.29),
 }
 # Shares of which only the day's open (24th; 27th) and low (27th) are known.
 OPENS: dict[str, tuple[float, float, float]] = {
@@ -30,6 +36,11 @@ OPENS: dict[str, tuple[float, float, float]] = {
     "ARM": (166.50, 148.90, 142.32),
     "MU": (105.16, 94.55, 88.07),
     "TSM": (223.21, 194.42, 185.17),
+    "ORCL": (186.75, 167.21, 151.13),
+    "ANET": (133.31, 109.62, 97.68),
+    "CEG": (347.75, 292.46, 270.44),
+    "VST": (192.96, 153.25, 131.87),
+    "GEV": (435.90, 338.80, 321.54),
 }
 # Reported moves against Friday's close before Monday's open, in percent, by minute of the UTC day.
 PRE_MARKET: dict[str, dict[int, float]] = {
