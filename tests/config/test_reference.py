@@ -49,6 +49,7 @@ from shockwire.config.schema import Model
 from shockwire.config.shipped import rule_files, shipped_rules_dir
 from shockwire.config.themes import KindModel, PatternModel, ThemeModel
 from shockwire.config.watchlist import EntityModel
+from shockwire.core.plan import named_legs
 from shockwire.core.wording import FIELDS
 from shockwire.plugins import COLLECTORS, SINKS, collector_kind, sink_kind
 
@@ -183,7 +184,13 @@ def test_every_example_of_the_reference_is_good(tmp_path: Path, example: str) ->
 
 def test_the_shipped_pack_is_good_without_a_warning() -> None:
     assert load_bundle_only().problems == ()
-    assert [rule.id for rule in shipped_bundle().rules] == ["deepseek-chip-shock", "big-company-shock"]
+    rules = shipped_bundle().rules
+    assert len(rules) >= 12
+    assert [rule.id for rule in rules if not rule.description] == []
+    asked = {
+        type(named.leg).__name__ for rule in rules for term in rule.when.terms for named in named_legs(term)
+    }
+    assert asked == {"NewsLeg", "PriceLeg", "RankLeg", "CostLeg", "ReleaseLeg"}
 
 
 def test_the_shipped_markets_are_all_there() -> None:

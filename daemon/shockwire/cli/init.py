@@ -85,7 +85,7 @@ rules:
         theme: [app_rank, ai_cost, chip_control]
         shock: 0.7               # more than the rules with a price ask for: here is nothing to confirm it
         publishers: 2
-        min_trust: 0.3
+        min_trust: 0.5
         direction: any
       all:
         - source: {name: prices, failing_for: 15m}

@@ -32,6 +32,13 @@ Placed = tuple[int, Fact]
 """A fact and the token it was read at."""
 
 
+def joined(title: str, body: str) -> str:
+    """Title and text as they are read: normalised, shortened, a line each."""
+    title = shortened(normalise(title).replace("\n", " ").strip())
+    body = without_boilerplate(normalise(body).strip())
+    return f"{title}\n{body}" if body else title
+
+
 class Document:
     """Title and text as one sequence of tokens; the title is sentence 0."""
 
@@ -52,9 +59,7 @@ class Document:
     )
 
     def __init__(self, title: str, body: str, matcher: PhraseMatcher) -> None:
-        title = shortened(normalise(title).replace("\n", " ").strip())
-        body = without_boilerplate(normalise(body).strip())
-        self.text = f"{title}\n{body}" if body else title
+        self.text = joined(title, body)
         self.lower = lowered(self.text)
         self._cut = Cut(self.lower)
         self.tokens, self.shapes = self._cut.tokens, self._cut.shapes

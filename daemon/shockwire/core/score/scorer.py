@@ -8,8 +8,9 @@ is worth as news is decided by `novelty`, which has the memory.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
+
+from msgspec.structs import replace
 
 from shockwire.core.bundle import Bundle
 from shockwire.core.model import Article, ChartSnapshot, Event, Presence, RankChange, Reading, Term
@@ -30,6 +31,7 @@ from shockwire.core.score.pointing import pointed_terms
 from shockwire.core.score.presence import FIRES, Match, Places, ThemeReader
 from shockwire.core.score.relevance import mentions_by_ticker, names_one, ticker_views, with_events
 from shockwire.core.score.text import MAX_READ, plain_text
+from shockwire.core.score.wording import unsigned_wording, wording_of
 
 _MOST_MARKUP = 10 * MAX_READ
 
@@ -51,7 +53,9 @@ class Scorer:
 
     def read(self, article: Article) -> Reading:
         """An article by itself."""
-        return self.read_text(article.title, article.summary, article.symbols)
+        reading = self.read_text(article.title, article.summary, article.symbols)
+        wording = unsigned_wording(_unmarked(article.title), _unmarked(article.summary), article.publisher)
+        return replace(reading, wording=wording) if wording is not None else reading
 
     def read_text(self, title: str, text: str, symbols: Sequence[str] = ()) -> Reading:
         """A title and a text, either of which may be empty or hold markup."""
@@ -78,7 +82,7 @@ class Scorer:
             facts=distinct(f for _, f in facts),
             events=tuple(events),
             subjects=self._subjects(document, events),
-            wording=_wording(document),
+            wording=wording_of(document),
         )
 
     def direction_terms(
@@ -152,8 +156,3 @@ def _unmarked(text: str) -> str:
 
 def _app_key(name: str) -> str:
     return "".join(c for c in name.lower() if c.isalnum())
-
-
-def _wording(document: Document) -> str:
-    """Fingerprint of the words, blind to case, markup, quotes and punctuation: copies share it."""
-    return hashlib.blake2b(document.wording().encode(), digest_size=8).hexdigest()
