@@ -42,6 +42,7 @@ class NewsGiven(Model):
     shock: Share
     publisher: str
     direction: Literal["positive", "negative"] | None = None
+    dated: Instant | None = None
 
 
 class CostGiven(Model):

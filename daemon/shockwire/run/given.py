@@ -18,6 +18,8 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from shockwire.config.models_ruletest import ChartGiven, CostGiven, Given, NewsGiven, ReleaseGiven
 from shockwire.config.ruletest import RuleTest
 from shockwire.core.bundle import Bundle
@@ -149,7 +151,10 @@ class GivenRecords:
         )
         name = self._id("news")
         reading = Reading(events=(event,), subjects=(subject.id,), wording=name)
-        return _report(name, reading, given.publisher, title=event.text, shock=given.shock, at=at)
+        article, signal = _report(name, reading, given.publisher, title=event.text, shock=given.shock, at=at)
+        if given.dated is None:
+            return article, signal
+        return replace(article, event_time=given.dated), replace(signal, event_time=given.dated)
 
     # ------------------------------------------------------------------------ costs and releases
 
@@ -188,7 +193,9 @@ class GivenRecords:
         )
 
 
-def _report(name: str, reading: Reading, publisher: str, *, title: str, shock: float, at: datetime) -> Fed:
+def _report(
+    name: str, reading: Reading, publisher: str, *, title: str, shock: float, at: datetime
+) -> tuple[Article, Signal]:
     article = Article(id=name, source=_SOURCE, publisher=publisher, title=title, event_time=at)
     signal = Signal(
         id=name,
