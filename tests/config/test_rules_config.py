@@ -361,6 +361,7 @@ def test_wrong_signs_and_units_are_answered_with_the_right_ones(
         (rule_with(rest="tell: [fired, firing]"), "9:19 error expected 'armed', 'fired', 'updated' or 'resolved', got 'firing'"),
         (rule_with(rest="mode: test"), "9:11 error expected 'live' or 'shadow', got 'test'"),
         (rule_with(rest="suppresses: {rules: [rr]}"), "9:26 error rule 'rr' is not in these files; did you mean 'r'?"),
+        (rule_with(rest="suppresses: {rules: [far-off]}"), "9:26 warning rule 'far-off' is not in these files"),
         (rule_with(rest="suppresses: {rules: [r]}"), "9:26 error a rule can't suppress itself"),
         (rule_with(rest="suppresses: {same: key}"), "9:17 error 'rules' is missing"),
         (rule_with(rest="limit: often"), '9:12 error expected a limit such as "5 per hour", got \'often\''),

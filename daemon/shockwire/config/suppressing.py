@@ -1,4 +1,8 @@
-"""Rules that suppress others must know them, and never go round in a circle."""
+"""Rules that suppress others must know them, and never go round in a circle.
+
+A name that is nearly another's is a slip. One that is like none may well stand in a file that was not
+given, as when one file of several is tried by itself, so it is a warning.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +20,9 @@ def check_suppressions(places: Mapping[str, Part[RuleModel]]) -> None:
         for index, other in enumerate(suppresses.rules if suppresses is not None else ()):
             path = ("suppresses", "rules", index)
             if other not in places:
-                part.complain(path, f"rule '{other}' is not in these files{did_you_mean(other, places)}")
+                hint = did_you_mean(other, places)
+                message = f"rule '{other}' is not in these files{hint}"
+                part.complain(path, message, level="error" if hint else "warning")
             elif other == name:
                 part.complain(path, "a rule can't suppress itself")
             elif name in _suppressed_by(other, places):
