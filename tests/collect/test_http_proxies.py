@@ -25,6 +25,10 @@ class ProxyServer(LoopbackServer):
         is_known = "Proxy-Authorization" in request.headers
         return web.Response(text=str(request.url), headers={"X-Auth": "1" if is_known else ""})
 
+    async def talk(self, request: web.Request, socket: web.WebSocketResponse) -> None:
+        await socket.send_json({"asked": str(request.url)})
+        await socket.receive()
+
 
 @pytest.fixture
 async def proxy(clock) -> AsyncIterator[ProxyServer]:
@@ -44,6 +48,18 @@ async def test_a_request_goes_through_the_proxy_with_its_password(proxy, clock):
         answer = await http.get("http://feed.example/a.xml")
     assert answer.body == b"http://feed.example/a.xml"
     assert answer.headers["x-auth"] == "1"
+
+
+async def test_a_websocket_goes_through_the_proxy_too(proxy, clock):
+    async with client(clock, http_proxy=proxy.url) as http, http.socket("ws://wire.example/v2") as socket:
+        assert await socket.receive(20) == {"asked": "http://wire.example/v2"}
+
+
+async def test_an_address_that_is_no_websockets_is_refused(clock):
+    async with client(clock) as http:
+        with pytest.raises(SourceError, match="is not a ws or wss address"):
+            async with http.socket("https://wire.example/v2"):
+                pass
 
 
 async def test_loopback_and_exceptions_are_asked_directly(proxy, clock):

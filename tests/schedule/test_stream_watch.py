@@ -51,6 +51,16 @@ def test_a_close_of_another_session_or_day_is_not_laid_beside_it(fields):
     assert body.quotes[0].previous_close is None
 
 
+def test_a_poll_that_tells_whole_seconds_confirms_what_the_stream_told_in_that_second():
+    beside, at = Beside(), NOON + timedelta(milliseconds=700)
+    beside.pushed(Poll(bodies=(quotes(quote(119, at)),)), "wire", at)
+    [body] = beside.polled(Poll(bodies=(quotes(quote(119.5, previous_close=142.6)),))).bodies
+    assert body.quotes == (quote(119, at, previous_close=142.6),)
+    older = quote(121, NOON - timedelta(seconds=1))
+    [body] = beside.polled(Poll(bodies=(quotes(older),))).bodies
+    assert body.quotes == (older,)
+
+
 def test_a_halt_holds_for_polls_until_a_trade_after_it():
     beside = Beside()
     beside.polled(Poll(bodies=(quotes(quote(120)),)))

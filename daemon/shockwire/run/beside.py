@@ -11,7 +11,7 @@ Pure but for its memory.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from msgspec.structs import replace
@@ -19,6 +19,7 @@ from msgspec.structs import replace
 from shockwire.core.model import Body, Quote, Quotes
 from shockwire.ports import Halt, Poll
 
+_SECOND = timedelta(seconds=1)
 _SAME_DAY = timedelta(hours=12)  # no session is longer, and between two of a name there is more
 
 
@@ -32,6 +33,7 @@ class Beside:
 
     def polled(self, poll: Poll) -> Poll:
         """A poll's result, with the halts that are known."""
+        poll = _mapped(poll, self._as_exactly_as_known)
         for body in poll.bodies:
             if isinstance(body, Quotes):
                 self._polled |= {quote.symbol: quote for quote in body.quotes}
@@ -39,8 +41,7 @@ class Beside:
 
     def pushed(self, poll: Poll, source: str, now: datetime) -> Poll:
         """What a stream brought, with what polls know beside it, and its halts as quotes."""
-        bodies = tuple(self._filled(body) for body in poll.bodies)
-        found = self._marked(dataclasses.replace(poll, bodies=bodies))
+        found = self._marked(_mapped(poll, self._with_references))
         changed = [quote for halt in poll.halts if (quote := self._heard(halt)) is not None]
         if changed:
             body = Quotes(
@@ -62,11 +63,6 @@ class Beside:
         last = self._last[halt.symbol] = replace(last, halted=halt.is_halted)
         return last
 
-    def _filled(self, body: Body) -> Body:
-        if not isinstance(body, Quotes):
-            return body
-        return replace(body, quotes=tuple(self._with_references(quote) for quote in body.quotes))
-
     def _with_references(self, quote: Quote) -> Quote:
         known = self._polled.get(quote.symbol)
         if known is None or known.session != quote.session or known.time is None or quote.time is None:
@@ -86,15 +82,18 @@ class Beside:
 
     def _marked(self, poll: Poll) -> Poll:
         """A trade after a halt ends it; a price from before it is marked."""
-        return dataclasses.replace(
-            poll,
-            bodies=tuple(
-                replace(body, quotes=tuple(self._with_halt(quote) for quote in body.quotes))
-                if isinstance(body, Quotes)
-                else body
-                for body in poll.bodies
-            ),
-        )
+        return _mapped(poll, self._with_halt)
+
+    def _as_exactly_as_known(self, quote: Quote) -> Quote:
+        """Polls may tell whole seconds: the trade of that second is the one that the stream told.
+
+        Else it would look older than what is known, and confirm nothing.
+        """
+        last = self._last.get(quote.symbol)
+        if last is None or last.time is None or quote.time is None or quote.time.microsecond:
+            return quote
+        is_same_second = quote.time < last.time < quote.time + _SECOND
+        return replace(quote, time=last.time, price=last.price) if is_same_second else quote
 
     def _with_halt(self, quote: Quote) -> Quote:
         since = self._halted.get(quote.symbol)
@@ -106,6 +105,17 @@ class Beside:
         if last is None or last.time is None or quote.time is None or quote.time >= last.time:
             self._last[quote.symbol] = quote
         return quote
+
+
+def _mapped(poll: Poll, change: Callable[[Quote], Quote]) -> Poll:
+    """The poll with each of its quotes changed."""
+    bodies: list[Body] = [
+        replace(body, quotes=tuple(change(quote) for quote in body.quotes))
+        if isinstance(body, Quotes)
+        else body
+        for body in poll.bodies
+    ]
+    return dataclasses.replace(poll, bodies=tuple(bodies))
 
 
 def _last_of(quotes: Sequence[Quote]) -> list[Quote]:
