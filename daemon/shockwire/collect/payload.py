@@ -29,7 +29,7 @@ _HARMLESS = frozenset(
     """
     action author ceid conditions[publication_date][gte] count country direction fields[] gl hitsperpage
     hl id includeprepost interval limit list numericfilters order output owner page per_page points q query
-    range rss sort symbol symbols tags term type when
+    range rss sort symbol symbols tags term tickers type when
     """.split()
 )
 _WORD_PARTS = re.compile(r"[-_.~]")
