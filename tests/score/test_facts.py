@@ -143,3 +143,8 @@ def test_amounts_are_read_with_their_value_and_their_kind(scorer: Scorer) -> Non
             asked += 1
             found += any(k == kind and v is not None and abs(v - low) <= 0.011 * abs(low) for k, v in facts)
     assert found / asked >= 0.95
+
+
+def test_a_version_may_stand_behind_the_verb(scorer: Scorer) -> None:
+    facts = scorer.read_text("DeepSeek releases V3.2 and a Speciale variant", "").facts
+    assert [(f.kind, f.qualifier) for f in facts if f.kind == "release"] == [("release", "deepseek-v3.2")]

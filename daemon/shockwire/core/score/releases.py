@@ -28,7 +28,7 @@ def release_facts(document: Document, names: Names) -> list[Placed]:
     for mention, end in versioned_models(document):
         if mention.role == "comparator":
             continue
-        model = "-".join(t for t in document.tokens[mention.start : end] if t[0].isalnum())
+        model = _name(document, mention, end)
         if model in seen:
             continue
         seen.add(model)
@@ -46,6 +46,18 @@ def release_facts(document: Document, names: Names) -> list[Placed]:
             )
         )
     return facts
+
+
+def _name(document: Document, mention: Mention, end: int) -> str:
+    """Family, version and tier without what is between: "deepseek-v3.2" of "DeepSeek releases V3.2"."""
+    tiers = {start for start, _, _ in document.named("lex.model_tier")}
+    tokens = document.tokens
+    words = [
+        t
+        for at, t in enumerate(tokens[mention.start : end], start=mention.start)
+        if at < mention.end or at in tiers or any(c.isdigit() for c in t)
+    ]
+    return "-".join(t for t in words if t[0].isalnum())
 
 
 def versioned_models(document: Document) -> list[tuple[Mention, int]]:
@@ -93,7 +105,12 @@ def _is_released(document: Document, mention: Mention, end: int) -> bool:
     for low, high, _ in document.named("lex.releases"):
         if document.sentences[low] != sentence:
             continue
-        if 0 <= start - high <= _BEFORE or 0 <= low - end <= _AFTER or (low < start and end < high):
+        if (
+            0 <= start - high <= _BEFORE
+            or 0 <= low - end <= _AFTER
+            or (low < start and end < high)
+            or start < low <= high < end
+        ):
             return True
     return any(
         document.sentences[low] == sentence
