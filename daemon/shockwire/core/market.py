@@ -11,6 +11,7 @@ Closures nobody could foresee (a day of mourning) are never rules: they stand in
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -96,10 +97,9 @@ _Span = tuple[str, datetime, datetime]
 
 def window_at(market: Market, instant: datetime) -> Window | None:
     """The window `instant` lies in; None while the market is closed."""
-    for window in _windows_near(market, instant.date()):
-        if window.start <= instant < window.end:
-            return window
-    return None
+    starts, windows = _windows_near(market, instant.date())
+    place = bisect_right(starts, instant) - 1
+    return windows[place] if place >= 0 and instant < windows[place].end else None
 
 
 def session_at(market: Market, instant: datetime) -> tuple[str, date]:
@@ -235,13 +235,13 @@ def windows_of(market: Market, day: date) -> tuple[Window, ...]:
 
 
 @lru_cache(maxsize=8192)
-def _windows_near(market: Market, utc_day: date) -> tuple[Window, ...]:
-    """The windows that touch a day of UTC: no zone is further than a day away."""
+def _windows_near(market: Market, utc_day: date) -> tuple[tuple[datetime, ...], tuple[Window, ...]]:
+    """The windows that touch a day of UTC, and their starts: no zone is further than a day away."""
     begin = datetime.combine(utc_day, time(), UTC)
     days = (utc_day - _DAY, utc_day, utc_day + _DAY, utc_day + 2 * _DAY)
-    return tuple(
-        w for day in days for w in windows_of(market, day) if w.end > begin and w.start < begin + _DAY
-    )
+    near = [w for day in days for w in windows_of(market, day) if w.end > begin and w.start < begin + _DAY]
+    near.sort(key=lambda w: w.start)
+    return tuple(w.start for w in near), tuple(near)
 
 
 def _named_from(

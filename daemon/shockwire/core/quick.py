@@ -125,9 +125,10 @@ def watch_of(
         for part in guard.parts:
             if guard.key in slots.get(part.rule, ()):
                 return None
+    minute_ends = _next_minute(now)
     ends = min(window.end, state.path_due) if state.path_due is not None else window.end
     for minutes in (_minutes(guards), 1):
-        until = min(_next_minute(now) + (minutes - 1) * BAR, ends)
+        until = min(minute_ends + (minutes - 1) * BAR, ends)
         nearest = engine.nearest if minutes == 1 else {}  # another minute asks for what is near anew
         low, high = _bounds(state, guards, nearest, now=now, until=until, window=window, market=market)
         if low < state.price < high:
@@ -141,7 +142,7 @@ def watch_of(
         is_stamped=state.is_stamped,
         bars_s=bars_s,
         until=until,
-        turn=min(_next_minute(state.confirmed_at), until),
+        turn=min(minute_ends, until),
     )
 
 
