@@ -1,9 +1,10 @@
 """Quotes that change nothing are most quotes: how they are told from the others in half a microsecond.
 
-For each symbol a *watch* says between which prices no rule can begin, and until when that stands: for
-some minutes while the price is far from everything, since the prices that spans will reach back to are
-known beforehand; else to the end of the minute, where near misses are counted anew. A quote within its
-watch brings the symbol's price up to date (and its bars, when it is the first of a minute) and is done;
+For each symbol a *watch* says between which prices no rule can begin, and until when that stands: while
+the price is far from everything to the end of the session, or for some minutes where rules measure over
+spans, since the prices that these will reach back to are known beforehand; else to the end of the
+minute, where near misses are counted anew. A quote within its watch brings the symbol's price up to date
+(and its bars and its path, when it is the first of a minute or a quarter of an hour) and is done;
 whatever else may differ in it (its close, its source, a halt ...) sends it the long way, where every
 rule is asked.
 
@@ -23,7 +24,7 @@ from msgspec import Struct
 
 from shockwire.core.correlate.bars import micros
 from shockwire.core.correlate.prices import reference_of
-from shockwire.core.correlate.symbols import BAR, SymbolState, end_minute
+from shockwire.core.correlate.symbols import BAR, SymbolState, end_minute, extend_path
 from shockwire.core.guards import Guard
 from shockwire.core.market import Market, Window, is_named, window_at
 from shockwire.core.model import Quote
@@ -43,8 +44,8 @@ _rest = attrgetter("previous_close", "close_date", "day_open", "session", "halte
 class Watch(Struct, kw_only=True, gc=False):
     """Between which prices, exclusive, quotes of a symbol change nothing; `until`: exclusive too.
 
-    `turn`: when the minute of the last quote ends, at `until` at the latest. `bars_s`: how far back the
-    symbol's bars reach, 0 where it has none.
+    `turn`: when the next quote leaves a bar or a point of the path behind, at `until` at the latest.
+    `bars_s`: how far back the symbol's bars reach, 0 where it has none.
     """
 
     state: SymbolState
@@ -57,10 +58,13 @@ class Watch(Struct, kw_only=True, gc=False):
     until: datetime
     turn: datetime
 
-    def begin_minute(self, now: datetime) -> None:
-        """The first quote of another minute: what was the last price of the one before is a bar."""
-        end_minute(self.state, now, self.bars_s)
-        self.turn = min(_next_minute(now), self.until)
+    def begin_stretch(self, now: datetime, price: float) -> None:
+        """What the first quote of a minute or a quarter of an hour leaves: a bar, a point of the path."""
+        state = self.state
+        end_minute(state, now, self.bars_s)
+        if state.path_due is None or now >= state.path_due:
+            extend_path(state, now, price)
+        self.turn = _turn(state, now, self.until, self.bars_s)
 
 
 def first_slow(
@@ -98,7 +102,7 @@ def first_slow(
                 continue  # older than what is known: it changes nothing at all
             state.stamped_at = stamp
         if is_turn:
-            watch.begin_minute(now)
+            watch.begin_stretch(now, price)
         state.price = price
         state.confirmed_at = now
     return None
@@ -126,10 +130,9 @@ def watch_of(
             if guard.key in slots.get(part.rule, ()):
                 return None
     minute_ends = _next_minute(now)
-    ends = min(window.end, state.path_due) if state.path_due is not None else window.end
-    for minutes in (_minutes(guards), 1):
-        until = min(minute_ends + (minutes - 1) * BAR, ends)
-        nearest = engine.nearest if minutes == 1 else {}  # another minute asks for what is near anew
+    for until in (_known_until(guards, minute_ends, window), min(minute_ends, window.end)):
+        # Another minute asks for what is near anew.
+        nearest = engine.nearest if until <= minute_ends else {}
         low, high = _bounds(state, guards, nearest, now=now, until=until, window=window, market=market)
         if low < state.price < high:
             break
@@ -142,7 +145,7 @@ def watch_of(
         is_stamped=state.is_stamped,
         bars_s=bars_s,
         until=until,
-        turn=min(minute_ends, until),
+        turn=_turn(state, now, until, bars_s),
     )
 
 
@@ -150,10 +153,22 @@ def _next_minute(now: datetime) -> datetime:
     return now + timedelta(microseconds=60_000_000 - now.second * 1_000_000 - now.microsecond)
 
 
-def _minutes(guards: tuple[Guard, ...]) -> int:
-    """For how many minutes the prices are known that spans will reach back to."""
+def _turn(state: SymbolState, now: datetime, until: datetime, bars_s: float) -> datetime:
+    turn = until if bars_s <= 0 else min(_next_minute(now), until)
+    return turn if state.path_due is None else min(turn, state.path_due)
+
+
+def _known_until(guards: tuple[Guard, ...], minute_ends: datetime, window: Window) -> datetime:
+    """Until when it is known which prices moves are measured against.
+
+    Without spans that is the session's end; a span reaches back to prices that are known already, as
+    long as it is some minutes longer than what lies ahead.
+    """
     spans = [guard.over_us // 60_000_000 for guard in guards if guard.over_us is not None]
-    return max(min(*spans, _MINUTES_MOST + 2) - 2, 1) if spans else _MINUTES_MOST
+    if not spans:
+        return window.end
+    minutes = max(min(*spans, _MINUTES_MOST + 2) - 2, 1)
+    return min(minute_ends + (minutes - 1) * BAR, window.end)
 
 
 def _was_taken(state: SymbolState, quote: Quote, now: datetime) -> bool:

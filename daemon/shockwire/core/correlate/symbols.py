@@ -144,7 +144,7 @@ def apply_quote(
     state.halted = quote.halted
     _keep_regular(state, quote, window)
     if state.path_due is None or seen_at >= state.path_due:
-        _extend_path(state, seen_at)
+        extend_path(state, seen_at, quote.price)
     return state
 
 
@@ -159,10 +159,11 @@ def end_minute(state: SymbolState, now: datetime, bars_s: float) -> None:
     state.bars.forget_before(now - timedelta(seconds=bars_s) - 10 * BAR)
 
 
-def _extend_path(state: SymbolState, now: datetime) -> None:
+def extend_path(state: SymbolState, now: datetime, price: float) -> None:
+    """Another point of the picture."""
     if state.path is None:
         state.path = Bars()
-    state.path.append(now, state.price)
+    state.path.append(now, price)
     state.path.keep_last(_PATH_POINTS)
     state.path_due = now + _PATH_STEP
 
