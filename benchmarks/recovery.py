@@ -41,7 +41,7 @@ from shockwire.store.sqlite import SqliteStore
 _BATCH = 500
 _QUOTES = 25
 _SPAN = timedelta(days=14)
-_TAIL = 5_000  # records after the snapshot, at most: the daemon takes one every so many
+_TAIL = 2_000  # records after the snapshot, at most: the daemon takes one every so many
 
 
 def main() -> None:

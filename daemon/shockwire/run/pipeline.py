@@ -49,7 +49,7 @@ _MAX_RECORDS = 500  # a batch
 _LOOP_HELD_S = 0.004  # the loop computes at most about this long at a time
 _PATIENCE_S = 2.0  # of real time, for a commit, before alerts go out without it
 _MOST_LATE = 20_000  # records that wait for room
-_SNAPSHOT_EVERY = 5_000  # records; restart = snapshot + tail
+_SNAPSHOT_EVERY = 2_000  # records; restart = snapshot + tail, of half a second at most
 
 
 @dataclass(slots=True)
