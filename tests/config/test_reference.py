@@ -36,6 +36,7 @@ from shockwire.config.models_ruletest import (
     RuleTestModel,
 )
 from shockwire.config.models_settings import (
+    DeadmanModel,
     LogModel,
     MetricsModel,
     QuietModel,
@@ -86,6 +87,7 @@ SECTIONS: dict[str, type[Model]] = {
     "Template": TemplateModel,
     "Retention": RetentionModel,
     "Metrics": MetricsModel,
+    "Deadman": DeadmanModel,
     "Log": LogModel,
 }
 KINDS: dict[str, type[Any]] = {
@@ -173,6 +175,7 @@ def test_every_example_of_the_reference_is_good(tmp_path: Path, example: str) ->
         **NO_ENV,
         "SLACK_WEBHOOK": "https://hooks.example.org/x",
         "MQTT_PASSWORD": "x",
+        "HEARTBEAT_URL": "https://beats.example.org/x",
         "DESK_TOKEN": "x" * 32,
         "NTFY_TOPIC": "x",
     }

@@ -24,12 +24,12 @@ _LABELS = {
     "source": "configuration",
     "sink": "configuration",
     "rule": "configuration",
-    **dict.fromkeys(("state", "status", "reason", "result", "stage", "generation"), "ours"),
+    **dict.fromkeys(("state", "status", "reason", "result", "stage", "generation", "matter"), "ours"),
     **dict.fromkeys(("version", "python", "sqlite"), "of the build"),
 }
 _UNITS = ("_total", "_seconds", "_bytes", "_info", "_items", "_records", "_messages")
 _WITHOUT_UNIT = re.compile(
-    r"shockwire_(sources|rules|rule_keys|log_offset|ready|config_problems|rules_last_good)|.*_(up|silent|writable"
+    r"shockwire_(sources|rules|rule_keys|log_offset|ready|config_problems|rules_last_good)|.*_(up|silent|writable|open"
     r"|successful|fds|threads)"
 )
 METRICS_ON = "metrics: {port: 0}\n"
@@ -136,7 +136,7 @@ sinks:
     assert found["shockwire_config_last_reload_successful",] == 1
     assert found["shockwire_log_offset",] == found["shockwire_records_total",] >= 2
     assert found["shockwire_deliveries_total", "desk", "sent"] == 0
-    assert "canary" not in text
+    assert "sk-canary" not in text
 
 
 async def test_health_is_told_on_both_ways(tmp_path: Path) -> None:

@@ -19,7 +19,9 @@ from shockwire.errors import ConfigError, Problem
 from shockwire.plugins import collector_kind, sink_kind
 from shockwire.run.probe import Probe, Verdict
 
-SETTINGS_KEYS = frozenset({"node", "metrics", "sources", "sinks", "routes", "contact", "log", "state"})
+SETTINGS_KEYS = frozenset(
+    {"node", "metrics", "deadman", "sources", "sinks", "routes", "contact", "log", "state"}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

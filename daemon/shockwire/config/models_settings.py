@@ -55,6 +55,7 @@ StatusName = Literal[
     "test",
     "source",
     "sink",
+    "daemon",
     "silence",
     "digest",
 ]
@@ -151,6 +152,13 @@ class TemplateModel(Model):
     text: str = ""
 
 
+class DeadmanModel(Model):
+    """How somebody else learns that the daemon is dead: by what no longer comes."""
+
+    heartbeat: Secret | None = None
+    every: Duration = Field(default=timedelta(minutes=1), ge=timedelta(seconds=10), le=timedelta(days=1))
+
+
 class SettingsModel(Model):
     """The top of shockwire.yaml."""
 
@@ -169,5 +177,6 @@ class SettingsModel(Model):
     metrics: MetricsModel | None = None
     templates: tuple[TemplateModel, ...] = ()
     budget: Rate | None = None
+    deadman: DeadmanModel = DeadmanModel()
     log: LogModel = LogModel()
     retention: RetentionModel = RetentionModel()

@@ -11,7 +11,14 @@ from typing import Any
 from shockwire.config.findings import Findings, or_these, shown
 from shockwire.config.kinds import build, find_kind
 from shockwire.config.layers import Layers
-from shockwire.config.models_settings import NAME, LogModel, MetricsModel, RetentionModel, SettingsModel
+from shockwire.config.models_settings import (
+    NAME,
+    DeadmanModel,
+    LogModel,
+    MetricsModel,
+    RetentionModel,
+    SettingsModel,
+)
 from shockwire.config.models_world import PRESET_ONLY, PresetModel
 from shockwire.config.references import References
 from shockwire.config.routes import RouteCheck, routing_of
@@ -46,6 +53,7 @@ class Settings:
     metrics: MetricsModel | None = None
     templates: tuple[Template, ...] = ()
     budget: Limit | None = None
+    deadman: DeadmanModel = DeadmanModel()
     log: LogModel = LogModel()
     retention: RetentionModel = RetentionModel()
 
@@ -112,6 +120,7 @@ class SettingsReader:
             metrics=self.model.metrics,
             templates=templates,
             budget=Limit(count=budget[0], per_s=budget[1]) if (budget := self.model.budget) else None,
+            deadman=self.model.deadman,
             log=self.model.log,
             retention=self.model.retention,
         )

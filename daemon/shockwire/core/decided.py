@@ -44,6 +44,7 @@ class Status(StrEnum):
     TEST = "test"
     SOURCE = "source"  # a source's alarm
     SINK = "sink"  # a sink's alarm
+    DAEMON = "daemon"  # an alarm about the daemon itself: its disk, its store, its configuration
     SILENCE = "silence"  # a silence has ended
     DIGEST = "digest"  # what waited, or came too late, each alert a line
 

@@ -25,6 +25,7 @@ from shockwire.core.bundle import Bundle
 from shockwire.core.model import Mode
 from shockwire.deliver.outbox import Outbox
 from shockwire.ports import Batch, Retention
+from shockwire.run.alarms import Alarms
 from shockwire.run.books import Books
 from shockwire.run.client import STORE_FILE, socket_path
 from shockwire.run.clockwatch import watch_clock
@@ -41,8 +42,8 @@ from shockwire.run.recover import recovered_engine
 from shockwire.run.reloading import Read, Reloading
 from shockwire.run.schedule import Watch
 from shockwire.run.scraping import MetricsServer, health_routes
+from shockwire.run.selfcare import SelfCare
 from shockwire.run.vitals import Vitals
-from shockwire.run.watchdog import feed_watchdog
 from shockwire.run.watches import Watches
 from shockwire.store.sqlite import SqliteStore, StoreOptions
 from shockwire.store.writer import Fault
@@ -99,13 +100,16 @@ class Daemon:
             self.intake = IntakeQueue(self.clock)
             async with self._http() as client, self._delivering.at_work() as self.outbox:
                 self.pipeline = self._pipeline()
+                self.alarms = Alarms(self.intake, self.store)
+                self.care = SelfCare(self, self.alarms, client)
                 async with asyncio.TaskGroup() as group:
                     self.sources = Watches(self, client, group, is_hurried=self._is_hurried)
                     async with (
                         ControlServer(DaemonDesk(self), socket_path(state_dir), health_routes(self)),
                         MetricsServer(self, self.in_force.settings.metrics) as self.metrics_server,
                     ):
-                        await self._live(group, on_ready)
+                        with self.care.watching_the_loop():
+                            await self._live(group, on_ready)
         finally:
             await self.store.close()
         _LOG.info("shockwire ended; everything seen is stored")
@@ -132,11 +136,9 @@ class Daemon:
 
     def _start_side_tasks(self, group: asyncio.TaskGroup) -> list[asyncio.Task[None]]:
         """What runs beside the way of the data, and is cancelled first."""
-        felt = (self.vitals.feel_loop(), self.vitals.feel_pulse(self.intake))
         return [
-            *(group.create_task(each, name="vitals") for each in felt if isinstance(self.clock, SystemClock)),
+            *self.care.start(group),
             group.create_task(self.sources.thinning.run(), name="thinning"),
-            group.create_task(feed_watchdog(self.clock, self), name="watchdog"),
             group.create_task(self._watch_clock(), name="clock"),
             group.create_task(keep_house(self.store, self._retention, self.clock), name="housekeeping"),
             group.create_task(self._reloading.on_save(), name="reload on save"),
@@ -222,6 +224,10 @@ class Daemon:
     def watches(self) -> Mapping[str, Watch]:
         """The watch of each source, by name."""
         return self.sources.by_name
+
+    def examine_rules(self) -> None:
+        """The files were read anew: alarm about what is wrong in them, or tell that it is mended."""
+        self.care.look_at_rules()
 
     async def put_in_force(self, bundle: Bundle, broken: Sequence[str] = ()) -> None:
         """Put a bundle in force; `broken` are its rules that stand as they last could be read."""

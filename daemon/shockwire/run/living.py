@@ -12,6 +12,7 @@ from shockwire.core.bundle import Bundle
 from shockwire.core.engine import Engine
 from shockwire.core.model import Mode
 from shockwire.deliver.outbox import Outbox
+from shockwire.run.alarms import Alarms
 from shockwire.run.inforce import InForce
 from shockwire.run.intake import IntakeQueue
 from shockwire.run.pipeline import Pipeline
@@ -42,6 +43,8 @@ class Living(Protocol):
     def store(self) -> SqliteStore: ...
     @property
     def engine(self) -> Engine: ...
+    @property
+    def alarms(self) -> Alarms: ...
     @property
     def vitals(self) -> Vitals: ...
     @property

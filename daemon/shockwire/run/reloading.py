@@ -36,6 +36,7 @@ class Changing(Protocol):
 
     @property
     def in_force(self) -> InForce: ...
+    def examine_rules(self) -> None: ...
     @property
     def vitals(self) -> Vitals: ...
     @property
@@ -75,6 +76,7 @@ class Reloading:
                     return _CHANGED_MEANWHILE
                 self._daemon.in_force.problems = error.problems
                 self._daemon.vitals.last_reload_ok = False
+                self._daemon.examine_rules()
                 _log_problems(error.problems)
                 _LOG.error("reload refused; the last good configuration stays in force")
                 return {"reloaded": False, "problems": [str(problem) for problem in error.problems]}
@@ -105,6 +107,7 @@ class Reloading:
             _LOG.error("rule %s: its last good version stays in force", rule)
         _say_what_waits(in_force.settings, loaded.settings)
         in_force.settings = loaded.settings
+        self._daemon.examine_rules()
         self._daemon.vitals.reloaded(self._clock.now(), is_whole=not loaded.broken_rules)
         _LOG.info("reloaded: %d rules, sources started: %s, ended: %s", len(bundle.rules), started, ended)
         return {
@@ -121,7 +124,7 @@ class Reloading:
 
 def _say_what_waits(old: Settings, new: Settings) -> None:
     """Name what was edited and takes effect at the next start only."""
-    parts = ("sinks", "node", "state_dir", "contact", "user_agent", "metrics", "log")
+    parts = ("sinks", "node", "state_dir", "contact", "user_agent", "metrics", "deadman", "log")
     waits = [part for part in parts if getattr(new, part) != getattr(old, part)]
     if waits:
         _LOG.warning("changed, and in effect from the next start: %s", ", ".join(waits))

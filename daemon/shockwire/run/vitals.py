@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -42,6 +43,7 @@ class Vitals:
     loop_beat_s: float = field(default_factory=time.monotonic)
     pulse_s: float = field(default_factory=time.monotonic)  # when the last one came back
     lateness: Histogram = field(default_factory=lateness_buckets)  # of dated articles, over all sources
+    beats: Counter[str] = field(default_factory=lambda: Counter(sent=0, failed=0, withheld=0))  # of the heart
     last_reload_ok: bool = True
     last_reload_at: datetime | None = None  # of the last that succeeded; the start is one
 

@@ -265,6 +265,9 @@ _BY_STATUS: dict[Status, Callable[[], dict[str, Any]]] = {
         _small("desk", "2 alerts waited for quiet hours until 06:00 UTC", "how each stands now", "warning")
         | {"evidence": (evidence(1), evidence(2))}
     ),
+    Status.DAEMON: lambda: _small(
+        "shockwire", "The store's disk is filling: 312 MB left", "free some", "warning"
+    ),
     Status.SINK: lambda: _small(
         "desk", "takes no messages", "the webhook was revoked (no_service)", "warning"
     ),

@@ -12,7 +12,7 @@ from shockwire.core.market import US, session_at
 from shockwire.core.model import Revision, Status
 from shockwire.core.render.words import clean
 
-_OF_ITSELF = (Status.SOURCE, Status.SINK, Status.TEST, Status.SILENCE, Status.DIGEST)
+_OF_ITSELF = (Status.SOURCE, Status.SINK, Status.DAEMON, Status.TEST, Status.SILENCE, Status.DIGEST)
 
 
 def dedup_key(revision: Revision) -> str:

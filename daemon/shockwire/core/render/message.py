@@ -37,7 +37,14 @@ _LEGS_SHOWN = 8
 _PARTS_SHOWN = 8
 _TITLE_LIMIT = 300  # of a headline; a feed may send a whole article as its title
 _LATE_AFTER_S = 60.0
-_NOT_ABOUT_MARKETS = (Status.TEST, Status.SOURCE, Status.SINK, Status.SILENCE, Status.DIGEST)
+_NOT_ABOUT_MARKETS = (
+    Status.TEST,
+    Status.SOURCE,
+    Status.SINK,
+    Status.DAEMON,
+    Status.SILENCE,
+    Status.DIGEST,
+)
 ADVICE = "information, not advice"
 UNSTORED = "not stored, may repeat: the store has no room"
 REPEAT = "may be a repeat: the outcome of an earlier attempt is not known"

@@ -31,6 +31,7 @@ _EVENT_TYPE = {
     Status.TEST: "test",
     Status.SOURCE: "alarm",
     Status.SINK: "alarm",
+    Status.DAEMON: "alarm",
     Status.SILENCE: "alarm",
     Status.DIGEST: "digest",
 }

@@ -44,7 +44,7 @@ def title(revision: Revision) -> str:
             return f"SESSION ENDED · {key} still {percent(last_move(revision))}{_since(revision)}"
         case Status.STOOD_DOWN:
             return f"STOOD DOWN · {key}: {clean(revision.reason) or 'the other leg did not follow'}"
-        case Status.TEST | Status.SILENCE | Status.DIGEST | Status.SOURCE | Status.SINK:
+        case Status.TEST | Status.SILENCE | Status.DIGEST | Status.SOURCE | Status.SINK | Status.DAEMON:
             return _own_title(revision)
         case _:
             assert_never(revision.status)
@@ -63,7 +63,7 @@ def sentence(revision: Revision) -> str:
             return _over(revision, "The last session of the day ended while the condition still held.")
         case Status.STOOD_DOWN:
             return f"Nothing fired: {clean(revision.reason) or 'the other leg did not follow in time'}."
-        case Status.TEST | Status.SILENCE | Status.DIGEST | Status.SOURCE | Status.SINK:
+        case Status.TEST | Status.SILENCE | Status.DIGEST | Status.SOURCE | Status.SINK | Status.DAEMON:
             return _own_sentence(revision)
         case _:
             assert_never(revision.status)
@@ -94,6 +94,8 @@ def _own_sentence(revision: Revision) -> str:
             return f"{_why(revision)}."
         case Status.SOURCE:
             return _about_source(revision)
+        case Status.DAEMON:
+            return _about_daemon(revision)
         case _:
             return _about_sink(revision)
 
@@ -208,6 +210,16 @@ def _about_source(revision: Revision) -> str:
     if revision.ended_at is not None:
         return f"It delivers again: {_why(revision)}."
     return f"No news from here means nothing until it is back: {_why(revision)}."
+
+
+def _about_daemon(revision: Revision) -> str:
+    over = (
+        "That is over"
+        if revision.ended_at is not None
+        else "Until it is mended alerts may be late or missing"
+    )
+    why = clean(revision.reason)
+    return f"{over}: {why}." if why else f"{over}."
 
 
 def _about_sink(revision: Revision) -> str:

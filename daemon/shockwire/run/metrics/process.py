@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from shockwire import __version__
+from shockwire.run.alarms import MATTERS
 from shockwire.run.exposition import Metric, Sample
 from shockwire.run.living import Living
 from shockwire.run.metrics.scrape import Scrape, maybe, one, stamp
@@ -52,6 +53,20 @@ PROCESS: tuple[Metric[Scrape], ...] = (
         "1 while the daemon does its work, as /readyz says.",
         (),
         one(lambda d: float(not unready(d, d.clock.now()))),
+    ),
+    Metric(
+        "shockwire_alarm_open",
+        "gauge",
+        "1 while the daemon has told of this trouble of its own and it is not over.",
+        ("matter",),
+        lambda s: [((matter,), float(matter in s.open_matters)) for matter in MATTERS],
+    ),
+    Metric(
+        "shockwire_heartbeats_total",
+        "counter",
+        "Beats of the heart by what became of them: sent, failed, or withheld for want of life.",
+        ("result",),
+        lambda s: [((result,), n) for result, n in s.daemon.vitals.beats.items()],
     ),
     Metric(
         "shockwire_pulse_timestamp_seconds",

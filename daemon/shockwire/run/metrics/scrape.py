@@ -31,6 +31,11 @@ class Scrape:
         return tuple(watch.health for watch in self.daemon.watches.values())
 
     @cached_property
+    def open_matters(self) -> frozenset[str]:
+        """What the daemon has alarmed about and is not over."""
+        return frozenset(matter for matter, _ in self.daemon.alarms.open)
+
+    @cached_property
     def states(self) -> dict[tuple[str, str], int]:
         """How many keys of each rule are in each state that is not idle."""
         counts = {
