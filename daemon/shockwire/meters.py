@@ -26,6 +26,12 @@ class Histogram:
         self.counts[bisect_left(self.bounds, value)] += 1
         self.total += value
 
+    def quantile(self, share: float) -> float | None:
+        """The bound below which at least this share lies; None: there is no such bound, or no value."""
+        wanted = share * sum(self.counts)
+        found = next((bound for bound, count in self.cumulative() if count >= wanted), None)
+        return found if wanted and found != float("inf") else None
+
     def cumulative(self) -> Iterator[tuple[float, int]]:
         """Each bound, and how many values lay at or below it; infinity comes last."""
         seen = 0

@@ -41,6 +41,7 @@ COMMANDS = {
     "silences": "list what is silenced",
     "ack": "say that somebody looks after an alert",
     "status": "is it alive, what is late",
+    "doctor": "what is wrong or soon will be, and the mend for each",
     "backup": "a checked copy of the store, while the daemon runs or not",
     "restore": "put a backup back; the store of before is kept",
     "prune": "forget now what is older than `retention` says",

@@ -48,6 +48,10 @@ def _lines(a: dict[str, Any]) -> list[str]:
         f"sinks    {', '.join(f'{name} {state}' for name, state in sorted(a['sinks'].items())) or 'none'}",
         f"log      {log['offset']} records, {size}, last {(log['seen_at'] or 'never')[:19]}",
         f"since the start: {through}",
+        f"kept back: {_pairs(a['suppressions']) or 'nothing'}",
+        f"waiting  {a['queue']} before the pipeline; {_waiting(a['oldest_waiting_s']) or 'no message'}",
+        f"paces    {_paces(a)}",
+        f"reload   {'ok' if a['reload']['ok'] else 'NOT taken over whole'}, {str(a['reload']['at'])[:19]}",
     ]
     if budget := a.get("budget"):
         over = "; it is exceeded, nothing is held back" if budget["spent"] > budget["count"] else ""
@@ -66,7 +70,25 @@ def _troubles(a: dict[str, Any]) -> list[str]:
     for sink, states in sorted(a["outbox"].items()):
         if states.get("dead"):
             troubles.append(f"{states['dead']} messages to {sink} could not be delivered")
-    return [*troubles, *a["config_problems"]]
+    return [*troubles, *a["troubles"], *a["config_problems"]]
+
+
+def _pairs(table: dict[str, int]) -> str:
+    return ", ".join(f"{count} by {name}" for name, count in table.items())
+
+
+def _waiting(oldest_s: dict[str, float]) -> str:
+    return ", ".join(f"{sink} for {age_s:.0f} s" for sink, age_s in sorted(oldest_s.items()))
+
+
+def _paces(a: dict[str, Any]) -> str:
+    lag, lateness = _at_most(a["loop_lag_s"]), _at_most(a["lateness_s"])
+    behind = a["snapshot"]["lag"]
+    return f"loop lag {lag} (99 %), lateness {lateness} (median), {behind} records since the snapshot"
+
+
+def _at_most(seconds: float | None) -> str:
+    return "unknown" if seconds is None else f"<= {seconds:g} s"
 
 
 def _counts(table: dict[str, int]) -> str:

@@ -24,6 +24,7 @@ from shockwire.run.living import Living
 from shockwire.run.metrics.process import resident_bytes
 from shockwire.run.orders import give_order, silences_of
 from shockwire.run.rulebook import rule_rows
+from shockwire.run.vitals import unready
 
 
 class DaemonDesk:
@@ -64,7 +65,31 @@ class DaemonDesk:
             "budget": msgspec.to_builtins(daemon.engine.spending("", daemon.clock.now())),
             "counters": asdict(daemon.pipeline.counters),
             "next_deadline": daemon.engine.next_deadline,
+            "oldest_waiting_s": self._oldest_waiting_s(),
+            "snapshot": {"at": daemon.pipeline.snapshot_at, "lag": daemon.pipeline.snapshot_lag},
+            "deliveries": daemon.outbox.results(),
+            "suppressions": daemon.pipeline.tallies.by_reason(),
+            "reload": {"ok": daemon.vitals.last_reload_ok, "at": daemon.vitals.last_reload_at},
+            "loop_lag_s": daemon.vitals.loop_lag.quantile(0.99),
+            "lateness_s": daemon.vitals.lateness.quantile(0.5),
+            "troubles": self._troubles(),
         }
+
+    def _oldest_waiting_s(self) -> dict[str, float]:
+        """By sink, how long its oldest message waits; sinks for which none waits are not in it."""
+        now, oldest = self._daemon.clock.now(), dict[str, float]()
+        for waiting in self._daemon.store.waiting():
+            if waiting.is_undelivered:
+                age_s = (now - waiting.oldest_at).total_seconds()
+                oldest[waiting.sink] = round(max(oldest.get(waiting.sink, 0.0), age_s), 1)
+        return oldest
+
+    def _troubles(self) -> list[str]:
+        """What is wrong with the daemon itself, in words."""
+        daemon = self._daemon
+        listener = daemon.metrics_server.trouble
+        alarms = [told.headline for _, told in sorted(daemon.alarms.open.items())]
+        return [*unready(daemon, daemon.clock.now()), *([listener] if listener else []), *alarms]
 
     def sources(self) -> list[dict[str, Any]]:
         return [watch.health.shown() for watch in self._daemon.watches.values()]

@@ -32,6 +32,13 @@ class SinkHealth:
     since: datetime | None = None
 
 
+class Listener(Protocol):
+    """Where metrics are served on TCP; `trouble` says why they are not."""
+
+    @property
+    def trouble(self) -> str: ...
+
+
 class Living(Protocol):
     """A daemon between its start and its end."""
 
@@ -45,6 +52,8 @@ class Living(Protocol):
     def engine(self) -> Engine: ...
     @property
     def alarms(self) -> Alarms: ...
+    @property
+    def metrics_server(self) -> Listener: ...
     @property
     def vitals(self) -> Vitals: ...
     @property

@@ -104,6 +104,13 @@ class Tallies:
         for problem in problems:
             self.rule_errors[problem.rule_id,] += 1
 
+    def by_reason(self) -> dict[str, int]:
+        """How many revisions each stage kept back, over all rules."""
+        reasons: Counter[str] = Counter()
+        for (_, reason), count in self.suppressions.items():
+            reasons[reason] += count
+        return dict(sorted(reasons.items()))
+
 
 class Pipeline:
     """Owns the engine: nobody else feeds it."""

@@ -1,0 +1,189 @@
+"""What can be wrong with a machine, a configuration and a daemon, looked for before it shows; with the mend.
+
+Each check is a plain function that looks and changes nothing. It says `ok`, `warn` (worth knowing; works all
+the same), or `fail`, and for the last two what to do. Checks of a running daemon read its own answers, the
+others work without one.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import platform
+import resource
+import sqlite3
+import stat
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from shockwire.config.load import Loaded
+from shockwire.run.client import STORE_FILE
+from shockwire.run.selfexam import little_room
+
+_MB = 1_000_000
+_OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
+_OLDEST_PYTHON = (3, 11)
+_STA_UNSYNC = 0x0040
+_TIME_ERROR = 5
+_TIMEX_BYTES, _TIMEX_STATUS_AT = 256, 40  # struct timex of a 64-bit Linux, with room to spare
+_OTHERS = stat.S_IRWXG | stat.S_IRWXO
+_LOOPBACK = ("localhost", "127.0.0.1", "::1")
+_MOSQUITTO_CONF = Path("/etc/mosquitto/mosquitto.conf")
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """What one look found."""
+
+    name: str
+    verdict: Literal["ok", "warn", "fail"]
+    words: str
+    mend: str = ""
+
+    def shown(self) -> dict[str, str]:
+        """For `--json`."""
+        return asdict(self)
+
+
+def machine_checks(state_dir: Path) -> Iterator[Check]:
+    """Of the interpreter, the clock, and the folder and disk of the store."""
+    yield _python()
+    yield _sqlite()
+    yield _clock(_clock_status())
+    yield from folder_checks(state_dir)
+
+
+def folder_checks(state_dir: Path) -> Iterator[Check]:
+    """Whether the store can be kept where it shall lie, and read by nobody else."""
+    existing = next(path for path in (state_dir, *state_dir.parents) if path.exists())
+    if not os.access(existing, os.W_OK | os.X_OK):
+        mend = f"run it as the user who owns it, or: chown -R USER {existing}"
+        yield Check("state folder", "fail", f"{existing} can't be written by uid {os.geteuid()}", mend)
+    else:
+        yield Check("state folder", "ok", str(state_dir))
+    disk = os.statvfs(existing)
+    free, little = disk.f_bavail * disk.f_frsize, little_room(disk.f_blocks * disk.f_frsize)
+    words = f"{free // _MB:,} MB left for {state_dir}"
+    mend = "free some, or lower `retention:` and run `shockwire prune`"
+    yield Check("disk", "ok", words) if free >= little else Check("disk", "fail", words, mend)
+    for path in (state_dir / STORE_FILE, state_dir / f"{STORE_FILE}-wal"):
+        if path.exists() and (mode := path.stat().st_mode) & _OTHERS:
+            words = f"others may read {path} (mode {stat.S_IMODE(mode):o}): it holds what you watch"
+            yield Check("permissions", "warn", words, f"chmod 600 {path}")
+
+
+def configuration_checks(loaded: Loaded) -> Iterator[Check]:
+    """What reading the configuration said, secrets' modes among it, and what the broker can't tell."""
+    for problem in loaded.problems:
+        verdict: Literal["warn", "fail"] = "fail" if problem.level == "error" else "warn"
+        yield Check("configuration", verdict, str(problem), "edit it; `shockwire check` reads it with you")
+    if not loaded.problems:
+        yield Check("configuration", "ok", f"{len(loaded.bundle.rules)} rules in force if started now")
+    if not loaded.settings.sinks:
+        yield Check("sinks", "fail", "nobody is told: there is no sink", "add one under `sinks:`")
+    if not loaded.settings.sources:
+        yield Check("sources", "fail", "nothing is watched: there is no source", "add one under `sources:`")
+    yield _descriptors(len(loaded.settings.sources))
+    for sink in loaded.settings.sinks:
+        if type(sink).__name__ == "Mqtt":
+            yield broker_check(sink.name, str(getattr(sink, "host", "")))
+
+
+def broker_check(sink: str, host: str, conf: Path = _MOSQUITTO_CONF) -> Check:
+    """Whether a broker keeps what it acknowledged. MQTT can't ask; a local Mosquitto's file tells."""
+    name, mend = (
+        "broker",
+        "`persistence true`, `autosave_on_changes true`, `autosave_interval 1`: deploy/mosquitto.conf",
+    )
+    if host in _LOOPBACK and conf.is_file() and os.access(conf, os.R_OK):
+        said = dict(_pairs(conf.read_text(encoding="utf-8", errors="replace")))
+        if said.get("persistence") != "true":
+            return Check(name, "warn", f"{sink}: {conf} keeps nothing through a restart", mend)
+        if said.get("autosave_on_changes") != "true":
+            return Check(
+                name, "warn", f"{sink}: {conf} saves every half hour: a crash loses what it took since", mend
+            )
+        return Check(name, "ok", f"{sink}: {conf} keeps what it acknowledged")
+    words = f"{sink}: whether the broker at {host} keeps what it acknowledged can't be asked over MQTT"
+    return Check(name, "warn", words, f"look at its configuration for {mend}")
+
+
+def daemon_checks(
+    status: Mapping[str, Any], sources: Iterable[Mapping[str, Any]], sinks: Iterable[Mapping[str, Any]]
+) -> Iterator[Check]:
+    """Of the answers of a daemon that runs."""
+    yield Check("daemon", "ok", f"shockwire {status['version']} runs, pid {status['pid']}")
+    for trouble in status["troubles"]:
+        yield Check("daemon", "fail", trouble, "`shockwire status` tells more; the log has the details")
+    for source in sources:
+        if source["state"] in ("down", "gone", "silent"):
+            mend = f"`shockwire sources test {source['name']}` asks it by hand"
+            yield Check("source", "fail", f"{source['name']} is {source['state']}: {source['reason']}", mend)
+        elif source["state"] == "degraded":
+            yield Check("source", "warn", f"{source['name']} works in part: {source['reason']}")
+    for sink in sinks:
+        if sink["state"] != "ok":
+            mend = f"`shockwire sinks test {sink['name']}` tries it"
+            yield Check("sink", "fail", f"{sink['name']} is {sink['state']}: {sink['reason']}", mend)
+        if dead := sink["outbox"].get("dead"):
+            mend = "`shockwire alerts --dead` lists them, and can send them again"
+            yield Check("sink", "fail", f"{dead} messages to {sink['name']} could not be delivered", mend)
+
+
+def _python() -> Check:
+    words = f"Python {platform.python_version()}"
+    if sys.version_info < _OLDEST_PYTHON:
+        return Check("python", "fail", words, "install Python 3.11 or newer")
+    return Check("python", "ok", words)
+
+
+def _sqlite() -> Check:
+    words = f"SQLite {sqlite3.sqlite_version}"
+    if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
+        return Check(
+            "sqlite", "fail", f"{words} has no STRICT tables", "use a Python with SQLite 3.37 or newer"
+        )
+    return Check("sqlite", "ok", words)
+
+
+def _clock(status: tuple[int, int] | None) -> Check:
+    """By the kernel's word; None: it was not to be had."""
+    if status is None:
+        mend = "look with `timedatectl`"
+        return Check("clock", "warn", "whether the clock is kept by a time server can't be asked here", mend)
+    state, flags = status
+    if state == _TIME_ERROR or flags & _STA_UNSYNC:
+        mend = "timedatectl set-ntp true (or install chrony)"
+        return Check("clock", "warn", "the kernel says that no time server keeps the clock", mend)
+    return Check("clock", "ok", "kept by a time server")
+
+
+def _clock_status() -> tuple[int, int] | None:
+    """The state and flags that adjtimex(2) tells anybody; it is asked to change nothing."""
+    if not sys.platform.startswith("linux") or sys.maxsize < 2**32:
+        return None
+    timex = ctypes.create_string_buffer(_TIMEX_BYTES)
+    try:
+        state = ctypes.CDLL(None).adjtimex(timex)
+    except (AttributeError, OSError):
+        return None
+    flags = int.from_bytes(timex.raw[_TIMEX_STATUS_AT : _TIMEX_STATUS_AT + 4], sys.byteorder)
+    return None if state < 0 else (state, flags)
+
+
+def _descriptors(sources: int) -> Check:
+    most, needed = resource.getrlimit(resource.RLIMIT_NOFILE)[0], 100 + sources
+    words = f"{most} descriptors may be open, about {needed} are needed"
+    if most != resource.RLIM_INFINITY and most < needed:
+        return Check("descriptors", "fail", words, "ulimit -n 4096, or LimitNOFILE=4096 in the unit")
+    return Check("descriptors", "ok", words)
+
+
+def _pairs(conf: str) -> Iterator[tuple[str, str]]:
+    for line in conf.splitlines():
+        key, _, value = line.strip().partition(" ")
+        if key and not key.startswith("#"):
+            yield key, value.strip()

@@ -1,0 +1,92 @@
+"""What `doctor` finds before it shows, with the mend; and what `status` tells of a living daemon."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from living_daemon import living, loaded
+
+from shockwire.run.checkup import broker_check, configuration_checks, daemon_checks, folder_checks
+from support import child_environment
+
+CONSOLE = "sinks: {term: {kind: console}}\n"
+
+
+async def command(*words: str) -> tuple[int, str]:
+    """Exit code and what was printed."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "shockwire", *words, env=child_environment(), stdout=asyncio.subprocess.PIPE
+    )
+    out, _ = await process.communicate()
+    return process.returncode or 0, out.decode()
+
+
+@pytest.mark.slow
+async def test_without_a_daemon_it_looks_at_machine_and_configuration(tmp_path: Path) -> None:
+    loaded(tmp_path, CONSOLE)
+    code, out = await command("doctor", "-C", str(tmp_path / "shockwire.yaml"), "--json")
+    found = {check["name"]: check for check in json.loads(out)}
+    assert code == 1
+    assert found["sources"]["words"] == "nothing is watched: there is no source"
+    assert found["daemon"]["verdict"] == "warn"
+    assert found["python"]["verdict"] == found["sqlite"]["verdict"] == "ok"
+    assert all(check["mend"] for check in found.values() if check["verdict"] == "fail")
+
+
+@pytest.mark.slow
+async def test_with_a_daemon_it_tells_of_sources_and_sinks(tmp_path: Path) -> None:
+    source = 'sources: {wire: {kind: feed, url: "http://127.0.0.1:9/wire.xml", publisher: W, every: 1h}}\n'
+    async with living(tmp_path, CONSOLE + source) as daemon:
+        daemon.sink_health["term"].state, daemon.sink_health["term"].reason = "failing", "the pipe is closed"
+        code, out = await command("doctor", "-C", str(tmp_path / "shockwire.yaml"))
+        status_code, status = await command("status", "-C", str(tmp_path / "shockwire.yaml"))
+    assert code == status_code == 1
+    assert "FAIL  sink: term is failing: the pipe is closed" in out
+    assert "-> `shockwire sinks test term` tries it" in out
+    assert "loop lag" in status
+    assert "reload   ok" in status
+    assert "kept back: nothing" in status
+
+
+def test_a_store_that_others_may_read_is_told(tmp_path: Path) -> None:
+    (tmp_path / "shockwire.db").touch(mode=0o644)
+    (tmp_path / "shockwire.db").chmod(0o644)
+    found = {check.name: check for check in folder_checks(tmp_path)}
+    assert found["permissions"].mend == f"chmod 600 {tmp_path}/shockwire.db"
+
+
+def test_errors_and_a_missing_sink_are_failures(tmp_path: Path) -> None:
+    found = [check for check in configuration_checks(loaded(tmp_path)) if check.verdict == "fail"]
+    assert [check.name for check in found] == ["sinks", "sources"]
+
+
+@pytest.mark.parametrize(
+    ("conf", "verdict", "words"),
+    [
+        ("", "warn", "keeps nothing through a restart"),
+        ("persistence true\n", "warn", "saves every half hour"),
+        ("persistence true\nautosave_on_changes true\n", "ok", "keeps what it acknowledged"),
+    ],
+)
+def test_a_local_brokers_file_tells_whether_it_keeps(
+    tmp_path: Path, conf: str, verdict: str, words: str
+) -> None:
+    (tmp_path / "mosquitto.conf").write_text(conf)
+    check = broker_check("home", "localhost", tmp_path / "mosquitto.conf")
+    assert check.verdict == verdict
+    assert words in check.words
+
+
+def test_a_broker_elsewhere_can_not_be_asked() -> None:
+    assert "can't be asked over MQTT" in broker_check("home", "broker.example").words
+
+
+def test_dead_letters_are_a_failure() -> None:
+    status = {"version": "1", "pid": 1, "troubles": ["the store can't commit: full"]}
+    sinks = [{"name": "desk", "state": "ok", "reason": "", "outbox": {"dead": 2}}]
+    words = [check.words for check in daemon_checks(status, [], sinks) if check.verdict == "fail"]
+    assert words == ["the store can't commit: full", "2 messages to desk could not be delivered"]
