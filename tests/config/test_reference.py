@@ -44,6 +44,7 @@ from shockwire.config.models_settings import (
     RouteModel,
     SettingsModel,
     TemplateModel,
+    WebSubModel,
 )
 from shockwire.config.models_world import MarketModel, PresetModel, PublisherModel
 from shockwire.config.schema import Model
@@ -87,6 +88,7 @@ SECTIONS: dict[str, type[Model]] = {
     "Template": TemplateModel,
     "Retention": RetentionModel,
     "Metrics": MetricsModel,
+    "WebSub": WebSubModel,
     "Deadman": DeadmanModel,
     "Log": LogModel,
 }

@@ -12,16 +12,17 @@ from pathlib import Path
 from shockwire.cli import EX_CONFIG, EX_FINDING, EX_OK
 from shockwire.cli.access import print_table
 from shockwire.cli.probing import probe, probe_rows
+from shockwire.config.jsonschema import rule_file_model
 from shockwire.config.load import FILE, find_config, load, load_bundle_only
+from shockwire.config.models_settings import SettingsModel
 from shockwire.core.decided import Status
 from shockwire.core.wording import Template
 from shockwire.errors import ConfigError, Problem
 from shockwire.plugins import collector_kind, sink_kind
 from shockwire.run.probe import Probe, Verdict
 
-SETTINGS_KEYS = frozenset(
-    {"node", "metrics", "deadman", "sources", "sinks", "routes", "contact", "log", "state"}
-)
+SETTINGS_KEYS = frozenset(SettingsModel.model_fields) - frozenset(rule_file_model().model_fields)
+"""What stands at the top of a shockwire.yaml, and of no file of rules."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ none at all. An entry that knows only an update's date has that one while it is 
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
@@ -23,7 +24,9 @@ from shockwire.collect.feed_cursor import MOVED_FOR_GOOD, Cursor, Glance, Seen
 from shockwire.collect.feed_document import read_document
 from shockwire.collect.feed_entry import Entry, Parsed
 from shockwire.collect.feed_pacing import TIERS, Tier, patience_s
+from shockwire.collect.feed_push import subscribed
 from shockwire.collect.payload import host_of, redact_url
+from shockwire.collect.websub import NO_HUB, hub_of
 from shockwire.core.model import Article
 from shockwire.errors import SourceError
 from shockwire.ports import Context, Poll, Response, Secret
@@ -83,7 +86,9 @@ class Feed:
             whole = None if known is None else before.whole()
             parsed = await read_document(context, response, whole)
             blank = Cursor(address=before.address, moved_to=before.moved_to, moved_seen=before.moved_seen)
-            poll = self._report(context, response, whole or blank, parsed, is_first=whole is None)
+            hub = NO_HUB if context.hooks is None else hub_of(response.headers, response.body, response.url)
+            earlier = msgspec.structs.replace(whole or blank, hub=hub)
+            poll = self._report(context, response, earlier, parsed, is_first=whole is None)
             wish = parsed.wish
         now = context.clock.now()
         patience = patience_s(response, wish, interval_s=self.quickest_s, now=now)
@@ -91,6 +96,25 @@ class Feed:
         if patience is None and not moved:
             return poll
         return dataclasses.replace(poll, note=poll.note + moved, next_after_s=patience)
+
+    async def subscribed(self, context: Callable[[], Context]) -> AsyncGenerator[Poll, None]:
+        """What the feed's hub delivers, where it names one; see feed_push.py."""
+        hooks = context().hooks
+        if hooks is not None:
+            async for poll in subscribed(context, hooks, self.url, self._delivered):
+                yield poll
+
+    async def _delivered(self, context: Context, response: Response) -> Poll:
+        known = feed_cursor.load(context.cursor, self.url) or Cursor(address=feed_cursor.digest(self.url))
+        parsed = await read_document(context, response, known)
+        cursor, seen = feed_cursor.advance_by(known, parsed)
+        now = context.clock.now()
+        return Poll(
+            bodies=tuple(_oldest_first([self._article(one, now) for one in seen])),
+            cursor=feed_cursor.dump(cursor),
+            unchanged=not seen,
+            note=f"delivered: {_note(parsed.total, seen, is_first=False)}",
+        )
 
     async def _ask(self, context: Context, known: Glance | None) -> tuple[Response, bool]:
         """The answer, and whether it is the one of the address that the feed has moved to."""

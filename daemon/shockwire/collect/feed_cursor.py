@@ -22,6 +22,7 @@ from msgspec import Struct
 
 from shockwire.collect.feed_entry import Entry, Parsed
 from shockwire.collect.feed_pacing import NO_WISH, Wish
+from shockwire.collect.websub import NO_HUB, Hub, Subscription
 from shockwire.ports import Validators
 
 _VERSION = 2
@@ -61,6 +62,8 @@ class Cursor(Struct, frozen=True, kw_only=True, array_like=True):
     moved_to: str = ""  # where the address leads for good, as servers say
     moved_seen: int = 0  # how often in a row they said so
     wish: Wish = NO_WISH  # what the feed itself asks of its readers
+    hub: Hub = NO_HUB
+    push: Subscription | None = None  # what that hub was told
 
     @property
     def validators(self) -> Validators:
@@ -84,6 +87,8 @@ class Glance(Struct, frozen=True, kw_only=True, array_like=True):
     moved_to: str = ""
     moved_seen: int = 0
     wish: Wish = NO_WISH
+    hub: Hub = NO_HUB
+    push: Subscription | None = None
 
     @property
     def validators(self) -> Validators:
@@ -204,8 +209,29 @@ def advance(
         moved_to=known.moved_to,
         moved_seen=known.moved_seen,
         wish=parsed.wish,
+        hub=known.hub,
+        push=known.push,
     )
     return cursor, seen
+
+
+def advance_by(known: Cursor, parsed: Parsed) -> tuple[Cursor, list[Seen]]:
+    """As `advance`, for a delivery: some entries, beside which all that the feed showed last still counts."""
+    cursor, seen = advance(known, parsed, validators=known.validators, body=known.body)
+    slices = dict(zip(known.slices, known.keys, strict=True)) | dict(
+        zip(cursor.slices, cursor.keys, strict=True)
+    )
+    entries = known.entries | cursor.entries
+    surplus = max(0, len(entries) - max(_KEPT_AT_LEAST, _KEPT_PER_ENTRY * len(known.keys)))
+    shown = frozenset(slices.values())
+    dropped = frozenset([key for key in entries if key not in shown][:surplus])
+    return msgspec.structs.replace(
+        cursor,
+        slices=tuple(slices),
+        keys=tuple(slices.values()),
+        entries={key: value for key, value in entries.items() if key not in dropped},
+        wish=known.wish,
+    ), seen
 
 
 def _known(entry: Entry, revision: int, *, is_history: bool) -> Known:

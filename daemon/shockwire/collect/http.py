@@ -59,6 +59,7 @@ class _Ask:
     max_bytes: int
     expect: tuple[int, ...]
     timeout_s: float
+    form: Mapping[str, str] | None = None  # posted, where there is one
 
 
 @dataclass(slots=True)
@@ -144,6 +145,30 @@ class HttpClient:
         )
         return await self._follow(target, ask, trusted)
 
+    async def post(
+        self,
+        url: str,
+        *,
+        form: Mapping[str, str],
+        timeout_s: float = 20.0,
+        trusted_hosts: frozenset[str] | None = None,
+    ) -> Response:
+        """Post a form once; see `ports.Http`."""
+        target = _start(url)
+        ask = _Ask(
+            headers=self._headers("*/*", None, None),
+            known=Validators(),
+            max_bytes=_ERROR_BODY_BYTES,
+            expect=(),
+            timeout_s=timeout_s,
+            form=form,
+        )
+        trusted = frozenset({target.host or ""}) if trusted_hosts is None else trusted_hosts
+        response = await self._hop(target, ask, is_trusted=(target.host or "") in trusted)
+        if response.status in _REDIRECTS:
+            raise SourceError(f"{redact_url(url)} redirected what was posted to it", status=response.status)
+        return response
+
     def socket(
         self, url: str, *, headers: Mapping[str, str] | None = None, max_bytes: int = 1_000_000
     ) -> AbstractAsyncContextManager[Socket]:
@@ -204,7 +229,10 @@ class HttpClient:
     async def _exchange(self, target: URL, ask: _Ask, progress: _Progress, *, is_trusted: bool) -> Response:
         proxy = proxy_for(target, self._env, is_trusted=is_trusted)
         session = self._session(is_trusted=is_trusted or proxy is not None)  # a person named the proxy
-        async with session.get(target, headers=ask.headers, allow_redirects=False, proxy=proxy) as answer:
+        method = "GET" if ask.form is None else "POST"
+        async with session.request(
+            method, target, headers=ask.headers, data=ask.form, allow_redirects=False, proxy=proxy
+        ) as answer:
             status = progress.status = answer.status
             headers = {name.lower(): value for name, value in answer.headers.items()}
             body = b""

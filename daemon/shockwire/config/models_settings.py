@@ -143,6 +143,14 @@ class MetricsModel(Model):
             return False
 
 
+class WebSubModel(Model):
+    """Where hubs that feeds name reach this machine, to tell what is new."""
+
+    public: str = Field(min_length=9, max_length=500, pattern=r"^https?://[^\s?#]+$")
+    address: str = Field(default="127.0.0.1", min_length=1, max_length=255)
+    port: int = Field(default=8788, ge=0, le=65535)
+
+
 class TemplateModel(Model):
     """Words for the messages of some sinks and statuses."""
 
@@ -175,6 +183,7 @@ class SettingsModel(Model):
     routes: Routes = ()
     quiet: QuietModel | None = None
     metrics: MetricsModel | None = None
+    websub: WebSubModel | None = None
     templates: tuple[TemplateModel, ...] = ()
     budget: Rate | None = None
     deadman: DeadmanModel = DeadmanModel()

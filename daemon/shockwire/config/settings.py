@@ -18,6 +18,7 @@ from shockwire.config.models_settings import (
     MetricsModel,
     RetentionModel,
     SettingsModel,
+    WebSubModel,
 )
 from shockwire.config.models_world import PRESET_ONLY, PresetModel
 from shockwire.config.references import References
@@ -51,6 +52,7 @@ class Settings:
     sinks: tuple[Sink, ...] = ()
     routing: Routing = _ROUTING
     metrics: MetricsModel | None = None
+    websub: WebSubModel | None = None
     templates: tuple[Template, ...] = ()
     budget: Limit | None = None
     deadman: DeadmanModel = DeadmanModel()
@@ -118,6 +120,7 @@ class SettingsReader:
             sinks=sinks,
             routing=routing,
             metrics=self.model.metrics,
+            websub=self.model.websub,
             templates=templates,
             budget=Limit(count=budget[0], per_s=budget[1]) if (budget := self.model.budget) else None,
             deadman=self.model.deadman,

@@ -7,15 +7,19 @@ from __future__ import annotations
 
 from shockwire.ports.collecting import (
     Budget,
+    Call,
     Collector,
     Context,
     Halt,
+    Hooks,
     Http,
+    Inbox,
     Ledger,
     Poll,
     Pushes,
     Response,
     Socket,
+    Subscribes,
     Validators,
 )
 from shockwire.ports.delivering import (
@@ -48,6 +52,7 @@ from shockwire.ports.storing import (
 __all__ = [
     "Batch",
     "Budget",
+    "Call",
     "Collector",
     "Connection",
     "Context",
@@ -55,7 +60,9 @@ __all__ = [
     "DeliveryState",
     "Halt",
     "Handed",
+    "Hooks",
     "Http",
+    "Inbox",
     "Ledger",
     "OnCommand",
     "OutboxRow",
@@ -72,6 +79,7 @@ __all__ = [
     "Socket",
     "Store",
     "StoreStats",
+    "Subscribes",
     "TakesAcknowledgements",
     "TakesCommands",
     "Validators",

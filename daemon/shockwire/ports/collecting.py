@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncGenerator, Callable, Mapping
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol, runtime_checkable
@@ -143,6 +144,21 @@ class Http(Protocol):
         """
         ...
 
+    async def post(
+        self,
+        url: str,
+        *,
+        form: Mapping[str, str],
+        timeout_s: float = 20.0,
+        trusted_hosts: frozenset[str] | None = None,
+    ) -> Response:
+        """Post a form once, as `get` asks; an answer that redirects is none.
+
+        Raises:
+            SourceError: it was not accepted; the words are fit for a user.
+        """
+        ...
+
     def socket(
         self, url: str, *, headers: Mapping[str, str] | None = None, max_bytes: int = 1_000_000
     ) -> AbstractAsyncContextManager[Socket]:
@@ -154,8 +170,40 @@ class Http(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """What a hub said: a question or a refusal (`query`), or a delivery. Header names are in lower case."""
+
+    query: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: bytes = b""
+
+
+class Inbox(Protocol):
+    """What hubs say to one callback. `address` is its own; only questions about `topic` are said yes to."""
+
+    address: str
+    topic: str
+    arrived: asyncio.Event
+
+    def take(self) -> Call | None:
+        """The next call; None, and `arrived` is cleared, when there is none."""
+        ...
+
+
+class Hooks(Protocol):
+    """The listener that hubs reach from outside."""
+
+    def open(self, token: str) -> AbstractContextManager[Inbox]:
+        """The inbox behind a path that nobody can guess, as long as it is entered."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
-    """What a collector may use while it polls. `interest`: symbols that matter now."""
+    """What a collector may use while it polls. `interest`: symbols that matter now.
+
+    `hooks` is there where the owner gave an address at which hubs reach this machine.
+    """
 
     clock: Clock
     http: Http
@@ -163,6 +211,7 @@ class Context:
     interest: frozenset[str] = frozenset()
     markets: Mapping[str, Market] = field(default_factory=dict)
     symbols: tuple[str, ...] = ()  # every symbol that some rule or the watchlist wants priced
+    hooks: Hooks | None = None
 
 
 @runtime_checkable
@@ -205,4 +254,13 @@ class Pushes(Protocol):
         `context()` tells how things are now: symbols and interest change while it runs. It ends by a
         `SourceError`; what it opened it closes when it is closed.
         """
+        ...
+
+
+@runtime_checkable
+class Subscribes(Protocol):
+    """A collector to which a hub can tell what is new, where there are `hooks`; its polls go on beside it."""
+
+    def subscribed(self, context: Callable[[], Context]) -> AsyncGenerator[Poll, None]:
+        """What the hub delivers; as `Pushes.pushed`."""
         ...

@@ -32,6 +32,7 @@ from shockwire.run.clockwatch import watch_clock
 from shockwire.run.control import ControlServer
 from shockwire.run.delivering import Delivering
 from shockwire.run.desk import DaemonDesk
+from shockwire.run.hooking import hooks_of
 from shockwire.run.inforce import InForce
 from shockwire.run.intake import IntakeQueue
 from shockwire.run.keeping import keep_house, retention_of
@@ -98,12 +99,16 @@ class Daemon:
                 self.clock.start_after(self.store.last_seen_at)
             self.engine = recovered_engine(self.store)
             self.intake = IntakeQueue(self.clock)
-            async with self._http() as client, self._delivering.at_work() as self.outbox:
+            async with (
+                self._http() as client,
+                hooks_of(self.in_force.settings.websub) as hooks,
+                self._delivering.at_work() as self.outbox,
+            ):
                 self.pipeline = self._pipeline()
                 self.alarms = Alarms(self.intake, self.store)
                 self.care = SelfCare(self, self.alarms, client)
                 async with asyncio.TaskGroup() as group:
-                    self.sources = Watches(self, client, group, is_hurried=self._is_hurried)
+                    self.sources = Watches(self, client, hooks, group, is_hurried=self._is_hurried)
                     async with (
                         ControlServer(DaemonDesk(self), socket_path(state_dir), health_routes(self)),
                         MetricsServer(self, self.in_force.settings.metrics) as self.metrics_server,

@@ -22,12 +22,12 @@ from shockwire.collect.thin import Thinner
 from shockwire.core.market import Market
 from shockwire.core.model import Body, Quotes, SourceStatus
 from shockwire.errors import SourceError
-from shockwire.ports import Collector, Context, Http, Poll, Pushes
+from shockwire.ports import Collector, Context, Hooks, Http, Poll, Pushes, Subscribes
 from shockwire.run.beside import Beside
 from shockwire.run.health import SourceHealth
 from shockwire.run.intake import Intake, IntakeQueue
 from shockwire.run.rhythm import Rhythm, dump
-from shockwire.run.stream import Stream
+from shockwire.run.stream import Pushed, Stream
 from shockwire.run.supervise import supervised
 
 _LOG = logging.getLogger("shockwire.schedule")
@@ -84,6 +84,7 @@ class Needs:
     interest: Callable[[], frozenset[str]]
     markets: Callable[[], Mapping[str, Market]]
     behind: str = ""
+    hooks: Hooks | None = None
 
 
 class Thinning:
@@ -159,12 +160,13 @@ class Watch:
 
     async def run(self) -> None:
         """Poll and listen, until the source is gone for good."""
-        if not isinstance(self._source, Pushes) or not self._source.stream:
+        pushed = self._way_in()
+        if pushed is None:
             await self._poll_on()
             return
         stream = Stream(
             name=self._source.name,
-            source=self._source,
+            pushed=pushed,
             clock=self._clock,
             context=self._context,
             take=self._pushed,
@@ -177,6 +179,14 @@ class Watch:
             if getattr(type(self._source), "polls", True):
                 await self._poll_on()
                 listening.cancel()
+
+    def _way_in(self) -> Pushed | None:
+        """How the source tells by itself what is new, if it does."""
+        if isinstance(self._source, Pushes):
+            return self._source.pushed if self._source.stream else None
+        if isinstance(self._source, Subscribes) and self._needs.hooks is not None:
+            return self._source.subscribed
+        return None
 
     async def _poll_on(self) -> None:
         """Poll at each instant of the grid, later where a server asked for it or failed."""
@@ -251,6 +261,7 @@ class Watch:
             interest=self._needs.interest(),
             markets=self._needs.markets(),
             symbols=self._needs.symbols(),
+            hooks=self._needs.hooks,
         )
 
     def _bodies(self, poll: Poll, status: SourceStatus | None) -> tuple[Body, ...]:

@@ -13,7 +13,7 @@ bounded by the queue behind `take`, and a stream that is faster than the daemon 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing
 from datetime import timedelta
 from hashlib import blake2b
@@ -29,6 +29,10 @@ _STEADY = timedelta(minutes=1)  # a connection that lived so long was a good one
 _UNWANTED_S = 5.0
 
 
+Pushed = Callable[[Callable[[], Context]], AsyncGenerator[Poll, None]]
+"""What begins to listen; see `ports.Pushes`."""
+
+
 class OnState(Protocol):
     """Told how the stream is: "" when it is set up, else why it is not."""
 
@@ -42,7 +46,7 @@ class Stream:
         self,
         *,
         name: str,
-        source: Pushes,
+        pushed: Pushed,
         clock: Clock,
         context: Callable[[], Context],
         take: Callable[[Poll], Awaitable[None]],
@@ -50,7 +54,7 @@ class Stream:
         is_wanted: Callable[[], bool],
     ) -> None:
         self._name = name
-        self._source = source
+        self._pushed = pushed
         self._clock = clock
         self._context = context
         self._take = take
@@ -73,7 +77,7 @@ class Stream:
 
     async def _listen(self) -> None:
         """Pass on what comes until nobody wants it any more. Raises `SourceError` at its end."""
-        async with aclosing(self._source.pushed(self._context)) as messages:
+        async with aclosing(self._pushed(self._context)) as messages:
             async for poll in messages:
                 if not self._is_up:
                     self._is_up = True

@@ -90,6 +90,17 @@ class Tap:
         self.exchanges.append(Exchange(url=url, headers=names, response=response))
         return response
 
+    async def post(
+        self,
+        url: str,
+        *,
+        form: Mapping[str, str],
+        timeout_s: float = 20.0,
+        trusted_hosts: frozenset[str] | None = None,
+    ) -> Response:
+        """Passed on and not kept: a form holds secrets; see `ports.Http`."""
+        return await self.http.post(url, form=form, timeout_s=timeout_s, trusted_hosts=trusted_hosts)
+
     @asynccontextmanager
     async def socket(
         self, url: str, *, headers: Mapping[str, str] | None = None, max_bytes: int = 1_000_000

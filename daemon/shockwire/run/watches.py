@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from shockwire.config.source_checks import brings_prices
 from shockwire.core.market import Market
 from shockwire.plugins import kind_name
-from shockwire.ports import Collector, Http
+from shockwire.ports import Collector, Hooks, Http
 from shockwire.run.health import SourceHealth
 from shockwire.run.living import Living
 from shockwire.run.rhythm import Rhythm
@@ -29,9 +29,12 @@ class _Running:
 class Watches:
     """Every source's watch, by name."""
 
-    def __init__(self, daemon: Living, http: Http, group: asyncio.TaskGroup, *, is_hurried: bool) -> None:
+    def __init__(
+        self, daemon: Living, http: Http, hooks: Hooks | None, group: asyncio.TaskGroup, *, is_hurried: bool
+    ) -> None:
         self._daemon = daemon
         self._http = http
+        self._hooks = hooks
         self._group = group
         self._is_hurried = is_hurried
         self._sources: dict[str, Collector] = {}
@@ -115,6 +118,7 @@ class Watches:
             interest=lambda: self._daemon.pipeline.interest,
             markets=self._markets,
             behind=behind,
+            hooks=self._hooks,
         )
 
     def _markets(self) -> Mapping[str, Market]:

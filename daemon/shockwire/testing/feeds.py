@@ -48,13 +48,17 @@ class _Feed:
 
 
 class FeedServer(LoopbackServer):
-    """Feeds by path. `served` and `not_modified` count what was answered with 200 and 304."""
+    """Feeds by path. `served` and `not_modified` count what was answered with 200 and 304.
+
+    With a `hub` every answer names it.
+    """
 
     def __init__(self, now: Callable[[], datetime]) -> None:
         super().__init__(now)
         self._feeds: dict[str, _Feed] = {}
         self.served = 0
         self.not_modified = 0
+        self.hub = ""
 
     def add(
         self,
@@ -97,6 +101,8 @@ class FeedServer(LoopbackServer):
         headers = {
             "Content-Type": f"application/{'atom' if feed.kind == 'atom' else 'rss'}+xml; charset=utf-8"
         }
+        if self.hub:
+            headers["Link"] = f'<{self.hub}>; rel="hub", <{self.url}{request.path}>; rel="self"'
         if feed.has_validators:
             self._check_validators(request, feed)
             headers |= self._validators(feed, body)
