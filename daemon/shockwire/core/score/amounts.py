@@ -25,7 +25,7 @@ CURRENCIES = {
     "hk$": "HKD", "hkd": "HKD",
     "nt$": "TWD", "twd": "TWD", "chf": "CHF", "franc": "CHF", "francs": "CHF",
 }  # fmt: skip
-_PREFIXED = frozenset("us s a c hk nt".split())
+_PREFIXED = frozenset("us hk nt".split())  # also with a space after them
 _SCALES = {
     "k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "mio": 1e6, "million": 1e6, "millions": 1e6,
     "b": 1e9, "bn": 1e9, "bln": 1e9, "billion": 1e9, "billions": 1e9,
