@@ -178,6 +178,7 @@ def test_every_example_of_the_reference_is_good(tmp_path: Path, example: str) ->
         "SLACK_WEBHOOK": "https://hooks.example.org/x",
         "MQTT_PASSWORD": "x",
         "HEARTBEAT_URL": "https://beats.example.org/x",
+        "SWITCH_URL": "https://switch.example.org/x",
         "DESK_TOKEN": "x" * 32,
         "NTFY_TOPIC": "x",
     }

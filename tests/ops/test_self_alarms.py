@@ -132,6 +132,7 @@ async def test_sources_without_news_are_one_alert(tmp_path: Path) -> None:
     assert back.ended_at is not None
 
 
+@pytest.mark.promise("R14")
 async def test_a_store_that_was_put_aside_is_told_at_the_start(tmp_path: Path) -> None:
     async with living(tmp_path, CONSOLE):
         pass
@@ -140,8 +141,15 @@ async def test_a_store_that_was_put_aside_is_told_at_the_start(tmp_path: Path) -
     async with living(tmp_path, CONSOLE) as daemon:
         await wait_until_async(lambda: told(daemon, "store"), what="the alarm")
         (alarm,) = told(daemon, "store")
+        rows = daemon.store.deliveries
+        await wait_until_async(
+            lambda: [(row.sink, row.state) for row in rows(alert_id=alarm.alert_id)] == [("term", "sent")],
+            what="its delivery",
+        )
     assert alarm.severity == "critical"
     assert "is kept as" in alarm.headline
+    (aside,) = store.parent.glob("shockwire.db.*corrupt*")
+    assert aside.read_bytes().startswith(b"SQLite format 3")
 
 
 async def test_commits_that_fail_are_an_alarm_until_they_succeed(tmp_path: Path) -> None:

@@ -51,6 +51,7 @@ def _lines(a: dict[str, Any]) -> list[str]:
         f"kept back: {_pairs(a['suppressions']) or 'nothing'}",
         f"waiting  {a['queue']} before the pipeline; {_waiting(a['oldest_waiting_s']) or 'no message'}",
         f"paces    {_paces(a)}",
+        f"canary   {_canary(a['canary'])}",
         f"reload   {'ok' if a['reload']['ok'] else 'NOT taken over whole'}, {str(a['reload']['at'])[:19]}",
     ]
     if budget := a.get("budget"):
@@ -85,6 +86,13 @@ def _paces(a: dict[str, Any]) -> str:
     lag, lateness = _at_most(a["loop_lag_s"]), _at_most(a["lateness_s"])
     behind = a["snapshot"]["lag"]
     return f"loop lag {lag} (99 %), lateness {lateness} (median), {behind} records since the snapshot"
+
+
+def _canary(canary: dict[str, Any]) -> str:
+    late = f"; {canary['late']} late since the start" if canary["late"] else ""
+    if canary["at"] is None:
+        return f"no test item has arrived yet{late}"
+    return f"a test item came from feed to sink in {canary['took_s']:.1f} s, {str(canary['at'])[:19]}{late}"
 
 
 def _at_most(seconds: float | None) -> str:

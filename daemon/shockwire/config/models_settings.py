@@ -165,6 +165,8 @@ class DeadmanModel(Model):
 
     heartbeat: Secret | None = None
     every: Duration = Field(default=timedelta(minutes=1), ge=timedelta(seconds=10), le=timedelta(days=1))
+    canary: Duration = Field(default=timedelta(hours=1), ge=timedelta(minutes=5), le=timedelta(days=1))
+    watchdog: Words = ()
 
 
 class SettingsModel(Model):

@@ -79,6 +79,11 @@ class RouteCheck:
         for index, sink in enumerate(quiet.sinks if quiet is not None else ()):
             self._name("sink", sink, known, ("quiet", "sinks", index))
 
+    def check_watchdog(self, sinks: Iterable[str], known: Collection[str]) -> None:
+        """Who is told that the daemon lives must be written down too."""
+        for index, sink in enumerate(sinks):
+            self._name("sink", sink, known, ("deadman", "watchdog", index))
+
     def check_hours(self) -> None:
         """Hours that begin where they end say nothing."""
         quiet = self._routing.quiet

@@ -108,6 +108,7 @@ class SettingsReader:
         check = self.route_check(routing)
         check.check_sinks(self.sink_names)
         check.check_hours()
+        check.check_watchdog(self.model.deadman.watchdog, self.sink_names)
         self._check_metrics(self.model)
         templates = templates_of(self.model, self._root, self.sink_names, self._findings)
         return Settings(

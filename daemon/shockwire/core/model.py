@@ -13,6 +13,7 @@ word for when it happened, shown and used only to tell whether an item is too ol
 from __future__ import annotations
 
 from shockwire.core.decided import (
+    CANARY,
     Evidence,
     Leg,
     Member,
@@ -58,6 +59,7 @@ from shockwire.core.scored import (
 )
 
 __all__ = [
+    "CANARY",
     "Article",
     "Body",
     "Certainty",

@@ -27,6 +27,7 @@ from shockwire.deliver.outbox import Outbox
 from shockwire.ports import Batch, Retention
 from shockwire.run.alarms import Alarms
 from shockwire.run.books import Books
+from shockwire.run.canary import CanarySink
 from shockwire.run.client import STORE_FILE, socket_path
 from shockwire.run.clockwatch import watch_clock
 from shockwire.run.control import ControlServer
@@ -76,7 +77,8 @@ class Daemon:
         self.vitals.reloaded(clock.now(), is_whole=not loaded.broken_rules)
         self._broken = loaded.broken_rules
         self._reloading = Reloading(self, loaded, reload, clock)
-        self._delivering = Delivering(self)
+        self._perch = CanarySink()
+        self._delivering = Delivering(self, self._perch)
         self._observers = observers
         self._is_hurried = is_hurried
         self._stop = asyncio.Event()
@@ -106,7 +108,7 @@ class Daemon:
             ):
                 self.pipeline = self._pipeline()
                 self.alarms = Alarms(self.intake, self.store)
-                self.care = SelfCare(self, self.alarms, client)
+                self.care = SelfCare(self, self.alarms, client, self._perch)
                 async with asyncio.TaskGroup() as group:
                     self.sources = Watches(self, client, hooks, group, is_hurried=self._is_hurried)
                     async with (

@@ -29,14 +29,13 @@ _GOODBYE_S = 1.0
 
 
 class Delivering:
-    """Every sink of the configuration the daemon was started with."""
+    """Every sink of the configuration the daemon was started with, and `own` ones that nobody is shown."""
 
-    def __init__(self, daemon: Living) -> None:
+    def __init__(self, daemon: Living, *own: Sink) -> None:
         self._daemon = daemon
-        self._sinks: dict[str, Sink] = {sink.name: sink for sink in daemon.in_force.settings.sinks}
-        self.health = {
-            name: SinkHealth(name, type(sink).__name__.lower()) for name, sink in self._sinks.items()
-        }
+        sinks: tuple[Sink, ...] = daemon.in_force.settings.sinks
+        self._sinks = {sink.name: sink for sink in (*sinks, *own)}
+        self.health = {sink.name: SinkHealth(sink.name, type(sink).__name__.lower()) for sink in sinks}
         self.show: Callable[[Batch], None] = _show_nobody
 
     @contextlib.asynccontextmanager
@@ -85,6 +84,8 @@ class Delivering:
         return await asyncio.shield(self._group.create_task(order, name=f"order by {sink}"))
 
     def _on_state(self, name: str, is_ok: bool, reason: str) -> None:  # noqa: FBT001 - a callback's shape
+        if name not in self.health:
+            return
         health, reason, now = self.health[name], blotted(reason), self._daemon.clock.now()
         state = "ok" if is_ok else "failing"
         if health.state == state:

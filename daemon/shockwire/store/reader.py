@@ -15,7 +15,7 @@ from typing import Any, Self
 from urllib.parse import quote
 
 from shockwire.core import codec
-from shockwire.core.model import Config, NearMiss, Problem, Record, Revision, Signal, SourceStatus
+from shockwire.core.model import CANARY, Config, NearMiss, Problem, Record, Revision, Signal, SourceStatus
 from shockwire.errors import StoreError
 from shockwire.ports import Snapshot, StoreStats
 from shockwire.store.outbox_rows import OutboxQueries
@@ -188,11 +188,12 @@ class Queries(OutboxQueries):
     # ------------------------------------------------------------------ alerts and the outbox
 
     def alerts(self, *, limit: int = 50, since: datetime | None = None) -> list[Revision]:
-        """The newest revision of each alert that changed since `since`, newest first."""
+        """The newest revision of each alert that changed since `since`, newest first; no canary is one."""
         rows = self._all(
             """SELECT revisions.codec, revisions.body FROM alerts JOIN revisions USING (alert_id, seq)
-               WHERE alerts.at >= ? ORDER BY alerts.at DESC, alert_id DESC LIMIT ?""",
+               WHERE alerts.at >= ? AND alerts.rule_id != ? ORDER BY alerts.at DESC, alert_id DESC LIMIT ?""",
             -(2**63) if since is None else to_micros(since),
+            CANARY,
             limit,
         )
         return [codec.REVISION.decode(body, version) for version, body in rows]

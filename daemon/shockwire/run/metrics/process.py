@@ -69,6 +69,27 @@ PROCESS: tuple[Metric[Scrape], ...] = (
         lambda s: [((result,), n) for result, n in s.daemon.vitals.beats.items()],
     ),
     Metric(
+        "shockwire_canaries_total",
+        "counter",
+        "Test items sent from feed to sink, by what became of them: arrived or late.",
+        ("result",),
+        lambda s: [((result,), n) for result, n in s.daemon.vitals.canaries.items()],
+    ),
+    Metric(
+        "shockwire_canary_seconds",
+        "gauge",
+        "How long the last test item that arrived took from feed to sink.",
+        (),
+        lambda s: maybe(s.daemon.vitals.canary_s),
+    ),
+    Metric(
+        "shockwire_canary_timestamp_seconds",
+        "gauge",
+        "When the last test item arrived.",
+        (),
+        lambda s: maybe(stamp(s.daemon.vitals.canary_at)),
+    ),
+    Metric(
         "shockwire_pulse_timestamp_seconds",
         "gauge",
         "When something last came through pipeline and writer.",
