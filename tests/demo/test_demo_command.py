@@ -58,7 +58,7 @@ def told(home: Path) -> subprocess.CompletedProcess[str]:
         r"Mon 27 Jan 09:00 .*pre-market begins",
         r"Mon 27 Jan 09:0\d .*FIRED  us_chips -5\.7 %",
         r"the news led by \d+",
-        r"\[DEMO\] CRITICAL · us_chips -5\.7 % since Friday's close",
+        r"\[DEMO\] CRITICAL · us_chips -5\.7 % vs Friday close",
         r'"event_type": "fired"',
         r'"mode": "demo"',
         r"Mon 27 Jan \d\d:\d\d .*UPDATED  us_chips",

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from shockwire.core.model import Mode, Muted, Status, Truth
+from shockwire.core.model import Mode, Muted, Part, Status, Truth
 from shockwire.core.render import message, plain, slack_message
 from shockwire.testing.blockkit import as_seen
 from shockwire.testing.builders import evidence, member, news_leg, price_leg, revision
@@ -59,12 +59,12 @@ def test_a_message_in_time_has_no_notes() -> None:
 
 def test_an_unknown_reference_day_is_not_guessed() -> None:
     told = revision(legs=(price_leg(members=(member(reference_date=None),)),))
-    assert message(told).title == "CRITICAL · us_chips -5.7 % since the close"
+    assert message(told).title == "CRITICAL · us_chips -5.7 % vs the close"
 
 
 def test_an_old_reference_is_named_by_its_date() -> None:
     told = revision(legs=(price_leg(members=(member(reference_date=date(2025, 1, 17)),)),))
-    assert "since the close of 2025-01-17" in message(told).title
+    assert "vs the close of 2025-01-17" in message(told).title
 
 
 def test_the_window_is_read_from_the_expression_where_the_leg_has_no_words_for_it() -> None:
@@ -75,7 +75,7 @@ def test_the_window_is_read_from_the_expression_where_the_leg_has_no_words_for_i
 def test_a_rise_is_told_as_a_rise() -> None:
     up = price_leg(value=7.2, op=">=", threshold=3.0, members=(member(change_pct=7.2),))
     note = message(revision(key="META", legs=(up,), last_pct=7.2, evidence=()))
-    assert note.title == "CRITICAL · META +7.2 % since Friday's close"
+    assert note.title == "CRITICAL · META +7.2 % vs Friday close"
     assert note.sentence == "META rose 7.2 % since Friday's close."
 
 
@@ -95,10 +95,55 @@ def test_a_price_that_led_the_news_is_told_so() -> None:
     assert note.lead == "the price led the news by 4 min"
 
 
-def test_evidence_beyond_ten_reports_is_counted() -> None:
+def test_evidence_beyond_six_reports_is_counted() -> None:
     note = message(revision(evidence=tuple(evidence(n) for n in range(1, 501))))
-    assert len(note.evidence) == 10
-    assert "and 490 more reports" in plain(note)
+    assert len(note.evidence) == 6
+    assert "and 494 more reports" in plain(note)
+
+
+def test_a_part_of_the_score_that_reads_as_nothing_is_left_out() -> None:
+    parts = (Part(theme="app_rank", value=0.94), Part(theme="ai_cost", value=0.004))
+    assert [score.theme for score in message(revision(parts=parts)).scores] == ["app_rank"]
+
+
+def test_a_price_path_is_as_wide_as_a_phone_and_keeps_its_ends() -> None:
+    told = revision(legs=(price_leg(members=(member(spark=(9.0, *(5.0,) * 200, 1.0)),)),))
+    assert message(told).prices[0].spark == "█▅▅▅▅▅▅▅▅▅▅▁"
+
+
+def test_what_the_reason_tells_is_not_told_again_as_a_change() -> None:
+    told = revision(
+        Status.UPDATED,
+        reason="the move grew from -5.7 % to -12.5 %",
+        previous={"move": "-5.7 %", "publishers": "3"},
+    )
+    assert [change.name for change in message(told).changes] == ["publishers"]
+
+
+def test_an_alerts_id_stands_once_in_a_message() -> None:
+    for status in Status:
+        told = revision(status)
+        assert plain(message(told, now=told.at)).count(told.alert_id) == 1
+
+
+def test_a_message_about_markets_has_490_to_1_900_bytes() -> None:
+    for status in (
+        Status.ARMED,
+        Status.FIRED,
+        Status.UPDATED,
+        Status.RESOLVED,
+        Status.ENDED,
+        Status.STOOD_DOWN,
+    ):
+        told = revision(status, evidence=tuple(evidence(n) for n in range(1, 5)))
+        assert 490 <= len(plain(message(told, now=told.at)).encode()) <= 1_900
+
+
+def test_the_end_of_an_alarm_of_the_daemons_own_says_so() -> None:
+    began = revision(Status.SINK)
+    over = revision(Status.SINK, opened_at=began.at - timedelta(hours=1), ended_at=began.at, severity="info")
+    assert message(began).title.startswith("WARNING · ")
+    assert message(over).title.startswith("RESOLVED · ")
 
 
 def test_a_digest_tells_all_its_lines_once() -> None:

@@ -138,7 +138,7 @@ def test_evidence_is_cut_with_a_count() -> None:
 def test_a_message_as_it_is_meant_has_every_part() -> None:
     seen = as_seen(slack_message(message(revision())), width=300)
     for part in (
-        "CRITICAL · us_chips -5.7 % since Friday's close",
+        "CRITICAL · us_chips -5.7 % vs Friday close",
         "Why",
         "Parts of the score",
         "███████░░░ 0.71 app_rank",
@@ -147,7 +147,8 @@ def test_a_message_as_it_is_meant_has_every_part() -> None:
         "DeepSeek is No. 1 of the free apps in the US (news.example.com)",
         "(+4 similar)",
         "the news led the price by 8 h 30 min",
-        "alert 01JJK0ZC80T2V4X6Z8B0D2F4H6, revision 2",
+        "revision 2 ·",
+        "shockwire explain 01JJK0ZC80T2V4X6Z8B0D2F4H6",
         "information, not advice",
     ):
         assert part in seen

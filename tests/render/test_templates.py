@@ -34,7 +34,7 @@ def body(note: Message) -> list[str]:
 @pytest.mark.parametrize(
     ("field", "value"),
     [
-        ("title", "CRITICAL · us_chips -5.7 % since Friday's close"),
+        ("title", "CRITICAL · us_chips -5.7 % vs Friday close"),
         ("status", "fired"),
         ("severity", "critical"),
         ("SEVERITY", "CRITICAL"),

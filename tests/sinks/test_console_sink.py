@@ -22,7 +22,7 @@ async def test_a_message_is_a_block_below_a_line(capsys: pytest.CaptureFixture[s
     text = await printed(capsys, Console(name="screen"))
     lines = text.splitlines()
     assert lines[0] == "─" * 100
-    assert lines[1] == "CRITICAL · us_chips -5.7 % since Friday's close"
+    assert lines[1] == "CRITICAL · us_chips -5.7 % vs Friday close"
     assert lines[-1] == "information, not advice"
 
 

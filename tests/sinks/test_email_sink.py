@@ -52,7 +52,7 @@ async def test_a_letter_reads_like_the_message_and_belongs_to_its_episode() -> N
         for status in (Status.FIRED, Status.RESOLVED):
             await connection.send(delivery(revision(status)))
         fired, resolved = (envelope.letter for envelope in server.letters)
-        assert fired["Subject"] == "CRITICAL · us_chips -5.7 % since Friday's close"
+        assert fired["Subject"] == "CRITICAL · us_chips -5.7 % vs Friday close"
         assert fired["Message-ID"] == "<01JJK0ZC80T2V4X6Z8B0D2F4H6-2@example.org>"
         assert fired["References"] == resolved["References"] == "<01JJK0ZC80T2V4X6Z8B0D2F4H6@example.org>"
         assert fired["Auto-Submitted"] == "auto-generated"

@@ -335,7 +335,7 @@ async def test_a_push_has_title_priority_tags_and_a_link() -> None:
             assert await connection.send(delivery()) == "sPs71M8A2T"
             await connection.send(delivery(revision(Status.RESOLVED)))
         fired, resolved = (m.payload for m in server.messages)
-        assert fired["title"] == "CRITICAL · us_chips -5.7 % since Friday's close"
+        assert fired["title"] == "CRITICAL · us_chips -5.7 % vs Friday close"
         assert (fired["priority"], resolved["priority"]) == (5, 2)
         assert fired["tags"] == ["rotating_light", "fired"]
         assert fired["click"].startswith("https://news.example.com/")

@@ -92,7 +92,7 @@ async def test_both_versions_of_the_protocol_work(protocol: str) -> None:
     async with start_broker(kind="mosquitto") as broker, session(broker, protocol=protocol) as (sink, got):
         await sink.send(delivery())
         await wait_until_async(lambda: len(got) >= 3)
-        assert json.loads(got[1].payload)["title"] == "CRITICAL · us_chips -5.7 % since Friday's close"
+        assert json.loads(got[1].payload)["title"] == "CRITICAL · us_chips -5.7 % vs Friday close"
 
 
 @pytest.mark.needs_mosquitto

@@ -88,6 +88,7 @@ class Lane:
         clock: Clock,
         on_state: OnSinkState,
         settings: OutboxSettings,
+        is_known_out: bool = False,
     ) -> None:
         self.name = sink.name
         self._connection = connection
@@ -101,7 +102,7 @@ class Lane:
         self._has_threads: bool = getattr(sink, "has_threads", False)
         self._most_in_flight = max(1, sink.in_flight)
         self._bucket = TokenBucket(rate_per_s=sink.rate_per_s, burst=sink.burst, now=clock.now())
-        self._outage = Outage(settings.alarm_after)
+        self._outage = Outage(settings.alarm_after, is_told=is_known_out)
         self._not_before = clock.now()  # the sink asked for a pause, or is out
         self._attempts: set[asyncio.Task[None]] = set()
         self._event = asyncio.Event()

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from shockwire.clock import Clock, holding
@@ -43,7 +43,9 @@ class Outbox:
         *,
         on_sink_state: OnSinkState = _tell_nobody,
         settings: OutboxSettings | None = None,
+        known_out: Collection[str] = (),
     ) -> None:
+        """`known_out` are sinks of which was told that they fail, and not yet that they are back."""
         self._store = store
         self._clock = clock
         self._lanes = [
@@ -54,6 +56,7 @@ class Outbox:
                 clock=clock,
                 on_state=on_sink_state,
                 settings=settings or OutboxSettings(),
+                is_known_out=name in known_out,
             )
             for name, sink in sinks.items()
         ]

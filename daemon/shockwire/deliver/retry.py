@@ -60,12 +60,13 @@ class Outage:
     more when it is over.
     """
 
-    def __init__(self, alarm_after: timedelta) -> None:
+    def __init__(self, alarm_after: timedelta, *, is_told: bool = False) -> None:
+        """Begin; `is_told`: a daemon before this one told of an outage, and not yet of its end."""
         self._alarm_after = alarm_after
         self.failures = 0  # in a row
         self._since: datetime | None = None
         self._is_broken = False
-        self._is_told = False
+        self._is_told = is_told
 
     @property
     def is_out(self) -> bool:

@@ -49,7 +49,7 @@ class Alarms:
         self._intake = intake
         self.waiting: deque[Intake] = deque(maxlen=_MOST_WAITING)  # beyond it the oldest goes
         self._woken = asyncio.Event()
-        self.open: dict[tuple[str, str], Revision] = _open_in(store)
+        self.open: dict[tuple[str, str], Revision] = _open_in(store, Status.DAEMON, Status.SOURCE)
 
     def begin(self, trouble: Trouble, now: datetime, sinks: Sequence[str]) -> None:
         """Tell a trouble; one that is known is told again only as it changes, every 15 minutes at most."""
@@ -98,8 +98,10 @@ class Alarms:
         self._woken.set()
 
 
-def sink_alarm(sink: str, *, is_failing: bool, reason: str, at: datetime) -> Revision:
-    """What the other sinks are told when a sink fails, or is back."""
+def sink_alarm(
+    sink: str, *, is_failing: bool, reason: str, at: datetime, before: Revision | None = None
+) -> Revision:
+    """What the other sinks are told when a sink fails, or is back: one alert, `before` is what was told."""
     headline = f"Sink '{sink}' fails: {reason}" if is_failing else f"Sink '{sink}' delivers again"
     trouble = Trouble(
         matter="sinks",
@@ -109,7 +111,12 @@ def sink_alarm(sink: str, *, is_failing: bool, reason: str, at: datetime) -> Rev
         headline=headline,
         reason=reason,
     )
-    return _revision(trouble, at, is_over=not is_failing)
+    return _revision(trouble, at, before=before, is_over=not is_failing)
+
+
+def open_sink_alarms(store: Store) -> dict[str, Revision]:
+    """What was told of sinks that failed, and not yet that they deliver again; by sink."""
+    return {key: told for (_, key), told in _open_in(store, Status.SINK).items()}
 
 
 def test_message(at: datetime, who: str) -> Revision:
@@ -125,11 +132,11 @@ def test_message(at: datetime, who: str) -> Revision:
     return _revision(trouble, at)
 
 
-def _open_in(store: Store) -> dict[tuple[str, str], Revision]:
+def _open_in(store: Store, *statuses: Status) -> dict[tuple[str, str], Revision]:
     """The alarms that were not over when the daemon last ended, newest of each matter."""
     found: dict[tuple[str, str], Revision] = {}
     for told in reversed(store.alerts(limit=_LOOKED_BACK)):
-        if told.status in (Status.DAEMON, Status.SOURCE) and told.rule_id.startswith(_RULE):
+        if told.status in statuses and told.rule_id.startswith(_RULE):
             at = (told.rule_id.removeprefix(_RULE), told.key)
             found.pop(at, None)
             if told.ended_at is None:

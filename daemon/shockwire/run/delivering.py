@@ -17,7 +17,7 @@ from shockwire.core.wording import Template, template_for
 from shockwire.deliver.outbox import Outbox, OutboxSettings
 from shockwire.ports import Batch, Connection, Sink, TakesCommands
 from shockwire.run.acknowledging import Acknowledging
-from shockwire.run.alarms import sink_alarm
+from shockwire.run.alarms import open_sink_alarms, sink_alarm
 from shockwire.run.blot import blotted
 from shockwire.run.intake import Intake
 from shockwire.run.living import Living, SinkHealth
@@ -36,12 +36,14 @@ class Delivering:
         sinks: tuple[Sink, ...] = daemon.in_force.settings.sinks
         self._sinks = {sink.name: sink for sink in (*sinks, *own)}
         self.health = {sink.name: SinkHealth(sink.name, type(sink).__name__.lower()) for sink in sinks}
+        self._alarms: dict[str, tuple[Revision, tuple[str, ...]]] = {}  # about which sinks, told to whom
         self.show: Callable[[Batch], None] = _show_nobody
 
     @contextlib.asynccontextmanager
     async def at_work(self) -> AsyncIterator[Outbox]:
         """The connections kept up and the outbox at work, while entered."""
         daemon = self._daemon
+        self._know_what_was_told()
         connections = {
             name: sink.connect(daemon.clock, node=daemon.in_force.settings.node, mode=daemon.mode)
             for name, sink in self._sinks.items()
@@ -57,6 +59,7 @@ class Delivering:
             connections,
             daemon.clock,
             on_sink_state=self._on_state,
+            known_out=self._alarms,
             settings=OutboxSettings(wording=self._words),
         )
         try:
@@ -70,6 +73,16 @@ class Delivering:
                     await asyncio.wait([task])
         finally:
             await _close_all(connections)
+
+    def _know_what_was_told(self) -> None:
+        """That a sink fails is the last that anybody heard, until it is seen that it works."""
+        store = self._daemon.store
+        for name, alarm in open_sink_alarms(store).items():
+            if name in self.health:
+                told = {row.sink for row in store.deliveries(alert_id=alarm.alert_id)}
+                self._alarms[name] = alarm, tuple(sorted(told & self.health.keys()))
+                health = self.health[name]
+                health.state, health.reason, health.since = "failing", alarm.reason, alarm.at
 
     def _words(self, sink: str, told: Revision) -> Template | None:
         return template_for(self._daemon.engine.bundle.templates, sink, told.status)
@@ -92,11 +105,20 @@ class Delivering:
             return
         health.state, health.reason, health.since = state, reason, now
         _LOG.log(logging.INFO if is_ok else logging.WARNING, "sink %s is %s: %s", name, state, reason)
-        others = tuple(sorted(other for other, h in self.health.items() if other != name and h.state == "ok"))
-        if others:
-            alarm = sink_alarm(name, is_failing=not is_ok, reason=reason, at=now)
-            give = self._daemon.intake.give(Intake(revision=alarm, sinks=others))
-            self._group.create_task(give, name=f"alarm about {name}")
+        before, sinks = self._alarms.pop(name, (None, ()))
+        sinks = sinks or (() if is_ok else self._others(name))
+        if not sinks:
+            return
+        alarm = sink_alarm(name, is_failing=not is_ok, reason=reason, at=now, before=before)
+        if not is_ok:
+            self._alarms[name] = alarm, sinks
+        give = self._daemon.intake.give(Intake(revision=alarm, sinks=sinks))
+        self._group.create_task(give, name=f"alarm about {name}")
+
+    def _others(self, name: str) -> tuple[str, ...]:
+        """Who hears that a sink fails: the others that work, else all others, for when they are back."""
+        others = {other: health.state for other, health in self.health.items() if other != name}
+        return tuple(sorted(other for other, state in others.items() if state == "ok") or sorted(others))
 
 
 def _show_nobody(_: Batch) -> None:

@@ -257,7 +257,9 @@ _BY_STATUS: dict[Status, Callable[[], dict[str, Any]]] = {
     Status.ENDED: _ended,
     Status.STOOD_DOWN: _stood_down,
     Status.TEST: lambda: _small("test", "a test from `shockwire sinks test`", "", "info"),
-    Status.SOURCE: lambda: _small("sample-feed", "is down", "HTTP 503 for 15 min", "warning"),
+    Status.SOURCE: lambda: _small(
+        "sources", "1 source without news: sample-feed", "HTTP 503 for 15 min", "warning"
+    ),
     Status.SILENCE: lambda: _small(
         "rule chips", "The silence of rule chips has ended; 2 messages kept back", "me asked for it", "info"
     ),
@@ -269,6 +271,6 @@ _BY_STATUS: dict[Status, Callable[[], dict[str, Any]]] = {
         "shockwire", "The store's disk is filling: 312 MB left", "free some", "warning"
     ),
     Status.SINK: lambda: _small(
-        "desk", "takes no messages", "the webhook was revoked (no_service)", "warning"
+        "desk", "Sink 'desk' fails", "the webhook was revoked (no_service)", "warning"
     ),
 }

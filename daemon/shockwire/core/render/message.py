@@ -7,6 +7,7 @@ on and a replay must say the same; how late the message itself left is a line of
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from msgspec import Struct
@@ -30,12 +31,14 @@ from shockwire.core.render.words import (
     spark,
 )
 
-EVIDENCE_SHOWN = 10
+EVIDENCE_SHOWN = 6  # a phone's screen or two; machines get more
 DIGEST_SHOWN = 20  # a digest's lines are its evidence: there is no second place where they are told
-PRICES_SHOWN = 4
+PRICES_SHOWN = 3  # as many as the sentence names
 _LEGS_SHOWN = 8
 _PARTS_SHOWN = 8
 _TITLE_LIMIT = 300  # of a headline; a feed may send a whole article as its title
+_CELLS = 12  # of a price path
+_LEAST_SHOWN = 0.005  # a part of the score below it would read 0.00
 _LATE_AFTER_S = 60.0
 _NOT_ABOUT_MARKETS = (
     Status.TEST,
@@ -155,7 +158,7 @@ def message(
         reason=clean(revision.reason) if revision.status is Status.UPDATED else "",
         changes=_changes(revision),
         why=tuple(_why(leg, revision) for leg in revision.legs[:_LEGS_SHOWN]),
-        scores=tuple(_score(part) for part in revision.parts[:_PARTS_SHOWN]),
+        scores=tuple(_score(part) for part in _telling(revision.parts)[:_PARTS_SHOWN]),
         prices=tuple(_path(m, revision) for m in path_members(revision)[:PRICES_SHOWN]),
         evidence=tuple(_report(item, revision) for item in shown),
         evidence_more=len(revision.evidence) - len(shown),
@@ -195,10 +198,12 @@ def _changes(revision: Revision) -> tuple[Change, ...]:
         "publishers": f"{revision.publishers:,}",
         "shock": amount(revision.shock) if finite(revision.shock) is not None else "",
     }
-    return tuple(
+    changes = (
         Change(name=clean(name), was=clean(was), now=present.get(name, ""))
         for name, was in sorted(revision.previous.items())
     )
+    reason = clean(revision.reason)
+    return tuple(c for c in changes if not (c.now and f"{c.was} to {c.now}" in reason))
 
 
 def _why(leg: Leg, revision: Revision) -> Why:
@@ -213,6 +218,11 @@ def _why(leg: Leg, revision: Revision) -> Why:
     )
 
 
+def _telling(parts: Sequence[Part]) -> list[Part]:
+    """The parts that have a share: one that reads 0.00 tells nothing."""
+    return [part for part in parts if abs(finite(part.value) or 0.0) >= _LEAST_SHOWN]
+
+
 def _score(part: Part) -> Score:
     return Score(theme=clean(part.theme), value=amount(part.value), bar=bar(part.value))
 
@@ -222,11 +232,19 @@ def _path(member: Member, revision: Revision) -> PricePath:
     age = f"{duration((revision.at - seen).total_seconds())} old" if seen else "age unknown"
     return PricePath(
         symbol=clean(member.symbol),
-        spark=spark(member.spark),
+        spark=spark(_thinned(member.spark)),
         last=price(member.price, clean(member.currency or "") or None),
         change=percent(member.change_pct) if finite(member.change_pct) is not None else "",
         age=age,
     )
+
+
+def _thinned(path: Sequence[float]) -> Sequence[float]:
+    """A dozen prices of a path, the first and the last among them: as wide as a phone's line has room for."""
+    last = len(path) - 1
+    if last < _CELLS:
+        return path
+    return [path[round(cell * last / (_CELLS - 1))] for cell in range(_CELLS)]
 
 
 def _report(item: Evidence, revision: Revision) -> Report:
@@ -279,14 +297,15 @@ def _context(revision: Revision, now: datetime | None) -> tuple[str, ...]:
     reports = () if revision.status is Status.DIGEST else revision.evidence  # a digest's are alerts
     news = max((e.seen_at for e in reports), default=None)
     seen = [m.confirmed_at for leg in revision.legs for m in leg.members if m.confirmed_at]
+    step = _next_step(revision)  # it holds the alert's id
     parts = [
         f"{rule}{version}",
-        f"alert {clean(revision.alert_id)}, revision {revision.seq}",
+        f"revision {revision.seq}" if step else f"alert {clean(revision.alert_id)}, revision {revision.seq}",
         f"last news {short_instant(news, revision.at)}" if news else "",
         f"last price {short_instant(max(seen), revision.at)}" if seen else "",
-        count(revision.publishers, "publisher") if revision.publishers else "",
+        count(revision.publishers, "publisher") if revision.publishers and not revision.evidence else "",
         _budget(revision.budget),
         f"sent {instant(now)}" if now else f"decided {instant(revision.at)}",
-        _next_step(revision),
+        step,
     ]
     return tuple(part for part in parts if part)

@@ -15,12 +15,13 @@ import msgspec
 from msgspec import Struct, field
 
 from shockwire.core.model import Evidence, Leg, Member, Mode, Muted, Revision, Status, Truth
-from shockwire.core.render.message import EVIDENCE_SHOWN, path_members
+from shockwire.core.render.message import path_members
 from shockwire.core.render.sentence import sentence, title
 from shockwire.core.render.words import clean, finite, safe_link, shorten
 
 VERSION = 1
 _HEADLINE_LIMIT = 1000
+_EVIDENCE_LISTED = 10
 _EVENT_TYPE = {
     Status.ARMED: "armed",
     Status.FIRED: "fired",
@@ -151,7 +152,7 @@ def payload_schema() -> dict[str, Any]:
 
 def _payload(revision: Revision, *, mode: Mode, possible_repeat: bool, now: datetime | None) -> Payload:
     members = path_members(revision)
-    shown = revision.evidence[:EVIDENCE_SHOWN]
+    shown = revision.evidence[:_EVIDENCE_LISTED]
     return Payload(
         v=VERSION,
         event_type=_EVENT_TYPE[revision.status],

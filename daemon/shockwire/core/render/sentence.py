@@ -14,6 +14,7 @@ from shockwire.core.render.words import amount, clean, count, duration, finite, 
 
 _WINDOW = re.compile(r"\b(?:since (?:close|open|news)|over \d+\w+)\b")
 _SPOKEN = {"since close": "since the close", "since open": "since the open", "since news": "since the news"}
+_SINCE_DAY = re.compile(r" since (\w+)'s close")
 _MEMBERS_NAMED = 3
 _WEEK_DAYS = 7
 
@@ -41,7 +42,7 @@ def title(revision: Revision) -> str:
         case Status.RESOLVED:
             return " · ".join(["RESOLVED", key, *_history(revision)])
         case Status.ENDED:
-            return f"SESSION ENDED · {key} still {percent(last_move(revision))}{_since(revision)}"
+            return f"SESSION ENDED · {key} still {percent(last_move(revision))}{_against(revision)}"
         case Status.STOOD_DOWN:
             return f"STOOD DOWN · {key}: {clean(revision.reason) or 'the other leg did not follow'}"
         case Status.TEST | Status.SILENCE | Status.DIGEST | Status.SOURCE | Status.SINK | Status.DAEMON:
@@ -60,7 +61,7 @@ def sentence(revision: Revision) -> str:
         case Status.RESOLVED:
             return _over(revision, "The condition holds no more.")
         case Status.ENDED:
-            return _over(revision, "The last session of the day ended while the condition still held.")
+            return _over(revision, "The day's last session ended, and the condition still held.")
         case Status.STOOD_DOWN:
             return f"Nothing fired: {clean(revision.reason) or 'the other leg did not follow in time'}."
         case Status.TEST | Status.SILENCE | Status.DIGEST | Status.SOURCE | Status.SINK | Status.DAEMON:
@@ -80,8 +81,13 @@ def _own_title(revision: Revision) -> str:
         case Status.DIGEST:
             return f"DIGEST · {what}"
         case _:
-            severity = clean(revision.severity).upper()
-            return f"{severity} · {revision.status.value} {key}: {what or clean(revision.reason)}"
+            word = "RESOLVED" if _is_recovery(revision) else clean(revision.severity).upper()
+            return f"{word} · {what or clean(revision.reason) or f'{revision.status.value} {key}'}"
+
+
+def _is_recovery(revision: Revision) -> bool:
+    """Of what the daemon says of itself: the end of what was told; what was over at once is none."""
+    return revision.ended_at is not None and revision.ended_at > revision.opened_at
 
 
 def _own_sentence(revision: Revision) -> str:
@@ -118,6 +124,14 @@ def spoken_window(leg: Leg, revision: Revision) -> str:
     return _SPOKEN.get(window, window)
 
 
+def _against(revision: Revision) -> str:
+    """The window as a title has it, where each letter counts: ` vs Friday close`, ` over 30m`."""
+    since = _since(revision)
+    if day := _SINCE_DAY.fullmatch(since):
+        return f" vs {day.group(1)} close"
+    return since.replace(" since the ", " vs the ", 1)
+
+
 def price_leg(revision: Revision) -> Leg | None:
     """The price leg whose move the message is about: the first with a value, else the first."""
     legs = [leg for leg in revision.legs if leg.kind == "price"]
@@ -139,7 +153,7 @@ def _since(revision: Revision) -> str:
 def _picture(revision: Revision) -> str:
     leg, key = price_leg(revision), clean(revision.key)
     if leg is not None and finite(leg.value) is not None:
-        return f"{key} {percent(leg.value)}{_since(revision)}"
+        return f"{key} {percent(leg.value)}{_against(revision)}"
     return f"{key}: {shorten(cause(revision), 100)}"
 
 
@@ -202,7 +216,9 @@ def _over(revision: Revision, what: str) -> str:
     last = last_move(revision)
     now = [f"now {percent(last)}{_since(revision)}"] if finite(last) is not None else []
     facts = "; ".join([*now, *_history(revision)])
-    why = f" ({clean(revision.reason)})" if revision.reason else ""
+    # That a session ended is said already, and how far the price is follows.
+    is_news = revision.reason and not (revision.status is Status.ENDED and "session" in revision.reason)
+    why = f" ({clean(revision.reason)})" if is_news else ""
     return f"{what}{why} {clean(revision.key)}: {facts}."
 
 
