@@ -141,6 +141,9 @@ async def wait_set(clock: Clock, event: asyncio.Event, until: datetime | None) -
     return not expired
 
 
+SLEWED = 0.1  # of a second, in each: what a clock loses that goes more slowly
+
+
 class SystemClock:
     """Real time: monotonic from the wall clock at the start, or from a later instant already stored.
 
@@ -150,6 +153,7 @@ class SystemClock:
     def __init__(self) -> None:
         self._base = datetime.now(UTC)
         self._zero = time.monotonic()
+        self._surplus_s = 0.0  # to be lost since `_zero`
 
     def start_after(self, stored: datetime) -> None:
         """Go on from an instant that is already in the log, should the wall clock lie before it."""
@@ -159,21 +163,39 @@ class SystemClock:
 
     def step(self, seconds: float) -> None:
         """Go on from so much later: the machine's clock jumped, and stayed."""
-        self._base += timedelta(seconds=seconds)
+        self._go_on(self.now() + timedelta(seconds=seconds), 0.0)
+
+    def slew(self, seconds: float) -> None:
+        """Go at nine tenths of the speed until so much is lost: the machine's clock was put back."""
+        self._go_on(self.now(), max(0.0, seconds))
+
+    def _go_on(self, base: datetime, surplus_s: float) -> None:
+        self._base, self._zero, self._surplus_s = base, time.monotonic(), surplus_s
+
+    def slept_s(self) -> float:
+        """How long the machine has slept, up to a constant; only its growth means anything."""
+        boot = getattr(time, "CLOCK_BOOTTIME", None)
+        return time.clock_gettime(boot) - time.monotonic() if boot is not None else 0.0
 
     def now(self) -> datetime:
-        return self._base + timedelta(seconds=time.monotonic() - self._zero)
+        passed_s = time.monotonic() - self._zero
+        return self._base + timedelta(seconds=passed_s - min(self._surplus_s, SLEWED * passed_s))
 
     def wall(self) -> datetime:
         return datetime.now(UTC)
 
     async def sleep_until(self, when: datetime) -> None:
-        while (left := (when - self.now()).total_seconds()) > 0:
-            await asyncio.sleep(left)
+        while (left_s := self._left_s(when)) > 0:
+            await asyncio.sleep(left_s)
 
     def call_at(self, when: datetime, callback: Callable[[], object]) -> Timer:
-        delay = max(0.0, (when - self.now()).total_seconds())
-        return asyncio.get_running_loop().call_later(delay, callback)
+        return asyncio.get_running_loop().call_later(max(0.0, self._left_s(when)), callback)
+
+    def _left_s(self, when: datetime) -> float:
+        """Seconds of real time until `now()` is at `when`, as it goes at present."""
+        left_s = (when - self.now()).total_seconds()
+        slow_s = self._surplus_s / SLEWED - (time.monotonic() - self._zero)  # of real time, still
+        return left_s if slow_s <= 0 else min(left_s / (1 - SLEWED), left_s + SLEWED * slow_s)
 
     def hold(self) -> Hold:
         return _NO_HOLD

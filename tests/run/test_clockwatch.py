@@ -25,6 +25,10 @@ class Watched:
         self.intake = IntakeQueue(self.clock)
         self.steps: list[float] = []
 
+    def distance_s(self) -> float:
+        """How far the machine's clock is ahead."""
+        return (self.clock.wall() - self.clock.now()).total_seconds()
+
     async def advance(self, seconds: float) -> None:
         """Go on in looks of the watcher, taking what it hands over."""
         for _ in range(int(seconds // 10)):
@@ -52,7 +56,7 @@ async def _watch(found: Watched) -> None:
 @pytest.mark.promise("R7")
 async def test_a_jump_forward_that_lasts_is_followed_once(watched: Watched) -> None:
     watched.clock.step_wall(3_600)
-    await watched.advance(240)
+    await watched.advance(840)
     assert watched.steps == []
     before = watched.clock.now()
     await _until_step(watched)
@@ -77,19 +81,45 @@ async def _until_step(watched: Watched) -> None:
 
 
 @pytest.mark.promise("R7")
-async def test_a_jump_of_a_day_that_comes_back_after_four_minutes_is_nothing(watched: Watched) -> None:
+async def test_a_jump_of_a_day_that_comes_back_after_ten_minutes_is_nothing(watched: Watched) -> None:
     watched.clock.step_wall(86_400)
-    await watched.advance(240)
+    await watched.advance(600)
     watched.clock.step_wall(-86_400)
     await watched.advance(3_600)
     assert watched.steps == []
 
 
 @pytest.mark.promise("R7")
-async def test_a_clock_that_is_put_back_moves_nothing(watched: Watched) -> None:
+async def test_a_clock_that_is_put_back_is_waited_for_at_nine_tenths_of_the_speed(watched: Watched) -> None:
     watched.clock.step_wall(-3_600)
+    await watched.advance(900)
+    assert watched.distance_s() == pytest.approx(-3_600, abs=10)
+    before = watched.clock.now()
+    await watched.advance(9 * 3_600)
+    assert watched.clock.now() > before
+    assert watched.distance_s() == pytest.approx(0, abs=30)
     await watched.advance(1_200)
+    assert watched.distance_s() == pytest.approx(0, abs=1)
     assert watched.steps == []
+
+
+async def test_a_clock_that_is_put_on_again_is_waited_for_no_longer(watched: Watched) -> None:
+    watched.clock.step_wall(-3_600)
+    await watched.advance(1_800)
+    watched.clock.step_wall(3_600 + watched.distance_s())
+    await watched.advance(120)
+    gone_s = watched.distance_s()
+    await watched.advance(600)
+    assert watched.distance_s() == gone_s
+
+
+async def test_a_machine_that_slept_is_followed_at_once(watched: Watched) -> None:
+    watched.clock.suspend(7_200)
+    await _until_step(watched)
+    assert watched.steps == [7_200.0]
+    watched.clock.step_wall(7_200)  # and the next jump is a jump again
+    await watched.advance(600)
+    assert watched.steps == [7_200.0]
 
 
 async def test_a_drift_of_some_seconds_is_left_alone(watched: Watched) -> None:

@@ -29,7 +29,7 @@ from shockwire.run.alarms import Alarms
 from shockwire.run.books import Books
 from shockwire.run.canary import CanarySink
 from shockwire.run.client import STORE_FILE, socket_path
-from shockwire.run.clockwatch import watch_clock
+from shockwire.run.clockwatch import SteppingClock, watch_clock
 from shockwire.run.control import ControlServer
 from shockwire.run.delivering import Delivering
 from shockwire.run.desk import DaemonDesk
@@ -178,7 +178,7 @@ class Daemon:
         return retention_of(self.in_force.settings.retention)
 
     async def _watch_clock(self) -> None:
-        if isinstance(self.clock, SystemClock):
+        if self.mode == "live" and isinstance(self.clock, SteppingClock):
             await watch_clock(self.clock, self.intake)
 
     # ------------------------------------------------------------------ the parts

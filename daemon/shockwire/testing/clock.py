@@ -14,7 +14,7 @@ import itertools
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from shockwire.clock import Hold, Timer
+from shockwire.clock import SLEWED, Hold, Timer
 
 # A woken task needs one turn to resume, a task it starts another, and a queue's reader a third;
 # eight quiet turns in a row are a wide margin and cost microseconds.
@@ -56,6 +56,8 @@ class ManualClock:
     def __init__(self, start: datetime) -> None:
         self._now = start
         self._wall_offset = timedelta()
+        self._surplus_s = 0.0
+        self._slept_s = 0.0
         self._alarms: list[tuple[datetime, int, _Alarm]] = []
         self._order = itertools.count()
         self._holds = 0
@@ -76,6 +78,26 @@ class ManualClock:
         """Take over a jump of the machine's clock, as the system's clock does."""
         self._now += timedelta(seconds=seconds)
         self._wall_offset -= timedelta(seconds=seconds)
+        self._surplus_s = 0.0
+
+    def slew(self, seconds: float) -> None:
+        """Go more slowly than the machine's clock, as the system's clock does."""
+        self._surplus_s = seconds
+
+    def suspend(self, seconds: float) -> None:
+        """Let the machine sleep: its own clock goes on meanwhile, and `now` does not."""
+        self.step_wall(seconds)
+        self._slept_s += seconds
+
+    def slept_s(self) -> float:
+        return self._slept_s
+
+    def _move_to(self, when: datetime) -> None:
+        passed_s = max(0.0, (when - self._now).total_seconds())
+        lost_s = min(self._surplus_s, SLEWED / (1 - SLEWED) * passed_s)
+        self._surplus_s -= lost_s
+        self._wall_offset += timedelta(seconds=lost_s)
+        self._now = max(self._now, when)
 
     def hold(self) -> Hold:
         self._holds += 1
@@ -130,11 +152,11 @@ class ManualClock:
         """Move to `when`, waking every sleeper on the way at its own instant."""
         await self.wait_idle()
         while (wake := self.next_wake) is not None and wake <= when:
-            self._now = max(self._now, wake)
+            self._move_to(wake)
             while (due := self.next_wake) is not None and due <= self._now:
                 heapq.heappop(self._alarms)[2].ring()
             await self.wait_idle()
-        self._now = max(self._now, when)
+        self._move_to(when)
         await self.wait_idle()
 
     async def advance(self, seconds: float) -> None:
