@@ -44,6 +44,7 @@ COMMANDS = {
     "doctor": "what is wrong or soon will be, and the mend for each",
     "backup": "a checked copy of the store, while the daemon runs or not",
     "restore": "put a backup back; the store of before is kept",
+    "backfill": "history from the sources: for what is usual, for novelty and backtests",
     "prune": "forget now what is older than `retention` says",
     "config": "show the configuration in force, or its JSON Schema",
 }

@@ -24,6 +24,7 @@ from typing import Any, Literal
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
+from shockwire.collect.alpaca_bars import BarsAsking, tell_bars
 from shockwire.collect.alpaca_socket import log_in
 from shockwire.collect.alpaca_stream import Wish, listen
 from shockwire.collect.hours import asked_now, rest_s
@@ -40,7 +41,7 @@ from shockwire.collect.symbols import batches, is_us_share, market_of
 from shockwire.core.market import Market, previous_trading_day
 from shockwire.core.model import Quote
 from shockwire.errors import SourceError
-from shockwire.ports import Budget, Context, Poll, Response, Secret
+from shockwire.ports import Budget, Context, Past, Poll, Response, Secret
 from shockwire.units import Duration
 
 MOST = 200
@@ -48,6 +49,7 @@ _REFUSED = (400, 422)
 _REPAIRS = 5  # symbols left out of one batch before it is given up
 _INVALID = re.compile(r"invalid symbols?:? *([A-Za-z0-9./^=-]{1,20})", re.IGNORECASE)
 _NEW_YORK = ZoneInfo("America/New_York")
+_HISTORY_FEEDS = {"iex": "iex", "sip": "sip", "delayed_sip": "sip"}
 _DELAYS_S = {"iex": 0.0, "sip": 0.0, "delayed_sip": 900.0}
 
 
@@ -97,6 +99,15 @@ class Alpaca:
             await self._ask(context, batch, gathered)
         return gathered.poll(self.name, now, cursor=b"1" if context.cursor is None else None)
 
+    async def history(self, context: Context, past: Past) -> AsyncGenerator[Poll, None]:
+        ours = [s for s in sorted({*context.symbols, *self.symbols}) if is_us_share(s, context.markets)]
+        asking = BarsAsking(
+            source=self.name, get=lambda path: self._fetch(context, path), feed=_HISTORY_FEEDS[self.feed]
+        )
+        async with aclosing(tell_bars(asking, ours, context, past)) as polls:
+            async for poll in polls:
+                yield poll
+
     async def pushed(self, context: Callable[[], Context]) -> AsyncGenerator[Poll, None]:
         wish = Wish(
             source=self.name,
@@ -133,8 +144,11 @@ class Alpaca:
 
     async def _get(self, context: Context, symbols: Sequence[str]) -> Response:
         query = urlencode({"symbols": ",".join(symbols), "feed": self.feed}, safe=",")
+        return await self._fetch(context, f"/v2/stocks/snapshots?{query}")
+
+    async def _fetch(self, context: Context, path: str) -> Response:
         return await context.http.get(
-            f"{self.base_url.rstrip('/')}/v2/stocks/snapshots?{query}",
+            self.base_url.rstrip("/") + path,
             headers={
                 "APCA-API-KEY-ID": self.key.reveal(),
                 "APCA-API-SECRET-KEY": self.secret.reveal(),

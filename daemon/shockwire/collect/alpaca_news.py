@@ -25,11 +25,12 @@ from shockwire.collect.quoting import instant
 from shockwire.collect.streaming import LOOK_S
 from shockwire.core.score.text import plain_text
 from shockwire.errors import SourceError
-from shockwire.ports import Budget, Context, Poll, Secret
+from shockwire.ports import Budget, Context, Past, Poll, Secret
 from shockwire.units import Duration
 
 _MOST = 50
 _SYMBOLS_MOST = 100
+_POLLED = timedelta(days=1)
 _PUBLISHERS = {"benzinga": "Benzinga"}
 
 
@@ -60,6 +61,23 @@ class AlpacaNews:
         query: dict[str, Any] = {"limit": _MOST, "sort": "desc", "include_content": "false"}
         if self.watched_only and context.symbols:
             query["symbols"] = ",".join(context.symbols[:_SYMBOLS_MOST])
+        rows, _ = await self._page(context, query)
+        return self._report(rows, context)
+
+    async def history(self, context: Context, past: Past) -> AsyncGenerator[Poll, None]:
+        until = context.clock.now() - _POLLED  # what is newer the polls and the stream tell
+        query: dict[str, Any] = {"limit": _MOST, "sort": "asc", "include_content": "false"}
+        query |= {"start": f"{past.since:%Y-%m-%dT%H:%M:%SZ}", "end": f"{until:%Y-%m-%dT%H:%M:%SZ}"}
+        query["symbols"] = ",".join(context.symbols[:_SYMBOLS_MOST])  # all news of months are too many
+        while past.since < until:
+            rows, token = await self._page(context, query)
+            found = [item for row in rows if (item := read_news(row)) is not None]
+            yield items.history(found, source=self.name, publisher="Alpaca", what="news")
+            if not token:
+                return
+            query["page_token"] = token
+
+    async def _page(self, context: Context, query: dict[str, Any]) -> tuple[list[dict[str, Any]], str]:
         response = await context.http.get(
             f"{self.base_url.rstrip('/')}/v1beta1/news?{urlencode(query, safe=',')}",
             headers={
@@ -78,7 +96,8 @@ class AlpacaNews:
         if not isinstance(rows, list):
             words = f"{redact_url(response.url)} answered JSON without a list `news`"
             raise SourceError(words, status=response.status)
-        return self._report([row for row in rows if isinstance(row, dict)], context)
+        token = payload.get("next_page_token")
+        return [row for row in rows if isinstance(row, dict)], token if isinstance(token, str) else ""
 
     async def pushed(self, context: Callable[[], Context]) -> AsyncGenerator[Poll, None]:
         async with context().http.socket(f"{self.stream_url.rstrip('/')}/v1beta1/news") as socket:

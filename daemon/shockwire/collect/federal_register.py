@@ -13,7 +13,7 @@ ourselves: an agency the server does not know would make it refuse the whole que
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import AsyncGenerator, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -25,7 +25,7 @@ from shockwire.collect.items import Item
 from shockwire.collect.payload import json_of, redact_url
 from shockwire.core.score.text import plain_text
 from shockwire.errors import SourceError
-from shockwire.ports import Context, Poll, Response
+from shockwire.ports import Context, Past, Poll, Response
 from shockwire.units import Duration
 
 _NEW_YORK = ZoneInfo("America/New_York")
@@ -33,6 +33,7 @@ _FILINGS = (time(8, 45), time(11, 15), time(14, 0), time(16, 15), time(18, 0))
 _BEFORE, _AFTER = timedelta(minutes=1), timedelta(minutes=15)
 _PUBLISHED_AT = time(6, 0)
 _LOOK_BACK = timedelta(days=4)
+_HISTORY_DAYS = timedelta(days=2)  # three days of all agencies are below a thousand documents
 _MOST = 1_000
 _ASKED_AT = "documents"
 _INSPECTED = (
@@ -98,6 +99,17 @@ class FederalRegister:
             next_after_s=self._rest_s(now),
         )
 
+    async def history(self, context: Context, past: Past) -> AsyncGenerator[Poll, None]:
+        until = (context.clock.now().astimezone(_NEW_YORK) - _LOOK_BACK).date() - timedelta(days=1)
+        day = past.since.astimezone(_NEW_YORK).date()
+        while day <= until:
+            last = min(day + _HISTORY_DAYS, until)
+            dates = [("conditions[publication_date][gte]", day), ("conditions[publication_date][lte]", last)]
+            payload, response = await self._documents(context, [(k, d.isoformat()) for k, d in dates])
+            found = [_published(row) for row in self._ours(payload, response)]
+            yield items.history(found, source=self.name, publisher=self.publisher, what="documents")
+            day = last + timedelta(days=1)
+
     # ------------------------------------------------------------------------ the two lists
 
     async def _inspected(self, context: Context) -> list[Item]:
@@ -107,16 +119,20 @@ class FederalRegister:
 
     async def _published(self, context: Context, now: datetime) -> list[Item]:
         since = (now.astimezone(_NEW_YORK) - _LOOK_BACK).date()
+        dates = [("conditions[publication_date][gte]", since.isoformat())]
+        payload, response = await self._documents(context, dates)
+        return [_published(row) for row in self._ours(payload, response)]
+
+    async def _documents(self, context: Context, dates: Sequence[tuple[str, str]]) -> tuple[Any, Response]:
         query = urlencode(
             [
-                ("conditions[publication_date][gte]", since.isoformat()),
+                *dates,
                 ("order", "newest"),
                 ("per_page", str(_MOST)),
                 *(("fields[]", field) for field in _PUBLISHED),
             ]
         )
-        payload, response = await self._get(context, f"documents.json?{query}")
-        return [_published(row) for row in self._ours(payload, response)]
+        return await self._get(context, f"documents.json?{query}")
 
     async def _get(self, context: Context, path: str) -> tuple[Any, Response]:
         response = await context.http.get(

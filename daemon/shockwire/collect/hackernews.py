@@ -7,8 +7,9 @@ answers as ever, so without a query the age of the newest story is looked at.
 
 from __future__ import annotations
 
+from collections.abc import AsyncGenerator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar
 from urllib.parse import urlencode
 
@@ -18,7 +19,7 @@ from shockwire.collect.payload import json_of, redact_url
 from shockwire.collect.quoting import epoch_instant
 from shockwire.core.score.text import plain_text
 from shockwire.errors import SourceError
-from shockwire.ports import Context, Poll
+from shockwire.ports import Context, Past, Poll
 from shockwire.units import Duration
 
 _LOOK_BACK = timedelta(days=2)
@@ -50,8 +51,9 @@ class HackerNews:
     async def poll(self, context: Context) -> Poll:
         now = context.clock.now()
         found: dict[str, Item] = {}
+        since = datetime.fromtimestamp((now - _LOOK_BACK).timestamp() // 3600 * 3600, UTC)
         for query in self.queries or ("",):
-            found |= {item.id: item for item in await self._search(context, query, now)}
+            found |= {item.id: item for item in await self._search(context, query, since)}
         stories = sorted(found.values(), key=_age, reverse=True)
         return items.report(
             stories,
@@ -62,12 +64,26 @@ class HackerNews:
             degraded="" if self.queries else _stall_words(stories, now),
         )
 
-    async def _search(self, context: Context, query: str, now: datetime) -> list[Item]:
-        since = int((now - _LOOK_BACK).timestamp()) // 3600 * 3600
+    async def history(self, context: Context, past: Past) -> AsyncGenerator[Poll, None]:
+        until = context.clock.now() - _LOOK_BACK  # what is newer the polls tell
+        for query in self.queries or ("",):
+            newest = until
+            while newest > past.since:
+                found = await self._search(context, query, past.since, newest)
+                yield items.history(
+                    found, source=self.name, publisher=self.publisher, what=query or "stories"
+                )
+                oldest = min((s.published for s in found if s.published is not None), default=past.since)
+                newest = oldest if len(found) >= _MOST and oldest < newest else past.since
+
+    async def _search(
+        self, context: Context, query: str, after: datetime, before: datetime | None = None
+    ) -> list[Item]:
+        limit = "" if before is None else f",created_at_i<{int(before.timestamp())}"
         asked = {
             "tags": "story",
             "query": query,
-            "numericFilters": f"points>={self.points},created_at_i>{since}",
+            "numericFilters": f"points>={self.points},created_at_i>{int(after.timestamp())}{limit}",
             "hitsPerPage": _MOST,
         }
         url = f"{self.base_url.rstrip('/')}/api/v1/search_by_date?{urlencode(asked)}"

@@ -105,6 +105,24 @@ def report(
     )
 
 
+def history(found: Iterable[Item], *, source: str, publisher: str, what: str) -> Poll:
+    """Dated items of the past, oldest first: known from here on, never news. `what`: in words."""
+    dated = sorted(
+        (
+            (item.published, item)
+            for item in found
+            if item.published is not None and item.published >= _OLDEST
+        ),
+        key=lambda pair: (pair[0], pair[1].id),
+    )
+    articles = tuple(
+        _article(item, _digest(item.id, 16), 0, source=source, publisher=publisher, now=at, known=None)
+        for at, item in dated
+    )
+    span = f", {dated[0][0]:%Y-%m-%d} to {dated[-1][0]:%Y-%m-%d}" if dated else ""
+    return Poll(bodies=articles, status=200, note=f"{what}: {len(articles)}{span}")
+
+
 def _article(
     item: Item,
     key: bytes,

@@ -12,7 +12,8 @@ permit this and no documented limit: for personal use; for anything else a provi
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from urllib.parse import quote, urlencode, urlsplit
@@ -27,11 +28,12 @@ from shockwire.collect.quoting import (
     usual_currency,
 )
 from shockwire.collect.symbols import CLASS_SHARES, batches, is_minor, market_of
+from shockwire.collect.yahoo_bars import BarsAsking, tell_bars
 from shockwire.collect.yahoo_plan import plan
 from shockwire.core.market import Market
 from shockwire.core.model import Quote
 from shockwire.errors import SourceError
-from shockwire.ports import Context, Poll, Response
+from shockwire.ports import Context, Past, Poll, Response
 from shockwire.units import Duration
 
 SPARK_MOST = 20
@@ -74,6 +76,17 @@ class Yahoo:
             await self._chart(context, symbol, gathered)
         cursor = b"1" if context.cursor is None else None
         return gathered.poll(self.name, now, cursor=cursor)
+
+    async def history(self, context: Context, past: Past) -> AsyncGenerator[Poll, None]:
+        wanted = sorted({*context.symbols, *self.symbols})
+        asking = BarsAsking(
+            source=self.name,
+            get=lambda path: self._get(context, path, expect=(404, 422)),
+            their_name=self._their_name,
+        )
+        async with aclosing(tell_bars(asking, wanted, context, past)) as polls:
+            async for poll in polls:
+                yield poll
 
     # ------------------------------------------------------------------------ requests
 

@@ -16,6 +16,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from shockwire.collect.past_bars import Bar
 from shockwire.collect.quoting import LAST_STAMP, epoch_instant, main_unit, positive
 
 
@@ -97,6 +98,29 @@ def chart(payload: Any) -> Series:
     if words:
         raise NotKnownError(words)
     raise OddAnswerError("its `chart.result` is empty and gives no reason")
+
+
+def bars(payload: Any) -> tuple[list[Bar], str | None]:
+    """The bars of a chart answer over many days, and their currency. Raises as `chart` does.
+
+    A bar without a close was traded in by nobody; one without an open began where it closed.
+    """
+    chart(payload)  # whatever is wrong with it, is wrong with it here too
+    row = payload["chart"]["result"][0]
+    meta = row.get("meta")
+    currency, unit = _money(meta.get("currency") if isinstance(meta, dict) else None)
+    columns = _columns(row)
+    times, closes = _list(row.get("timestamp")), _list(columns.get("close"))
+    opens, volumes = _list(columns.get("open")), _list(columns.get("volume"))
+    found: list[Bar] = []
+    for i, (stamp, raw) in enumerate(zip(times, closes, strict=False)):
+        close, start = positive(raw), positive(stamp)
+        if close is None or start is None or start > LAST_STAMP:
+            continue
+        opened = (positive(opens[i]) if i < len(opens) else None) or close
+        volume = (positive(volumes[i]) if i < len(volumes) else None) or 0.0
+        found.append(Bar(int(start), opened * unit, close * unit, volume))
+    return found, currency
 
 
 # ---------------------------------------------------------------------------- shapes

@@ -38,7 +38,7 @@ class Board:
         self._state = state
         self._plans = plans
         self._version = version
-        self._known = Known(prices=state.prices, sources=state.sources)
+        self._known = Known(prices=state.prices, sources=state.sources, histories=state.histories)
         self._due: list[_Due] = []
         self.watches: dict[str, Watch] = {}  # of symbols whose quotes change nothing just now
         self.revisions: list[Revision] = []

@@ -11,7 +11,7 @@ rule that fails is put back as it was and reported (board.py); the others never 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import assert_never
 
@@ -29,6 +29,7 @@ from shockwire.core.model import (
     ClockStep,
     Command,
     Config,
+    DayBars,
     Leg,
     Outcome,
     PriceList,
@@ -137,6 +138,11 @@ class Engine:
         """Get ready for the first article; changes nothing that is decided. For a moment nobody waits."""
         self._reader.warm()
 
+    def measures(self) -> Mapping[str, tuple[tuple[float, tuple[str, ...]], ...]]:
+        """Symbols of which more than a day's prices tell what is usual: the spans that are measured."""
+        needs = self._index.needs
+        return {s: n.spans for s, n in needs.items() if n.spans or n.has_volumes}
+
     def interest(self) -> frozenset[str]:
         """Symbols of armed and firing rules: the ones that matter now."""
         found: set[str] = set()
@@ -171,9 +177,11 @@ class Engine:
         plan = self._index.plans.get(rule)
         if plan is None or not key:
             return ()
-        known = self._state.slots.get(rule, {}).get(key)
-        slot = known.copied() if known is not None else Slot(rule=rule, key=key)
-        view = judge(plan, slot, Known(prices=self._state.prices, sources=self._state.sources), now)
+        state = self._state
+        before = state.slots.get(rule, {}).get(key)
+        slot = before.copied() if before is not None else Slot(rule=rule, key=key)
+        known = Known(prices=state.prices, sources=state.sources, histories=state.histories)
+        view = judge(plan, slot, known, now)
         return legs_of(plan, slot, view, self._state.prices, self._state.stories)
 
     def snapshot(self) -> bytes:
@@ -199,8 +207,8 @@ class Engine:
             return None  # nobody has said yet what matters
         signal = None
         match body:
-            case Quotes():
-                self._pricing.take(body, now, quotes if quotes is not None else iter(body.quotes))
+            case Quotes() | DayBars():
+                self._take_prices(body, now, quotes)
             case Article():
                 signal = self._reader.article(body, now, known)
                 changes = by_facts(self._index, self._reader.naming, signal)
@@ -221,9 +229,15 @@ class Engine:
                 assert_never(body)
         return signal
 
+    def _take_prices(self, body: Quotes | DayBars, now: datetime, quotes: Iterator[Quote] | None) -> None:
+        if isinstance(body, DayBars):
+            self._pricing.learn(body, now)
+        else:
+            self._pricing.take(body, now, quotes if quotes is not None else iter(body.quotes))
+
     def _is_repeat(self, record: Record) -> bool:
         """The log takes an id once; a reader that repeats the last ones changes nothing either."""
-        if isinstance(record.body, Tick | Quotes | Config):
+        if isinstance(record.body, Tick | Quotes | Config | DayBars):
             return False  # harmless by themselves, and some too many to remember
         recent, name = self._state.recent, record.body.id
         if name in recent:

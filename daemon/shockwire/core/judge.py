@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from shockwire.core.correlate.basket import PriceView, judge_price, may_hold
 from shockwire.core.correlate.health import FOREVER, Health, judge_source
+from shockwire.core.correlate.history import History
 from shockwire.core.correlate.symbols import SymbolState
 from shockwire.core.episode import Point, Run, Slot
 from shockwire.core.model import Truth
@@ -26,6 +27,7 @@ class Known(Struct, frozen=True, kw_only=True):
 
     prices: dict[str, SymbolState]
     sources: dict[str, Health] = {}
+    histories: dict[str, History] = {}
 
 
 class LegView(Struct, frozen=True, kw_only=True):
@@ -60,7 +62,7 @@ def judge(plan: Plan, slot: Slot, known: Known, now: datetime) -> View:
     views: dict[str, LegView] = {}
     for name, leg in plan.legs.items():
         if isinstance(leg, PriceLeg):
-            views[name] = _price(plan, slot, name, leg, prices=known.prices, now=now)
+            views[name] = _price(plan, slot, name, leg, known=known, now=now)
         elif isinstance(leg, SourceLeg):
             views[name] = _source(plan, slot, name, leg, health=known.sources.get(leg.source), now=now)
     sign = direction(plan, views)
@@ -184,11 +186,15 @@ def _point(slot: Slot, name: str, signs: tuple[int, ...], now: datetime) -> LegV
     return LegView(name=name, truth=Truth.TRUE, raw=Truth.TRUE, since=point.since, point=point)
 
 
-def _price(
-    plan: Plan, slot: Slot, name: str, leg: PriceLeg, *, prices: Mapping[str, SymbolState], now: datetime
-) -> LegView:
+def _price(plan: Plan, slot: Slot, name: str, leg: PriceLeg, *, known: Known, now: datetime) -> LegView:
     view = judge_price(
-        leg, plan.symbols(leg, slot.key), prices, now=now, market=plan.markets[name], news=slot.news_prices
+        leg,
+        plan.symbols(leg, slot.key),
+        known.prices,
+        now=now,
+        market=plan.markets[name],
+        news=slot.news_prices,
+        histories=known.histories,
     )
     run = slot.runs[name] = _continued(slot.runs.get(name), view, now)
     truth = run.truth

@@ -54,6 +54,25 @@ class Quotes(Struct, frozen=True, kw_only=True, tag="quotes"):
     quotes: tuple[Quote, ...]
 
 
+class DayBars(Struct, frozen=True, kw_only=True, tag="bars"):
+    """What a provider tells, after the fact, of one symbol's trading day: history, never a price.
+
+    The columns go together, oldest bar first: `starts` are epoch seconds, each bar lasts `span_s`, prices
+    are in the main unit of `currency`. A `span_s` of 86,400 means one bar, the regular session as a whole.
+    """
+
+    id: str
+    source: str
+    symbol: str
+    day: date
+    span_s: float
+    starts: tuple[int, ...]
+    opens: tuple[float, ...]
+    closes: tuple[float, ...]
+    volumes: tuple[float, ...]
+    currency: str | None = None
+
+
 class ChartEntry(Struct, frozen=True, kw_only=True, gc=False):
     """One line of a chart; `rank` counts from 1."""
 
@@ -150,6 +169,7 @@ class Command(Struct, frozen=True, kw_only=True, tag="command"):
 Body = (
     Article
     | Quotes
+    | DayBars
     | ChartSnapshot
     | PriceList
     | Release

@@ -7,9 +7,10 @@ from datetime import datetime
 from itertools import chain
 
 from shockwire.core.board import Board
+from shockwire.core.correlate.history import History, learn
 from shockwire.core.correlate.symbols import NOTHING, apply_quote
 from shockwire.core.guards import guards_of
-from shockwire.core.model import Quote, Quotes
+from shockwire.core.model import DayBars, Quote, Quotes
 from shockwire.core.plan import Index, Who
 from shockwire.core.quick import first_slow, watch_of
 from shockwire.core.state import EngineState
@@ -47,6 +48,14 @@ class Pricing:
                 concerned.update(self._index.by_symbol.get(quote.symbol, ()))
         for rule, key in self._board.in_order(concerned):
             self._board.quote(rule, key, now, body.id)
+
+    def learn(self, body: DayBars, now: datetime) -> None:
+        """Take in a day of the past. No slot is judged by it: no price changed."""
+        index, histories = self._index, self._state.histories
+        market = index.markets.get(body.symbol)
+        if market is not None:
+            history = histories.setdefault(body.symbol, History())
+            learn(history, body, market=market, needs=index.needs.get(body.symbol, NOTHING), now=now)
 
     def _take_one(self, quote: Quote, source: str, now: datetime) -> None:
         """Take one quote in the long way, and watch its symbol from here on if that is possible."""

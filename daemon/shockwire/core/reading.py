@@ -58,7 +58,14 @@ class Reader:
         is_late = article.event_time is not None and now - article.event_time > self._max_age
         publisher, trust = self._publisher(article.publisher)
         reading = self._reading(article.id, now, known, lambda: self.scorer.read(article))
-        signal = self._signal(article.id, reading, now, history=article.baseline or is_late, known=known)
+        signal = self._signal(
+            article.id,
+            reading,
+            now,
+            history=article.baseline or is_late,
+            known=known,
+            first_known=_first_known(article, now),
+        )
         if known is None:
             signal = replace(
                 signal,
@@ -115,9 +122,17 @@ class Reader:
         return (found.name, found.trust) if found is not None else (name.strip(), self._bundle.default_trust)
 
     def _signal(
-        self, name: str, reading: Reading, now: datetime, *, history: bool, known: Signal | None
+        self,
+        name: str,
+        reading: Reading,
+        now: datetime,
+        *,
+        history: bool,
+        known: Signal | None,
+        first_known: datetime | None = None,
     ) -> Signal:
-        found = impacts(reading, self._state.memory, now)  # also on recovery: the memory must learn it
+        # also on recovery: the memory must learn it
+        found = impacts(reading, self._state.memory, first_known or now)
         if known is not None:
             return known
         return Signal(
@@ -138,6 +153,12 @@ class Reader:
             return signal
         story = self._state.stories.add(signal, publisher, trust)
         return replace(signal, story=story.id) if story is not None else signal
+
+
+def _first_known(article: Article, now: datetime) -> datetime:
+    """When the world knew it: of history its own date, of news the instant at which it was seen."""
+    is_dated = article.baseline and article.event_time is not None
+    return min(article.event_time, now) if is_dated and article.event_time is not None else now
 
 
 def _by_name(publishers: tuple[Publisher, ...]) -> dict[str, Publisher]:

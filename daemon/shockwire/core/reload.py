@@ -101,7 +101,7 @@ class _Rebuilding:
     """One edited rule on its way from the slots it had to those it would have."""
 
     def __init__(self, state: EngineState, board: Board, old: Plan, new: Plan, now: datetime) -> None:
-        self._known = Known(prices=state.prices, sources=state.sources)
+        self._known = Known(prices=state.prices, sources=state.sources, histories=state.histories)
         self._state, self._board = state, board
         self._old, self._new = old, new
         self._now = now

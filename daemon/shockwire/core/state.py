@@ -11,6 +11,7 @@ from shockwire.core.bundle import Bundle
 from shockwire.core.correlate.charts import Charts
 from shockwire.core.correlate.costs import Listed
 from shockwire.core.correlate.health import Health
+from shockwire.core.correlate.history import History
 from shockwire.core.correlate.stories import StoryBook
 from shockwire.core.correlate.symbols import SymbolState
 from shockwire.core.episode import Slot
@@ -28,6 +29,7 @@ class EngineState(Struct, kw_only=True):
     stories: StoryBook = field(default_factory=StoryBook)
     charts: Charts = field(default_factory=Charts)
     prices: dict[str, SymbolState] = {}
+    histories: dict[str, History] = {}  # what was told of past sessions, by symbol
     slots: dict[str, dict[str, Slot]] = {}  # rule -> key -> slot
     silences: tuple[Silence, ...] = ()
     sources: dict[str, Health] = {}  # that some rule asks about

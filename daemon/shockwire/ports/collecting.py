@@ -236,6 +236,31 @@ class Collector(Protocol):
     async def poll(self, context: Context) -> Poll: ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Past:
+    """Which history is wanted. `measures`: symbols of which the bars within a day are needed too.
+
+    `is_known` says whether the log has the record of an id, so that nothing is asked for twice.
+    """
+
+    since: datetime
+    measures: Mapping[str, tuple[tuple[float, tuple[str, ...]], ...]]  # and over which spans
+    is_known: Callable[[str], bool]
+
+
+@runtime_checkable
+class TellsHistory(Protocol):
+    """A collector that can tell what was before it was watched.
+
+    It tells articles with `baseline` and `DayBars`, under ids that are the same whenever it is asked; none
+    of them may bear the id of what its next poll could still tell as news. The cursors of its polls are
+    None, their notes are the progress in words. A failure of one request is a poll with `degraded`, one of
+    all a `SourceError`.
+    """
+
+    def history(self, context: Context, past: Past) -> AsyncGenerator[Poll, None]: ...
+
+
 @runtime_checkable
 class Pushes(Protocol):
     """A collector that is also told by itself what is new: by a websocket, or by those who ask for it.

@@ -73,11 +73,11 @@ def is_served(path: Path) -> bool:
         return False
 
 
-def lines(path: Path, target: str) -> Iterator[bytes]:
+def lines(path: Path, target: str, *, method: str = "GET", is_long: bool = False) -> Iterator[bytes]:
     """An answer of many lines, one after another as they come. Raises as `ask` does."""
-    connection = _UnixConnection(path)
+    connection = _UnixConnection(path, _LONG_TIMEOUT_S if is_long else _TIMEOUT_S)
     try:
-        connection.request("GET", target)
+        connection.request(method, target)
         response = connection.getresponse()
         if response.status != _OK:
             raise ShockwireError(str(json.loads(response.read()).get("error", response.status)))

@@ -14,7 +14,8 @@ import json
 import pwd
 import socket
 import struct
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
+from contextlib import aclosing
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol, Self
@@ -65,6 +66,8 @@ class Desk(Protocol):
     async def send_test(self, sink: str) -> dict[str, Any]: ...
 
     async def prune(self) -> dict[str, Any]: ...
+
+    def backfill(self, sources: list[str], since: datetime) -> AsyncGenerator[dict[str, Any], None]: ...
 
     @property
     def store_file(self) -> Path: ...
@@ -127,6 +130,11 @@ class ControlServer:
         app.router.add_post("/v1/dead/{id}", _answer_later(lambda r: desk.send_again(r.match_info["id"])))
         copies = Copies()
         app.router.add_get("/v1/backup", _stream_later(lambda r: copies.send(desk.store_file, r)))
+
+        async def backfill(request: web.Request) -> web.StreamResponse:
+            return await _backfill(desk, request)
+
+        app.router.add_post("/v1/backfill", backfill)
         app.router.add_post("/v1/prune", _answer_later(lambda _: desk.prune()))
         app.router.add_post("/v1/reload", _answer_later(lambda _: desk.reload()))
         app.router.add_post(
@@ -156,6 +164,24 @@ async def _stream(desk: Desk, request: web.Request) -> web.StreamResponse:
     while chunk := b"".join(itertools.islice(lines, _LINES)):
         await response.write(chunk)
         await asyncio.sleep(0)  # a long export must not hold the loop
+    await response.write_eof()
+    return response
+
+
+async def _backfill(desk: Desk, request: web.Request) -> web.StreamResponse:
+    """A line for each step, as it is done; what is wrong with the question is told before the first."""
+    try:
+        since = datetime.fromisoformat(request.query.get("since", ""))
+        async with aclosing(desk.backfill(request.query.getall("source", []), since)) as steps:
+            first = await anext(steps, None)
+            response = web.StreamResponse(headers={"Content-Type": "application/x-ndjson"})
+            await response.prepare(request)
+            if first is not None:
+                await response.write(json.dumps(first).encode() + b"\n")
+            async for step in steps:
+                await response.write(json.dumps(step).encode() + b"\n")
+    except (ShockwireError, LookupError, ValueError) as error:
+        return _json({"error": str(error)}, status=404 if isinstance(error, LookupError) else 400)
     await response.write_eof()
     return response
 

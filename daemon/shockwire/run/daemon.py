@@ -106,6 +106,7 @@ class Daemon:
                 hooks_of(self.in_force.settings.websub) as hooks,
                 self._delivering.at_work() as self.outbox,
             ):
+                self.http = client
                 self.pipeline = self._pipeline()
                 self.alarms = Alarms(self.intake, self.store)
                 self.care = SelfCare(self, self.alarms, client, self._perch)

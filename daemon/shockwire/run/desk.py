@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import AsyncGenerator, Iterator, Mapping
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +15,7 @@ import msgspec
 from shockwire import __version__
 from shockwire.core.summary import alert_summary
 from shockwire.run.alarms import test_message
+from shockwire.run.backfilling import Backfilling
 from shockwire.run.client import STORE_FILE
 from shockwire.run.dead import dead_letters, send_again
 from shockwire.run.exporting import NEAR_MISSES_MOST, export_lines
@@ -33,6 +34,10 @@ class DaemonDesk:
     def __init__(self, daemon: Living) -> None:
         self._daemon = daemon
         self._started = time.monotonic()
+        self._backfilling = Backfilling(daemon)
+
+    def backfill(self, sources: list[str], since: datetime) -> AsyncGenerator[dict[str, Any], None]:
+        return self._backfilling.fill(sources, since)
 
     def status(self) -> dict[str, Any]:
         daemon = self._daemon

@@ -12,6 +12,7 @@ from shockwire.core.bundle import Bundle
 from shockwire.core.engine import Engine
 from shockwire.core.model import Mode
 from shockwire.deliver.outbox import Outbox
+from shockwire.ports import Http
 from shockwire.run.alarms import Alarms
 from shockwire.run.inforce import InForce
 from shockwire.run.intake import IntakeQueue
@@ -58,6 +59,8 @@ class Living(Protocol):
     def vitals(self) -> Vitals: ...
     @property
     def is_ending(self) -> bool: ...
+    @property
+    def http(self) -> Http: ...
     @property
     def in_force(self) -> InForce: ...
     @property

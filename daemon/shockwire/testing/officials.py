@@ -22,6 +22,7 @@ from shockwire.testing.loopback import LoopbackServer
 _NEW_YORK = ZoneInfo("America/New_York")
 _OPENS = time(8, 45)
 _FROM = "conditions[publication_date][gte]"
+_TO = "conditions[publication_date][lte]"
 _MOST_PER_PAGE = 1_000
 _PAGE_SIZES = ("10", "20", "40", "80", "100")
 _UNDECLARED = (
@@ -83,6 +84,7 @@ class FederalRegisterServer(LoopbackServer):
     def _published(self, request: web.Request) -> dict[str, Any]:
         today = self.now().astimezone(_NEW_YORK).date()
         since = date.fromisoformat(request.query.get(_FROM, "2000-01-01"))
+        until = date.fromisoformat(request.query.get(_TO, "9999-12-31"))
         rows = [
             {
                 "document_number": d.number,
@@ -94,7 +96,7 @@ class FederalRegisterServer(LoopbackServer):
                 "agencies": [_agency(slug) for slug in d.agencies],
             }
             for d in self.documents
-            if since <= d.published <= today
+            if since <= d.published <= min(today, until)
         ]
         shown: dict[str, Any] = {"description": "Documents", "count": len(rows)}
         if rows:  # else the key is missing

@@ -26,6 +26,7 @@ _SPARK_MOST = 20
 _SPARK = ("/v8/finance/spark", "/v7/finance/spark")
 _CHART = "/v8/finance/chart/"
 _SESSIONS = ("pre", "regular", "post")
+_RANGES = {"1mo": timedelta(days=31), "3mo": timedelta(days=92)}
 _STEPS = {"1m": 60, "2m": 120, "5m": 300, "15m": 900}
 
 
@@ -123,6 +124,8 @@ class YahooServer(LoopbackServer):
         if symbol not in self._symbols:
             error = {"code": "Not Found", "description": "No data found, symbol may be delisted"}
             return web.json_response({"chart": {"result": None, "error": error}}, status=404)
+        if (back := _RANGES.get(request.query.get("range", ""))) is not None:
+            return self._past(request, symbol, back)
         step = self._step(request)
         if step is None:
             error = {"code": "Unprocessable Entity", "description": "Invalid input - interval"}
@@ -133,6 +136,26 @@ class YahooServer(LoopbackServer):
         row: dict[str, Any] = {"meta": self._meta(symbol, day)}
         if times:  # without bars the key is missing
             row["timestamp"] = times
+        prices = dict.fromkeys(("open", "high", "low", "close"), closes)
+        row["indicators"] = {"quote": [{**prices, "volume": [None if c is None else 100 for c in closes]}]}
+        return _json({"chart": {"result": [row], "error": None}})
+
+    def _past(self, request: web.Request, symbol: str, back: timedelta) -> web.Response:
+        """Bars of many days: one for each, stamped with its open, or those of each day one after another."""
+        day, times, closes = (self.now() - back).date(), list[int](), list[float | None]()
+        is_daily = request.query.get("interval") == "1d"
+        while day <= self.now().date():
+            bounds = session_bounds(self._market, day, "regular")
+            if bounds is not None and bounds[0] <= self.now():
+                if is_daily:
+                    times.append(int(bounds[0].timestamp()))
+                    closes.append(self._last_in(symbol, *bounds))
+                else:
+                    of_day = self._bars(symbol, day, 300, is_extended=False)
+                    times += of_day[0]
+                    closes += of_day[1]
+            day += timedelta(days=1)
+        row: dict[str, Any] = {"meta": self._meta(symbol, self._shown_day("regular")), "timestamp": times}
         prices = dict.fromkeys(("open", "high", "low", "close"), closes)
         row["indicators"] = {"quote": [{**prices, "volume": [None if c is None else 100 for c in closes]}]}
         return _json({"chart": {"result": [row], "error": None}})

@@ -90,10 +90,12 @@ class AlpacaServer(_QuoteHouse):
             SECRET,
         ):
             return web.json_response({"message": "forbidden."}, status=403)
-        if request.path not in ("/v2/stocks/snapshots", "/v1beta1/news"):
+        if request.path not in ("/v2/stocks/snapshots", "/v2/stocks/bars", "/v1beta1/news"):
             return web.Response(status=404, text="Not Found")
         if not self.is_within_plan(request):
             return web.json_response({"message": "too many requests."}, status=429)
+        if request.path == "/v2/stocks/bars":
+            return web.json_response(self._bars(request))
         if request.path == "/v1beta1/news":
             return web.json_response({"news": self.news, "next_page_token": None})
         symbols = request.query.get("symbols", "").split(",")
@@ -116,6 +118,28 @@ class AlpacaServer(_QuoteHouse):
             "dailyBar": self._bar(symbol, day),
             "prevDailyBar": self._bar(symbol, previous_trading_day(US, day)),
         }
+
+    def _bars(self, request: web.Request) -> dict[str, Any]:
+        """Bars of days or of five minutes, one symbol a page."""
+        symbols = [s for s in request.query["symbols"].split(",") if s in self._symbols]
+        place = int(request.query.get("page_token", "0"))
+        if place >= len(symbols):
+            return {"bars": {}, "next_page_token": None}
+        begin, end = (datetime.fromisoformat(request.query[name]) for name in ("start", "end"))
+        day, rows = begin.date(), list[dict[str, Any]]()
+        while day <= end.date():
+            bounds = session_bounds(US, day, "regular")
+            if bounds is not None and bounds[0] < end and request.query["timeframe"] == "1Day":
+                rows.append(self._bar(symbols[place], day))
+            elif bounds is not None:
+                at = bounds[0]
+                while at < min(bounds[1], end):
+                    price = self._price(symbols[place], at)
+                    rows.append({"t": f"{at:%Y-%m-%dT%H:%M:%SZ}", "o": price, "c": price, "v": 50})
+                    at += 5 * _MINUTE
+            day += timedelta(days=1)
+        token = str(place + 1) if place + 1 < len(symbols) else None
+        return {"bars": {symbols[place]: rows}, "next_page_token": token}
 
     def _bar(self, symbol: str, day: date) -> dict[str, Any]:
         midnight = datetime.combine(day, time(), _NEW_YORK)

@@ -112,12 +112,15 @@ class RegistryServer(LoopbackServer):
         return {"data": [*rows, free, router]}
 
     def _search(self, request: web.Request) -> dict[str, Any]:
-        least, since, query = 0, 0, request.query.get("query", "").casefold()
+        least, since, before = 0, 0, 2**40
+        query = request.query.get("query", "").casefold()
         for one in request.query.get("numericFilters", "").split(","):
             if one.startswith("points>="):
                 least = int(one.removeprefix("points>="))
             if one.startswith("created_at_i>"):
                 since = int(one.removeprefix("created_at_i>"))
+            if one.startswith("created_at_i<"):
+                before = int(one.removeprefix("created_at_i<"))
         hits = [
             {
                 "objectID": number,
@@ -127,9 +130,10 @@ class RegistryServer(LoopbackServer):
                 "url": None if title.startswith("Ask HN") else f"https://story.example/{number}",
             }
             for number, title, points, posted in self.stories
-            if points >= least and posted.timestamp() > since and query in title.casefold()
+            if points >= least and since < posted.timestamp() < before and query in title.casefold()
         ]
-        return {"hits": hits, "nbHits": len(hits)}
+        hits.sort(key=lambda hit: -int(str(hit["created_at_i"])))
+        return {"hits": hits[: int(request.query.get("hitsPerPage", "20"))], "nbHits": len(hits)}
 
 
 def _conditional(request: web.Request, rows: list[dict[str, Any]]) -> web.Response:

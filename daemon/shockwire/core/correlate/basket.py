@@ -10,9 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from types import MappingProxyType
 
 from msgspec import Struct
 
+from shockwire.core.correlate.history import NO_HISTORY, History
 from shockwire.core.correlate.prices import Judged, holds, judge_benchmark, judge_symbol, reference_of
 from shockwire.core.correlate.symbols import SymbolState
 from shockwire.core.market import Market, is_named, window_at
@@ -20,6 +22,7 @@ from shockwire.core.model import Truth
 from shockwire.core.rule import PriceLeg
 
 _NAMED_UNKNOWN = 3
+_NOTHING_TOLD: Mapping[str, History] = MappingProxyType({})
 _INSTANT = timedelta(microseconds=1)
 
 
@@ -44,6 +47,7 @@ def judge_price(
     now: datetime,
     market: Market,
     news: dict[str, float | None] | None = None,
+    histories: Mapping[str, History] = _NOTHING_TOLD,
 ) -> PriceView:
     """The leg over these symbols, at `now`."""
     window = window_at(market, now)
@@ -58,10 +62,26 @@ def judge_price(
         return PriceView(
             truth=Truth.UNKNOWN, until=now, reason=shut, members=members, session=session, is_shut=True
         )
-    benchmark = judge_benchmark(leg, prices.get(leg.versus), now=now, market=market, window=window, news=news)
+    benchmark = judge_benchmark(
+        leg,
+        prices.get(leg.versus),
+        now=now,
+        market=market,
+        window=window,
+        news=news,
+        history=histories.get(leg.versus, NO_HISTORY),
+    )
     members = tuple(
         judge_symbol(
-            leg, s, prices.get(s), now=now, market=market, window=window, news=news, benchmark=benchmark
+            leg,
+            s,
+            prices.get(s),
+            now=now,
+            market=market,
+            window=window,
+            news=news,
+            benchmark=benchmark,
+            history=histories.get(s, NO_HISTORY),
         )
         for s in symbols
     )

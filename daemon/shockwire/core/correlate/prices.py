@@ -11,8 +11,9 @@ from datetime import date, datetime, timedelta
 
 from msgspec import Struct
 
+from shockwire.core.correlate.history import NO_HISTORY, History
 from shockwire.core.correlate.symbols import BAR, SymbolState, close_of
-from shockwire.core.correlate.usual import Usual, usual_move
+from shockwire.core.correlate.usual import Usual, layered, usual_move
 from shockwire.core.correlate.volumes import times_usual
 from shockwire.core.market import Market, Window
 from shockwire.core.model import Truth
@@ -54,6 +55,7 @@ def judge_symbol(
     window: Window,
     news: dict[str, float | None] | None = None,
     benchmark: Benchmark | None = None,
+    history: History = NO_HISTORY,
 ) -> Judged:
     """One symbol under a leg whose session `window` is open. `news`: prices before the news, by symbol.
 
@@ -78,14 +80,14 @@ def judge_symbol(
     truth, sigmas = (Truth.TRUE if holds(leg, change) else Truth.FALSE), None
     if truth is Truth.TRUE and leg.sigma is not None:
         others = benchmark.usual if benchmark is not None else None
-        usual, why = usual_move(leg, market, window.day, state.usual, others)
+        usual, why = usual_move(leg, market, window.day, layered(history.usual, state.usual), others)
         if usual is None:
             return Judged(symbol, Truth.UNKNOWN, reason=why)
         sigmas = round(abs(change) / usual, 6)
         truth = Truth.TRUE if sigmas >= leg.sigma else Truth.FALSE
     volumes = None
     if truth is Truth.TRUE and leg.volume is not None:
-        volumes, why = times_usual(state.volumes, window, state.traded_at)
+        volumes, why = times_usual(state.volumes, window, state.traded_at, history.curves)
         if volumes is None:
             return Judged(symbol, Truth.UNKNOWN, reason=why)
         truth = Truth.TRUE if volumes >= leg.volume else Truth.FALSE
@@ -100,6 +102,7 @@ def judge_benchmark(
     market: Market,
     window: Window,
     news: dict[str, float | None] | None = None,
+    history: History = NO_HISTORY,
 ) -> Benchmark | None:
     """How far the leg's benchmark moved over the same span; None where the leg names none."""
     if not leg.versus:
@@ -115,7 +118,9 @@ def judge_benchmark(
     if reference is None:
         return Benchmark(symbol=leg.versus, reason=why)
     change = round((state.price / reference - 1) * 100, 6)
-    return Benchmark(symbol=leg.versus, change_pct=change, expires=until, usual=state.usual)
+    return Benchmark(
+        symbol=leg.versus, change_pct=change, expires=until, usual=layered(history.usual, state.usual)
+    )
 
 
 def holds(leg: PriceLeg, change_pct: float, share: float = 1.0) -> bool:

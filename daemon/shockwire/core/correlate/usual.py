@@ -109,6 +109,26 @@ def _add(span: Span, day: date, move: float) -> None:
         del span.days[: -(SESSIONS + 1)]
 
 
+def layered(told: Usual | None, seen: Usual | None) -> Usual | None:
+    """What was seen, and beneath it what was told of days that nobody saw."""
+    if told is None or seen is None:
+        return seen or told
+    days = {day.day: day for day in told.days}
+    for day in seen.days:
+        below = days.get(day.day, day)
+        days[day.day] = Day(
+            day=day.day,
+            open=day.open if day.open is not None else below.open,
+            close=day.close if day.close is not None else below.close,
+        )
+    spans = {name: Span(days=span.days) for name, span in told.spans.items()}
+    for name, span in seen.spans.items():
+        below_span = spans.get(name, Span())
+        moves = {m.day: m for m in (*below_span.days, *span.days)}
+        spans[name] = Span(days=[moves[day] for day in sorted(moves)])
+    return Usual(days=[days[day] for day in sorted(days)], spans=spans)
+
+
 def usual_move(
     leg: PriceLeg, market: Market, today: date, usual: Usual | None, benchmark: Usual | None
 ) -> tuple[float | None, str]:

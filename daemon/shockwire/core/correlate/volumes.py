@@ -14,7 +14,7 @@ has no marks before, and does not count for them.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from msgspec import Struct
@@ -22,7 +22,9 @@ from msgspec import Struct
 from shockwire.core.correlate.usual import LEAST, SESSIONS
 from shockwire.core.market import Window
 
-_STEP_S = 900.0
+STEP_S = 900.0
+"""How far a curve's marks are apart."""
+
 _UNKNOWN = -1.0  # a mark at which nobody was looking
 
 
@@ -53,10 +55,10 @@ def keep_volume(volumes: Volumes, volume: float, source: str, window: Window, no
     if not goes_on:
         _end_session(volumes)
         _begin(volumes, source, window, elapsed)
-    marks = volumes.curves[_name(source, window.session)][-1].marks
-    passed = int(elapsed // _STEP_S)
+    marks = volumes.curves[curve_name(source, window.session)][-1].marks
+    passed = int(elapsed // STEP_S)
     while len(marks) <= passed:
-        at = len(marks) * _STEP_S
+        at = len(marks) * STEP_S
         is_seen = goes_on and at >= volumes.elapsed_s
         # Between two quotes it is taken to have grown evenly.
         share = (at - volumes.elapsed_s) / (elapsed - volumes.elapsed_s) if is_seen else 0.0
@@ -67,12 +69,12 @@ def keep_volume(volumes: Volumes, volume: float, source: str, window: Window, no
 
 
 def _begin(volumes: Volumes, source: str, window: Window, elapsed: float) -> None:
-    curves = volumes.curves.setdefault(_name(source, window.session), [])
+    curves = volumes.curves.setdefault(curve_name(source, window.session), [])
     if curves and curves[-1].day == window.day:
         curves.pop()  # it was begun before, and its count does not go on
     curves.append(Curve(day=window.day))
     del curves[: -(SESSIONS + 1)]
-    if window.session == "regular" and elapsed < _STEP_S:
+    if window.session == "regular" and elapsed < STEP_S:
         # Some providers' count begins with this session; what came before is small beside it.
         curves[-1].marks.append(0.0)
 
@@ -81,23 +83,36 @@ def _end_session(volumes: Volumes) -> None:
     """The last volume of a session stands at its end."""
     if volumes.start is None:
         return
-    curves = volumes.curves.get(_name(volumes.source, volumes.session))
+    curves = volumes.curves.get(curve_name(volumes.source, volumes.session))
     if curves:
         curves[-1].marks.append(volumes.value)
 
 
-def _name(source: str, session: str) -> str:
+def curve_name(source: str, session: str) -> str:
+    """Under which name the curves of a session as a source counts it are kept."""
     return f"{session} {source}"
 
 
-def times_usual(volumes: Volumes | None, window: Window, now: datetime) -> tuple[float | None, str]:
-    """The session's volume so far as a multiple of the usual one by now; or why nobody can say."""
+def times_usual(
+    volumes: Volumes | None,
+    window: Window,
+    now: datetime,
+    history: Mapping[str, Sequence[Curve]] | None = None,
+) -> tuple[float | None, str]:
+    """The session's volume so far as a multiple of the usual one by now; or why nobody can say.
+
+    `history`: curves by name that were not seen; they count for the days of which nothing was.
+    """
     if volumes is None or volumes.start != window.start:
         return None, "nobody has told a volume in this session"
     at = (now - window.start).total_seconds()
-    curves = volumes.curves.get(_name(volumes.source, window.session), [])
-    earlier = [_by(curve.marks, at) for curve in curves if curve.day < window.day][-SESSIONS:]
-    known = [volume for volume in earlier if volume is not None]
+    name = curve_name(volumes.source, window.session)
+    by_day: dict[date, float] = {}
+    for curve in (*(history or {}).get(name, ()), *volumes.curves.get(name, [])):
+        volume = _by(curve.marks, at) if curve.day < window.day else None
+        if volume is not None:
+            by_day[curve.day] = volume
+    known = [by_day[day] for day in sorted(by_day)[-SESSIONS:]]
     if len(known) < LEAST:
         return None, f"{len(known)} of at least {LEAST} sessions are known, to tell what volume is usual"
     usual = sum(known) / len(known)
@@ -106,10 +121,10 @@ def times_usual(volumes: Volumes | None, window: Window, now: datetime) -> tuple
 
 def _by(marks: Sequence[float], at: float) -> float | None:
     """What a session had by so many seconds; None where nobody was looking."""
-    place = int(at // _STEP_S)
+    place = int(at // STEP_S)
     if place >= len(marks):
         return None
     before, after = marks[place], marks[min(place + 1, len(marks) - 1)]
     if _UNKNOWN in (before, after):
         return None
-    return before + (after - before) * (at / _STEP_S - place)
+    return before + (after - before) * (at / STEP_S - place)

@@ -94,6 +94,7 @@ def _novelty(key: str, memory: Memory, seen_at: datetime) -> float:
     decayed = round(REPEAT**sighting.count, _DIGITS)
     is_fresh = seen_at - sighting.first <= FRESH
     sighting.count += 1
+    sighting.first = min(sighting.first, seen_at)  # history may be told later than what came after it
     sighting.last = max(sighting.last, seen_at)
     return decayed if is_fresh else min(OLD, decayed)
 
