@@ -13,6 +13,7 @@ import sys
 from collections.abc import Callable
 
 import pytest
+from booted import made_root
 
 
 def _works(*command: str) -> bool:
@@ -42,6 +43,12 @@ def has_netns() -> bool:
     return _works("unshare", "--net", "ip", "link", "set", "lo", "up")
 
 
+@functools.cache
+def has_boot() -> bool:
+    """Whether a made root file system can be booted: there is one, and systemd-nspawn, and we are root."""
+    return has_mount() and shutil.which("systemd-nspawn") is not None and (made_root() / "etc/made").exists()
+
+
 def _needing(is_there: Callable[[], bool], what: str) -> pytest.MarkDecorator:
     return pytest.mark.skipif(sys.platform != "linux" or not is_there(), reason=f"needs {what}")
 
@@ -49,3 +56,6 @@ def _needing(is_there: Callable[[], bool], what: str) -> pytest.MarkDecorator:
 needs_mount = _needing(has_mount, "root and the right to mount a tmpfs")
 needs_loop = _needing(has_loop, "root, mkfs.ext4 and loop devices")
 needs_netns = _needing(has_netns, "root (or user namespaces), iproute2 and network namespaces")
+needs_boot = _needing(
+    has_boot, "root, systemd-nspawn (systemd-container), and what tests/chaos/make-root makes"
+)

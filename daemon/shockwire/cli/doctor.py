@@ -6,14 +6,24 @@ Exit code 0: nothing fails; 1: something does. Warnings alone are no failure.
 from __future__ import annotations
 
 import argparse
+import contextlib
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from shockwire.cli.access import add_config_option, daemon_socket, print_json
+from shockwire.cli.access import add_config_option, ask_daemon, daemon_socket, print_json
 from shockwire.errors import ConfigError, DaemonUnreachableError
-from shockwire.run.checkup import Check, configuration_checks, daemon_checks, machine_checks
-from shockwire.run.client import ask
+from shockwire.run.checkup import (
+    Check,
+    configuration_checks,
+    configuration_checks_by_daemon,
+    daemon_checks,
+    folder_checks,
+    machine_checks,
+)
+from shockwire.run.client import ask, is_service
 
+_SERVICE_STATE = Path("/var/lib/shockwire")
 _MARKS = {"ok": "ok  ", "warn": "warn", "fail": "FAIL"}
 
 
@@ -45,12 +55,25 @@ def _checks(arguments: argparse.Namespace) -> Iterator[Check]:
             state_dir = find_state(arguments.config)
         except ConfigError as error:
             yield Check("configuration", "fail", str(error), "`shockwire init` writes one, -C names one")
-    if state_dir is not None:
-        yield from machine_checks(Path(state_dir))
-    if arguments.state is None and state_dir is not None:
+    yield from machine_checks()
+    if state_dir is None:
+        return
+    if is_service(daemon_socket(arguments)):
+        yield from _service(arguments)
+        return
+    yield from folder_checks(Path(state_dir))
+    if arguments.state is None:
         yield from _configuration(arguments.config)
-    if state_dir is not None:
-        yield from _daemon(arguments)
+    yield from _daemon(arguments)
+
+
+def _service(arguments: argparse.Namespace) -> Iterator[Check]:
+    """Its folders and its secrets are closed to the people who ask, so most is told by itself."""
+    if os.geteuid() == 0:
+        yield from folder_checks(_SERVICE_STATE)
+    with contextlib.suppress(DaemonUnreachableError):  # which is told below
+        yield from configuration_checks_by_daemon(ask_daemon(arguments, "/v1/status"))
+    yield from _daemon(arguments)
 
 
 def _configuration(path: Path | None) -> Iterator[Check]:

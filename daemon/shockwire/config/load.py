@@ -83,8 +83,12 @@ def find_config(env: Mapping[str, str] = os.environ) -> Path:
         Path("/etc/shockwire") / FILE,
     ]
     for place in places:
-        if place.is_file():
-            return place
+        try:
+            if place.is_file():
+                return place
+        except PermissionError:
+            mend = "be in the group that owns it, use sudo, or name yours with -C"
+            raise ConfigError([_whole_file(FILE, f"{place.parent} can't be entered; {mend}")]) from None
     looked = ", ".join(str(place) for place in places)
     message = f"no configuration found: looked for {looked}; `shockwire init` writes one, -C names one"
     raise ConfigError([_whole_file(FILE, message)])

@@ -48,12 +48,11 @@ class Check:
         return asdict(self)
 
 
-def machine_checks(state_dir: Path) -> Iterator[Check]:
-    """Of the interpreter, the clock, and the folder and disk of the store."""
+def machine_checks() -> Iterator[Check]:
+    """Of the interpreter and the clock."""
     yield _python()
     yield _sqlite()
     yield _clock(_clock_status())
-    yield from folder_checks(state_dir)
 
 
 def folder_checks(state_dir: Path) -> Iterator[Check]:
@@ -109,6 +108,15 @@ def broker_check(sink: str, host: str, conf: Path = _MOSQUITTO_CONF) -> Check:
         return Check(name, "ok", f"{sink}: {conf} keeps what it acknowledged")
     words = f"{sink}: whether the broker at {host} keeps what it acknowledged can't be asked over MQTT"
     return Check(name, "warn", words, f"look at its configuration for {mend}")
+
+
+def configuration_checks_by_daemon(status: Mapping[str, Any]) -> Iterator[Check]:
+    """What the daemon said when it read its files: not everybody who asks may read its secrets."""
+    for problem in status["config_problems"]:
+        mend = "edit it; the daemon takes it when it is saved"
+        yield Check("configuration", "fail" if " error " in problem else "warn", problem, mend)
+    if not status["config_problems"]:
+        yield Check("configuration", "ok", f"{status['rules']} rules in force, as the daemon read them")
 
 
 def daemon_checks(

@@ -7,6 +7,7 @@ import hashlib
 import http.client
 import json
 import os
+import pwd
 import socket
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +17,7 @@ from shockwire.errors import DaemonUnreachableError, ShockwireError
 
 STORE_FILE = "shockwire.db"
 DIGEST = "X-Content-SHA256"  # of a copy that is sent
+WHO = "X-Shockwire-User"  # who asks, by their own word: only where the kernel can't tell the daemon
 _SERVICE_SOCKET = Path("/run/shockwire/ctl.sock")
 _LONGEST_ADDRESS = 107
 _TIMEOUT_S = 15.0
@@ -33,7 +35,17 @@ def socket_path(state_dir: Path) -> Path:
 def find_socket(state_dir: Path, *, may_be_service: bool) -> Path:
     """Where to ask: beside the state, or where systemd keeps the service's socket."""
     own = socket_path(state_dir)
-    return _SERVICE_SOCKET if may_be_service and not own.exists() and _SERVICE_SOCKET.exists() else own
+    if not may_be_service or own.exists():
+        return own
+    try:
+        return _SERVICE_SOCKET if _SERVICE_SOCKET.exists() else own
+    except PermissionError:  # there is a service, and this is not for us
+        return _SERVICE_SOCKET
+
+
+def is_service(socket: Path) -> bool:
+    """Whether it is the one of the daemon that systemd runs, whose folders are its own."""
+    return socket == _SERVICE_SOCKET
 
 
 @contextlib.contextmanager
@@ -71,6 +83,14 @@ def is_served(path: Path) -> bool:
             return caller.connect_ex(address) == 0
     except OSError:  # not even its folder is there
         return False
+
+
+def _own_name() -> str:
+    """The login name of whoever runs this."""
+    try:
+        return pwd.getpwuid(os.geteuid()).pw_name
+    except KeyError:
+        return ""
 
 
 def lines(path: Path, target: str, *, method: str = "GET", is_long: bool = False) -> Iterator[bytes]:
@@ -123,7 +143,7 @@ def ask(path: Path, target: str, *, method: str = "GET", body: Any = None, is_lo
     """
     connection = _UnixConnection(path, _LONG_TIMEOUT_S if is_long else _TIMEOUT_S)
     try:
-        connection.request(method, target, None if body is None else json.dumps(body))
+        connection.request(method, target, None if body is None else json.dumps(body), {WHO: _own_name()})
         response = connection.getresponse()
         answer = json.loads(response.read())
     except PermissionError as error:

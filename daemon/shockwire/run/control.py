@@ -12,6 +12,7 @@ import asyncio
 import itertools
 import json
 import pwd
+import re
 import socket
 import struct
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
@@ -23,10 +24,12 @@ from typing import Any, Protocol, Self
 from aiohttp import web
 
 from shockwire.errors import ShockwireError, StoreError
-from shockwire.run.client import socket_address
+from shockwire.run.client import WHO, socket_address
 from shockwire.run.copies import Copies
 
 _MODE = 0o660
+_UNMAPPED_UID = 65534  # what a user namespace shows of everybody who is not in it
+_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}")
 _LINES = 64  # of an export, at a time
 
 
@@ -197,12 +200,19 @@ async def _order(desk: Desk, request: web.Request) -> dict[str, Any]:
 
 
 def _peer(request: web.Request) -> str:
-    """Who asks, by the kernel's word: a socket knows the user at its other end."""
+    """Who asks, by the kernel's word: a socket knows the user at its other end.
+
+    In a user namespace of its own (PrivateUsers=, a container) the daemon sees no other users, and the
+    kernel's word is the same for all: then it is theirs, and said to be that. Whoever may open the socket
+    may order everything, so a lie gains nothing but a wrong name in the trail.
+    """
     sock = request.transport.get_extra_info("socket") if request.transport is not None else None
     if sock is None or not hasattr(socket, "SO_PEERCRED"):
         return ""
     size = struct.calcsize("3i")
     _, uid, _ = struct.unpack("3i", sock.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, size))
+    if uid == _UNMAPPED_UID and _NAME.fullmatch(name := request.headers.get(WHO, "")):
+        return f"{name} (as they say)"
     try:
         return pwd.getpwuid(uid).pw_name
     except KeyError:
