@@ -26,6 +26,7 @@ SECRET = "http://127.0.0.1:8080/hook/canary-4711"  # an address is the secret of
 
 pytestmark = [pytest.mark.slow, needs_boot, pytest.mark.timeout(600)]
 
+HANGING = (Path(__file__).parent / "hanging.py").read_text(encoding="utf-8")
 CONFIG = """\
 rules: [rules.yaml]
 sources:
@@ -45,28 +46,6 @@ COMMANDS = (
     "alerts", "explain last", "why-not bad-news", "silences", "unsilence {silence}", "ack {alert}",
     "export log", "export signals", "export alerts", "backup", "prune", "config --schema rules",
 )  # fmt: skip
-HANGING = '''\
-"""A source that holds the event loop while a certain file is there: what a bad plugin does."""
-
-import time
-from dataclasses import dataclass
-from pathlib import Path
-from typing import ClassVar
-
-from shockwire.ports import Context, Poll
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hanging:
-    brings_prices: ClassVar[bool] = False
-    name: str
-    every_s: float = 1.0
-
-    async def poll(self, context: Context) -> Poll:
-        while Path("/run/shockwire/hang").exists():
-            time.sleep(0.1)
-        return Poll(bodies=(), cursor=None, unchanged=True, status=200)
-'''
 
 
 def install_commands() -> list[str]:
@@ -276,7 +255,7 @@ def test_a_hung_loop_is_ended_by_the_watchdog_and_the_journal_shows_its_line(
     took_s = time.monotonic() - begun
     journal = since(service, place)
     assert "Watchdog timeout" in journal
-    line = HANGING.splitlines().index("            time.sleep(0.1)") + 1
+    line = next(n for n, text in enumerate(HANGING.splitlines(), 1) if "must be named" in text)
     assert re.search(rf"hanging\.py.*\b{line}\b", journal), journal[-3000:]
     assert "the event loop has stood for" in journal
     assert service.shows(UNIT, "NRestarts") != "0"
