@@ -21,7 +21,7 @@ class Hanging:
     name: str
     every_s: float = 1.0
 
-    async def poll(self, context: Context) -> Poll:
+    async def poll(self, _: Context) -> Poll:
         while Path("/run/shockwire/hang").exists():
-            time.sleep(0.1)  # the line that must be named
+            time.sleep(0.1)  # noqa: ASYNC251 - the fault that is wanted, and the line that must be named
         return Poll(bodies=(), cursor=None, unchanged=True, status=200)
