@@ -190,6 +190,18 @@ async def test_a_chart_of_an_unknown_symbol_is_answered_404_and_named(server, po
     assert result.degraded == "not known to Yahoo: NOPE"
 
 
+@starting_at(at(12))
+async def test_a_symbol_without_a_chart_is_asked_for_again_only_after_an_hour(server, poll, clock):
+    """And is named in every poll between."""
+    source, wanted, cursor = Yahoo(name="yahoo", base_url=server.url), frozenset({"NOPE", "NVDA"}), b"1"
+    for _ in range(61):
+        result = await poll(source, cursor, symbols=tuple(wanted), interest=wanted)
+        assert (result.degraded, list(quotes(result))) == ("not known to Yahoo: NOPE", ["NVDA"])
+        cursor = cursor if result.cursor is None else result.cursor
+        await clock.advance(60)
+    assert (charts_asked(server).count("NOPE"), charts_asked(server).count("NVDA")) == (2, 61)
+
+
 async def test_a_batch_of_which_yahoo_knows_nothing_is_no_failure_of_yahoo(server, poll):
     body = b'{"spark": {"result": null, "error": {"code": "Not Found", "description": "No data found"}}}'
     server.break_with(Fault(kind="status", status=404, body=body), times=1)

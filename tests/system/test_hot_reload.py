@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from daemon_process import DaemonProcess, running
-from storm import GrowingFeed, alert_id, companies, write_config
+from storm import GrowingFeed, alert_id, companies, of_firms, write_config
 from test_orders import command
 
 from shockwire.testing.slack import SlackServer
@@ -114,8 +114,10 @@ async def test_a_hundred_reloads_under_load_lose_nothing(tmp_path: Path) -> None
                 beside.write_text(_ALONE.format(name="beside", falls=falls), encoding="utf-8")
                 daemon.process.send_signal(signal.SIGHUP)
                 await _reloads(daemon, count)
-            await wait_until_async(lambda: len(slack.messages) >= len(firms), 120, what="every alert")
+            await wait_until_async(
+                lambda: len(of_firms(slack.messages)) >= len(firms), 120, what="every alert"
+            )
             assert "Traceback" not in daemon.words()
             assert await daemon.stop() == 0
-        ids = [alert_id(message) for message in slack.messages]
+        ids = [alert_id(message) for message in of_firms(slack.messages)]
         assert len(ids) == len(set(ids)) == len(firms)

@@ -118,7 +118,8 @@ async def test_a_stranger_gets_from_init_to_a_running_daemon_that_answers(tmp_pa
 
 
 def _stay_at_home(config: Path, feeds: FeedServer) -> None:
-    """The written configuration with a feed on loopback in place of the world's."""
+    """The written configuration with a feed on loopback in place of the world's, and no rule about those."""
+    (config.parent / "rules" / "own.yaml").unlink()
     url = feeds.add("/wire")
     feeds.publish("/wire", Item(title="An ordinary morning", guid="first", published=feeds.now()))
     text = config.read_text(encoding="utf-8")

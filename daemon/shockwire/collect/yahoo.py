@@ -4,7 +4,9 @@ What is asked depends on the hour. While a symbol's market is in its regular ses
 minutes after (the closing auction prints late), spark: one request per twenty symbols. Spark knows
 nothing of pre- and post-market, so there the chart is asked, one request per symbol: those that matter
 now at every poll, the others a few at a time, each once in five minutes. While a market is closed
-nothing is asked, but for the very first poll of all, so that a first run shows prices.
+nothing is asked, but for the very first poll of all, so that a first run shows prices. A symbol that has
+no chart is asked for another one after an hour: it is misspelt or gone from the exchange, and a request
+for each of them at every poll would be half of what is asked. The cursor holds which ones they are.
 
 What to ask when is yahoo_plan.py's, what an answer means yahoo_shapes.py's. Yahoo has no terms that
 permit this and no documented limit: for personal use; for anything else a provider with a key.
@@ -17,6 +19,8 @@ from contextlib import aclosing
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from urllib.parse import quote, urlencode, urlsplit
+
+import msgspec
 
 from shockwire.collect import yahoo_shapes as shapes
 from shockwire.collect.payload import json_of, printable, redact_url
@@ -38,6 +42,8 @@ from shockwire.units import Duration
 
 SPARK_MOST = 20
 _CONSENT_WAIT_S = 900.0
+_UNKNOWN_FOR = timedelta(hours=1)
+_CURSOR = msgspec.json.Decoder(dict[str, datetime])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,10 +78,15 @@ class Yahoo:
         gathered = Gathered(provider="Yahoo")
         for batch in batches(to_ask.spark, SPARK_MOST):
             await self._spark(context, batch, gathered)
+        without_chart = _load(context.cursor)
         for symbol in to_ask.chart:
-            await self._chart(context, symbol, gathered)
-        cursor = b"1" if context.cursor is None else None
-        return gathered.poll(self.name, now, cursor=cursor)
+            if without_chart.get(symbol, now) > now:
+                gathered.unknown.append(symbol)
+            elif await self._chart(context, symbol, gathered):
+                without_chart.pop(symbol, None)
+            else:
+                without_chart[symbol] = now + _UNKNOWN_FOR
+        return gathered.poll(self.name, now, cursor=_cursor(context.cursor, without_chart, now))
 
     async def history(self, context: Context, past: Past) -> AsyncGenerator[Poll, None]:
         wanted = sorted({*context.symbols, *self.symbols})
@@ -112,7 +123,8 @@ class Yahoo:
             elif not (found[name].currency is None and is_minor(symbol)):
                 self._take(context, symbol, found[name], gathered)
 
-    async def _chart(self, context: Context, symbol: str, gathered: Gathered) -> None:
+    async def _chart(self, context: Context, symbol: str, gathered: Gathered) -> bool:
+        """Take the symbol's price; False if Yahoo does not know the symbol."""
         path = quote(self._their_name(symbol), safe="")
         gathered.asked += 1
         try:
@@ -124,10 +136,12 @@ class Yahoo:
             gathered.failed(error, (symbol,))
         except shapes.NotKnownError:
             gathered.unknown.append(symbol)
+            return False
         except shapes.OddAnswerError as error:
             gathered.failed(_odd(response, error), (symbol,))
         else:
             self._take(context, symbol, series, gathered)
+        return True
 
     async def _get(self, context: Context, path: str, expect: tuple[int, ...] = ()) -> Response:
         response = await context.http.get(
@@ -161,6 +175,24 @@ class Yahoo:
         market, now = market_of(symbol, context.markets), context.clock.now()
         at = trade_time(series.time, now)
         gathered.quotes.append(_quote(symbol, series, market, price=series.price, at=at))
+
+
+# ---------------------------------------------------------------------------- what has no chart
+
+
+def _load(cursor: bytes | None) -> dict[str, datetime]:
+    """Symbols without a chart, and when each may be asked for again."""
+    try:
+        return _CURSOR.decode(cursor) if cursor else {}
+    except msgspec.DecodeError:  # of a version that kept nothing there
+        return {}
+
+
+def _cursor(before: bytes | None, without_chart: dict[str, datetime], now: datetime) -> bytes | None:
+    """What to keep; None if that is what is kept already."""
+    kept = {symbol: until for symbol, until in sorted(without_chart.items()) if until > now}
+    cursor = msgspec.json.encode(kept)
+    return None if cursor == before else cursor
 
 
 # ---------------------------------------------------------------------------- one quote

@@ -43,7 +43,6 @@ class _Scan(Struct, kw_only=True):
     price: float | None = None
     stamp: float = 0.0
     open: float | None = None
-    open_stamp: float = math.inf
     faults: int = 0
 
 
@@ -161,20 +160,26 @@ def _series(symbol: str, row: dict[str, Any], meta: dict[str, Any]) -> Series:
 
 def _scan(times: list[Any], columns: dict[str, Any], regular_start: float | None) -> _Scan:
     """One pass, since a day of one-minute bars comes by at every poll; bars may be out of order."""
-    found, opens = _Scan(), _list(columns.get("open"))
-    for i, (raw_stamp, raw) in enumerate(zip(times, _list(columns.get("close")), strict=False)):
-        if raw is None:  # nothing traded
+    closes, opens = _list(columns.get("close")), _list(columns.get("open"))
+    found, price, last, begin, opened = _Scan(), None, 0.0, math.inf, None
+    regular = math.inf if regular_start is None else regular_start
+    for i, (stamp, close) in enumerate(zip(times, closes, strict=False)):
+        if close is None:  # nothing traded
             continue
-        close, stamp = positive(raw), positive(raw_stamp)
-        if close is None or stamp is None or stamp > LAST_STAMP:
+        # `positive`, written out: of each bar of the day twice at every poll
+        if not (
+            (type(close) is float or type(close) is int)
+            and (type(stamp) is int or type(stamp) is float)
+            and 0 < close < math.inf
+            and 0 < stamp <= LAST_STAMP
+        ):
             found.faults += 1
             continue
-        if stamp >= found.stamp:
-            found.price, found.stamp = close, stamp
-        if regular_start is not None and regular_start <= stamp < found.open_stamp and i < len(opens):
-            opened = positive(opens[i])
-            if opened is not None:
-                found.open, found.open_stamp = opened, stamp
+        if stamp >= last:
+            price, last = close, stamp
+        if regular <= stamp < begin and i < len(opens) and (first := positive(opens[i])) is not None:
+            opened, begin = first, stamp
+    found.price, found.stamp, found.open = None if price is None else float(price), float(last), opened
     return found
 
 
