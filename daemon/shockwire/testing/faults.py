@@ -2,8 +2,8 @@
 
 It passes bytes between whoever connects and the address behind it. `latency_s` delays every piece,
 `cut_after` ends the answer after so many bytes, `mode` is pass | reset (every connection is torn) |
-hole (bytes are swallowed, as by a firewall that drops). Changes hold for connections made after them,
-but for `hole`, which swallows from that moment on.
+hole (bytes are swallowed, as by a firewall that drops) | mute (only what is answered is). Changes hold for
+connections made after them, but for `hole` and `mute`, which swallow from that moment on.
 """
 
 from __future__ import annotations
@@ -64,8 +64,9 @@ class FaultProxy:
             self._writers.add(far_out)
             try:
                 async with asyncio.TaskGroup() as tasks:
-                    tasks.create_task(self._carry(near_in, far_out, None), name="proxy there")
-                    tasks.create_task(self._carry(far_in, near_out, self.cut_after), name="proxy back")
+                    tasks.create_task(self._carry(near_in, far_out, None, ("hole",)), name="proxy there")
+                    back = self._carry(far_in, near_out, self.cut_after, ("hole", "mute"))
+                    tasks.create_task(back, name="proxy back")
             finally:
                 self._writers.discard(far_out)
                 far_out.transport.abort()
@@ -76,13 +77,17 @@ class FaultProxy:
             near_out.transport.abort()
 
     async def _carry(
-        self, source: asyncio.StreamReader, sink: asyncio.StreamWriter, most: int | None
+        self,
+        source: asyncio.StreamReader,
+        sink: asyncio.StreamWriter,
+        most: int | None,
+        swallows: tuple[str, ...],
     ) -> None:
         left = most
         while data := await source.read(_PIECE):
             if self.latency_s:
                 await asyncio.sleep(self.latency_s)
-            if self.mode == "hole":
+            if self.mode in swallows:
                 continue
             sink.write(data if left is None else data[:left])
             await sink.drain()
