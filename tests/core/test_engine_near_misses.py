@@ -7,7 +7,7 @@ import pytest
 from core_timeline import CHIPS, Timeline, chips_rule, instant, news_rule, ticker_rule
 
 from shockwire.core.model import NearLeg, NearMiss, Truth
-from shockwire.core.rule import NamedLeg, PriceLeg, Rule
+from shockwire.core.rule import Group, NamedLeg, PriceLeg, Rule
 
 
 def misses(t: Timeline) -> list[NearMiss]:
@@ -17,6 +17,14 @@ def misses(t: Timeline) -> list[NearMiss]:
 def price_rule(*symbols: str) -> Rule:
     leg = PriceLeg(symbols=symbols, direction="falls", threshold_pct=3.0, stale_after_s=300.0)
     return news_rule(id="price", when={"terms": (NamedLeg(name="price", leg=leg),)})
+
+
+def calm_rule() -> Rule:
+    """Nvidia falls, Micron does not."""
+    micron = PriceLeg(symbols=("MU",), direction="falls", threshold_pct=3.0, stale_after_s=300.0)
+    others = Group(op="not", legs=(NamedLeg(name="others", leg=micron),))
+    (price,) = price_rule("NVDA").when.terms
+    return news_rule(id="calm", when={"terms": (price, others)})
 
 
 def test_a_fall_that_was_not_far_enough_is_kept_with_its_numbers() -> None:
@@ -52,6 +60,20 @@ def test_a_price_that_was_stale_says_so() -> None:
     miss = misses(t)[-1]
     assert (miss.nearness, miss.legs[1].truth) == (0.75, Truth.UNKNOWN)
     assert miss.legs[1].reason == "not confirmed since 14:50:00 UTC"
+
+
+def test_a_rule_whose_only_price_is_unknown_did_not_come_near() -> None:
+    """Nor does it because something that must not be is not."""
+    t = Timeline(price_rule("NVDA"), calm_rule()).prices("14:50", NVDA=-2.9).news("15:00", tickers=["NVDA"])
+    before = len(misses(t))
+    t.prices("15:10", MU=-1.0).tick("15:30").news("15:31", tickers=["NVDA"])
+    assert misses(t)[before:] == []
+
+
+def test_what_must_not_be_holds_back_and_brings_nobody_nearer() -> None:
+    near = {m.rule_id: m for m in misses(Timeline(calm_rule()).prices("15:00", NVDA=-2.7, MU=0.0))}
+    assert near["calm"].nearness == 0.9
+    assert misses(Timeline(calm_rule()).prices("15:00", NVDA=-2.7, MU=-3.5)) == []
 
 
 def test_a_price_that_holds_without_news_is_half_way() -> None:

@@ -2,7 +2,9 @@
 
 A leg is as near as its share of what it wants, from 0 to 1; one of which nothing is known counts
 half, so that a rule which only a stale price kept back comes out near. A condition is as near as
-its terms are on average, and only what is near by half is kept: with two legs, one that holds.
+its terms are on average, and only what is near by half is kept: with two legs, one that holds. What
+must `not` be brings nobody nearer, it only holds back; and where nothing is known of any leg that is
+wanted, as before the first price of a day, nothing came near.
 
 Only an improvement is given out, by a hundredth at least, so a minute makes a few at most; the
 store keeps the last of each rule and minute. Nothing here decides anything.
@@ -67,8 +69,7 @@ def near_miss(
     if slot.state not in (State.IDLE, State.ARMED) or view.truth is Truth.TRUE:
         return None
     shares = {name: _share(plan, name, leg, tries.get(name)) for name, leg in view.legs.items()}
-    terms = [_term(term, shares) for term in plan.rule.when.terms]
-    nearness = round(min(sum(terms) / len(terms), _ALMOST), 6)
+    nearness = _nearness(plan, view, shares)
     if nearness < least:
         return None
     return NearMiss(
@@ -78,6 +79,20 @@ def near_miss(
         nearness=nearness,
         legs=tuple(_leg(plan, leg, tries.get(name)) for name, leg in view.legs.items()),
     )
+
+
+def _nearness(plan: Plan, view: View, shares: Mapping[str, float]) -> float:
+    wanted_terms = [term for term in plan.rule.when.terms if not _is_not(term)]
+    wanted_legs = [named.name for term in wanted_terms for named in named_legs(term)]
+    if all(view.legs[name].truth is Truth.UNKNOWN for name in wanted_legs):
+        return 0.0
+    mean = sum(_term(term, shares) for term in wanted_terms) / len(wanted_terms)
+    let_through = min((_term(term, shares) for term in plan.rule.when.terms if _is_not(term)), default=1.0)
+    return round(min(mean * let_through, _ALMOST), 6)
+
+
+def _is_not(term: NamedLeg | Group) -> bool:
+    return isinstance(term, Group) and term.op == "not"
 
 
 def _term(term: NamedLeg | Group, shares: Mapping[str, float]) -> float:
