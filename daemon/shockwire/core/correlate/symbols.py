@@ -29,6 +29,7 @@ BAR = timedelta(minutes=1)
 _CLOSES_KEPT = 4
 _SPLIT_FACTORS = range(2, 51)
 _SPLIT_TOLERANCE = 0.01
+_SMALLEST_SPLIT = 0.49  # two for one, with the tolerance and more
 _DAY_SESSIONS = ("pre", "regular", "post")
 REGULAR = ("regular", "24x7")
 _BY_DAY = (*_DAY_SESSIONS, "24x7")
@@ -289,6 +290,8 @@ def _settle_suspicion(state: SymbolState, quote: Quote, source: str) -> None:
 def looks_like_split(move: float) -> bool:
     """Whether a move (as a fraction) is within 1 % of 1 - 1/k down or of k - 1 up, k = 2 to 50."""
     size = abs(move)
+    if size < _SMALLEST_SPLIT:  # as nearly every first print of a session is
+        return False
     return any(
         abs(size - at) <= _SPLIT_TOLERANCE * at
         for at in ((1 - 1 / k if move < 0 else k - 1.0) for k in _SPLIT_FACTORS)
