@@ -275,6 +275,18 @@ def test_after_kill_nine_the_next_daemon_goes_on_where_it_was(service: Machine) 
     assert sum("No. 1" in line for line in posted(service)) == 1
 
 
+def test_a_backup_is_put_back_and_the_service_reads_it(service: Machine) -> None:
+    """Root puts it back, and the daemon, who is somebody else, must be able to read it."""
+    service.run("rm -f /home/ada/kept.db && shockwire backup /home/ada/kept.db", user="ada")
+    told = service.run("shockwire alerts --json", user="ada").stdout
+    service.run("shockwire sinks test desk", user="ada")
+    assert service.run("shockwire alerts --json", user="ada").stdout != told
+    service.run(f"systemctl stop {UNIT}")
+    service.run("shockwire restore --state /var/lib/shockwire /home/ada/kept.db")
+    service.run(f"systemctl start {UNIT}")
+    assert service.run("shockwire alerts --json", user="ada").stdout == told
+
+
 def test_a_configuration_that_cannot_be_used_is_exit_78_without_another_start(service: Machine) -> None:
     service.run(f"systemctl stop {UNIT}")
     place = mark(service)

@@ -48,12 +48,13 @@ def test_the_unit_waits_for_ready_watches_and_leaves_a_bad_configuration_alone()
 
 
 def test_the_unit_shuts_out_what_the_daemon_does_not_need() -> None:
-    """At most 1.5 of 10; what a lax unit gets is 9 (systemd's own reckoning)."""
+    """At most 1.2 of 10; what a lax unit gets is 9 (systemd's own reckoning)."""
     if not (analyze := shutil.which("systemd-analyze")):
         pytest.skip("systemd-analyze is not installed")
-    command = [analyze, "security", "--offline=yes", "--threshold=15", "--no-pager", UNIT]
+    command = [analyze, "security", "--offline=yes", "--threshold=12", "--no-pager", UNIT]
     done = subprocess.run(command, check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout[-400:] + done.stderr
+    print(done.stdout[-80:])  # noqa: T201 - the figure, for `pytest -s`
 
 
 # ---------------------------------------------------------------------------- containers

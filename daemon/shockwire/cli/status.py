@@ -8,7 +8,8 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from shockwire.cli.access import add_config_option, ask_daemon, print_json
+from shockwire.cli.access import add_config_option, ask_daemon, daemon_socket, print_json
+from shockwire.run.client import ailments
 
 _MB = 1e6
 
@@ -16,9 +17,16 @@ _MB = 1e6
 def configure(parser: argparse.ArgumentParser) -> None:
     add_config_option(parser)
     parser.add_argument("--json", action="store_true", help="the whole answer, for machines")
+    parser.add_argument(
+        "--alive", action="store_true", help="only whether a restart would help (1: yes), for health checks"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
+    if arguments.alive:
+        said = ailments(daemon_socket(arguments))
+        print(said or "it lives", end="" if said else "\n")
+        return 1 if said else 0
     answer = ask_daemon(arguments, "/v1/status")
     if arguments.json:
         print_json(answer)

@@ -76,6 +76,24 @@ class _UnixConnection(http.client.HTTPConnection):
             self.sock.connect(address)
 
 
+def ailments(path: Path) -> str:
+    """What ails the daemon that a restart may mend, a line for each; "" if it lives.
+
+    Raises:
+        DaemonUnreachableError: nobody listens on `path`.
+    """
+    connection = _UnixConnection(path)
+    try:
+        connection.request("GET", "/healthz")
+        response = connection.getresponse()
+        said = response.read().decode()
+    except (OSError, http.client.HTTPException, ValueError) as error:
+        raise DaemonUnreachableError(f"no daemon answers on {path}; is `shockwire run` running?") from error
+    finally:
+        connection.close()
+    return "" if response.status == _OK else said
+
+
 def is_served(path: Path) -> bool:
     """Whether a daemon listens there; a killed one leaves its socket behind."""
     try:

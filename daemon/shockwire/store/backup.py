@@ -88,6 +88,9 @@ def restore(source: Path, store: Path, *, at: datetime) -> Restored:
             raise StoreError(f"the backup {source} is damaged ({finding}); the store is as it was")
         shutil.copyfile(source, draft)
         draft.chmod(0o600)
+        if os.geteuid() == 0:  # put back by root for a daemon that is somebody else
+            folder = store.parent.stat()
+            os.chown(draft, folder.st_uid, folder.st_gid)
         last, may_repeat = _prepare(draft)
         kept = _put_aside(store, f"{at:%Y%m%dT%H%M%SZ}")
         publish(draft, store)

@@ -33,7 +33,7 @@ def promtool(*words: str) -> subprocess.CompletedProcess[str]:
     [
         ("check", "config", "--syntax-only", "prometheus.yml"),
         ("check", "rules", "alerts.yml"),
-        ("test", "rules", "alerts.test.yml"),
+        ("test", "rules", "alerts.test.yml", "down.test.yml"),
     ],
     ids=["the scrape configuration", "the rules", "the rules' tests"],
 )
@@ -55,7 +55,7 @@ def test_every_rule_looks_at_metrics_that_exist() -> None:
 
 
 def test_every_rule_has_a_test_and_words_for_people() -> None:
-    text = (FOLDER / "alerts.test.yml").read_text(encoding="utf-8")
+    text = "".join(path.read_text(encoding="utf-8") for path in FOLDER.glob("*.test.yml"))
     assert {*re.findall(r"alertname: (\w+)", text)} == {*rules()}
     for rule in rules().values():
         assert rule["labels"]["severity"] in ("warning", "critical")

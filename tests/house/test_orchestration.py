@@ -1,0 +1,122 @@
+"""Image, compose file, manifests and proxy, each before the judge that its own world has for it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from support import ROOT, child_environment
+
+DEPLOY = ROOT / "deploy"
+KUBERNETES = DEPLOY / "kubernetes"
+BESIDE = Path(sys.executable).parent  # where the dev group's programs lie
+SECRETS = {
+    "METRICS_TOKEN": "an-ordinary-token-of-32-letters-",
+    "SLACK_WEBHOOK": "https://hooks.slack.com/services/T0/B0/x",
+}
+
+
+def judged(*words: str | Path, folder: Path = ROOT) -> None:
+    """A program that must find nothing."""
+    done = subprocess.run(words, cwd=folder, check=False, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_hadolint_finds_nothing_in_the_dockerfile() -> None:
+    judged(BESIDE / "hadolint", DEPLOY / "Dockerfile")
+
+
+@pytest.mark.slow
+def test_the_compose_file_is_one_by_the_specification() -> None:
+    judged(BESIDE / "check-jsonschema", "--builtin-schema", "vendor.compose-spec", DEPLOY / "compose.yaml")
+
+
+def test_everything_that_compose_mounts_is_shipped_or_said_to_be_made() -> None:
+    compose = yaml.safe_load((DEPLOY / "compose.yaml").read_text(encoding="utf-8"))
+    made = (DEPLOY / "README.md").read_text(encoding="utf-8")
+    for name, service in compose["services"].items():
+        assert service["restart"] == "unless-stopped"
+        assert "mem_limit" in service, name
+        for volume in service.get("volumes", ()):
+            source = volume.split(":")[0]
+            assert source in compose["volumes"] or (DEPLOY / source).exists() or source == "./config"
+        assert all(port.startswith("127.0.0.1:") for port in service.get("ports", ())), name
+    for secret in compose["secrets"].values():
+        assert secret["file"].removeprefix("./") in made
+
+
+# ---------------------------------------------------------------------------- Kubernetes
+
+
+def kustomization() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = yaml.safe_load((KUBERNETES / "kustomization.yaml").read_text())
+    return found
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", kustomization()["resources"])
+def test_each_manifest_is_valid_and_has_no_unknown_key(name: str) -> None:
+    judged(BESIDE / "kubernetes-validate", "--strict", KUBERNETES / name)
+
+
+def test_the_kustomization_names_what_is_there_and_forgets_nothing() -> None:
+    kustomize = yaml.safe_load((KUBERNETES / "kustomization.yaml").read_text())
+    files = {path.name for path in KUBERNETES.glob("*.yaml")} - {"kustomization.yaml"}
+    assert {*kustomize["resources"]} == files
+    (configuration,) = kustomize["configMapGenerator"]
+    assert {*configuration["files"]} == {f"config/{path.name}" for path in (KUBERNETES / "config").iterdir()}
+    (secrets,) = kustomize["secretGenerator"]
+    stateful = yaml.safe_load((KUBERNETES / "statefulset.yaml").read_text())["spec"]
+    pod = stateful["template"]["spec"]
+    assert pod["volumes"][0]["configMap"]["name"] == configuration["name"]
+    assert pod["containers"][0]["envFrom"][0]["secretRef"]["name"] == secrets["name"]
+    assert secrets["envs"] == ["secrets.env"]
+
+
+def test_the_pod_is_one_and_may_nothing() -> None:
+    stateful = yaml.safe_load((KUBERNETES / "statefulset.yaml").read_text())["spec"]
+    pod = stateful["template"]["spec"]
+    (container,) = pod["containers"]
+    assert stateful["replicas"] == 1, "one store, one writer"
+    assert pod["securityContext"]["runAsUser"] == 10001, "as in the image"
+    assert container["securityContext"] == {
+        "allowPrivilegeEscalation": False,
+        "readOnlyRootFilesystem": True,
+        "capabilities": {"drop": ["ALL"]},
+    }
+    paths = {kind: container[f"{kind}Probe"]["httpGet"]["path"] for kind in ("liveness", "readiness")}
+    assert paths == {"liveness": "/healthz", "readiness": "/readyz"}
+
+
+def test_the_pods_configuration_is_good() -> None:
+    example = (KUBERNETES / "secrets.env.example").read_text().splitlines()
+    assert {line.partition("=")[0] for line in example if not line.startswith("#")} == {*SECRETS}
+    judged(
+        "env", *(f"{name}={value}" for name, value in (child_environment() | SECRETS).items()),
+        sys.executable, "-m", "shockwire", "check", "-C", KUBERNETES / "config" / "shockwire.yaml",
+    )  # fmt: skip
+
+
+# ---------------------------------------------------------------------------- the proxy
+
+
+def test_nginx_takes_the_example(tmp_path: Path) -> None:
+    nginx, openssl = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin"), shutil.which("openssl")
+    if nginx is None or openssl is None:
+        pytest.skip("nginx is not installed")
+    key, certificate = tmp_path / "shockwire.key", tmp_path / "shockwire.pem"
+    judged(
+        openssl, "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
+        "-subj", "/CN=shockwire.example.org", "-keyout", key, "-out", certificate,
+    )  # fmt: skip
+    example = (DEPLOY / "nginx" / "shockwire.conf").read_text().replace("/etc/nginx/", f"{tmp_path}/")
+    (tmp_path / "nginx.conf").write_text(
+        f"pid {tmp_path}/pid;\nerror_log stderr;\nevents {{}}\nhttp {{\naccess_log off;\n{example}}}\n"
+    )
+    judged(nginx, "-t", "-p", tmp_path, "-c", tmp_path / "nginx.conf")
