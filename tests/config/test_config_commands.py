@@ -124,7 +124,7 @@ def test_init_writes_what_check_finds_good(tmp_path: Path, capsys: pytest.Captur
     assert f"wrote  {folder / 'shockwire.yaml'}" in out
     assert f"check -C {folder / 'shockwire.yaml'}" in out
     code, out, _ = run(capsys, "check", "--strict", "-C", str(folder / "shockwire.yaml"))
-    assert (code, out) == (0, "18 rules, 12 sources, 1 sink: all good\n")
+    assert (code, out.splitlines()[-1]) == (0, "18 rules, 12 sources, 1 sink: all good")
 
 
 def test_init_copies_only_rules_unless_all_is_wanted(
@@ -194,7 +194,7 @@ def test_every_preset_that_init_comments_out_exists(
         [sys.executable, "-m", "shockwire", "check", "--strict", str(tmp_path)],
         env=environment, capture_output=True, text=True, check=False,
     )  # fmt: skip
-    assert done.stdout == "18 rules, 15 sources, 9 sinks: all good\n"
+    assert done.stdout.splitlines()[-1] == "18 rules, 15 sources, 9 sinks: all good"
 
 
 # ---------------------------------------------------------------------------- config
@@ -239,3 +239,16 @@ def test_config_of_a_bad_file_ends_with_78(tmp_path: Path, capsys: pytest.Captur
     code, out, err = run(capsys, "config", "-C", str(config))
     assert (code, out) == (78, "")
     assert "did you mean 'node'?" in err
+
+
+def test_check_says_which_price_legs_of_the_pack_can_not_be_known(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(capsys, "init", str(tmp_path))
+    code, out, _ = run(capsys, "check", "--strict", "-C", str(tmp_path / "shockwire.yaml"))
+    notes = [line for line in out.splitlines() if line.startswith("note: ")]
+    assert code == 0
+    night = "note: rule 'night-trading-in-chips': no source tells prices of the overnight session"
+    assert [line for line in notes if line.startswith(night)]
+    [early] = [line for line in notes if "'deepseek-chip-shock'" in line]
+    assert "in the pre session source 'prices' asks every 5m until the rule is armed" in early

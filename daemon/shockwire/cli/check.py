@@ -12,6 +12,7 @@ from pathlib import Path
 from shockwire.cli import EX_CONFIG, EX_FINDING, EX_OK
 from shockwire.cli.access import print_table
 from shockwire.cli.probing import probe, probe_rows
+from shockwire.config.coverage import unknowable
 from shockwire.config.jsonschema import rule_file_model
 from shockwire.config.load import FILE, find_config, load, load_bundle_only
 from shockwire.config.models_settings import SettingsModel
@@ -35,6 +36,7 @@ class Checked:
     sinks: int = 0
     probes: Sequence[Probe] = ()
     templates: Sequence[Template] = ()
+    notes: Sequence[str] = ()  # what can not be known, whatever is right
 
     def count(self, level: str) -> int:
         return sum(problem.level == level for problem in self.problems)
@@ -65,6 +67,8 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         for problem in checked.problems:
             print(problem)
+        for note in checked.notes:
+            print(f"note: {note}")
         if checked.probes:
             print_table(probe_rows(checked.probes))
         for template in checked.templates:
@@ -99,6 +103,7 @@ def _check(config: Path | None, paths: Sequence[Path], *, strict: bool, is_onlin
         sources=len(loaded.settings.sources),
         sinks=len(loaded.settings.sinks),
         templates=loaded.settings.templates,
+        notes=tuple(unknowable(loaded.bundle, loaded.settings.sources)),
         probes=probe(loaded, loaded.settings.sources) if is_online else (),
     )
 
@@ -151,6 +156,7 @@ def _as_json(checked: Checked) -> dict[str, object]:
         "rules": checked.rules,
         "sources": checked.sources,
         "sinks": checked.sinks,
+        "notes": list(checked.notes),
         "problems": [dataclasses.asdict(problem) for problem in checked.problems],
         **({"probes": [probe.shown() for probe in checked.probes]} if checked.probes else {}),
     }

@@ -20,14 +20,14 @@ from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from hashlib import blake2b
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
 from shockwire.collect.alpaca_bars import BarsAsking, tell_bars
 from shockwire.collect.alpaca_socket import log_in
 from shockwire.collect.alpaca_stream import Wish, listen
-from shockwire.collect.hours import asked_now, rest_s
+from shockwire.collect.hours import PRICED, asked_now, rest_s
 from shockwire.collect.payload import json_of, printable, redact_url
 from shockwire.collect.quoting import (
     Gathered,
@@ -61,6 +61,8 @@ class Alpaca:
     `sip` (paid). `requests_per_minute` is the plan's allowance, over all sources with this key;
     `stream_symbols` is how many symbols' trades its stream carries.
     """
+
+    price_sessions: ClassVar[tuple[str, ...]] = PRICED
 
     name: str
     key: Secret

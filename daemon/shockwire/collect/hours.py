@@ -16,6 +16,8 @@ SETTLE = timedelta(minutes=20)
 TRADING = ("pre", "regular", "post", "24x7", "unknown")
 EXTENDED = ("pre", "post")
 OTHERS_EARLY = 20
+PRICED = ("pre", "regular", "post", "24x7")
+"""Sessions of which the providers of shares have prices: nobody without an account tells the night's."""
 _LONGEST_REST_S = 900.0
 
 

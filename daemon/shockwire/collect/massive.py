@@ -18,7 +18,7 @@ from typing import Any, ClassVar
 from urllib.parse import urlencode
 
 from shockwire.collect.failures import json_or_status
-from shockwire.collect.hours import asked_now, rest_s
+from shockwire.collect.hours import PRICED, asked_now, rest_s
 from shockwire.collect.payload import printable, redact_url
 from shockwire.collect.quoting import (
     Gathered,
@@ -50,6 +50,8 @@ class Massive:
     """
 
     experimental: ClassVar[str] = "the answer for several tickers was never recorded"
+
+    price_sessions: ClassVar[tuple[str, ...]] = PRICED
 
     name: str
     key: Secret

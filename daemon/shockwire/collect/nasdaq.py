@@ -18,13 +18,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, ClassVar
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
 import msgspec
 
-from shockwire.collect.hours import asked_now, rest_s
+from shockwire.collect.hours import PRICED, asked_now, rest_s
 from shockwire.collect.payload import json_of, printable, redact_url
 from shockwire.collect.quoting import (
     Gathered,
@@ -55,6 +55,8 @@ class Nasdaq:
 
     `behind` names a source of prices that goes before this one.
     """
+
+    price_sessions: ClassVar[tuple[str, ...]] = PRICED
 
     name: str
     every: Duration = timedelta(seconds=60)

@@ -20,7 +20,7 @@ from typing import Any, ClassVar
 from urllib.parse import urlencode
 
 from shockwire.collect.failures import json_or_status
-from shockwire.collect.hours import is_trading, rest_s
+from shockwire.collect.hours import PRICED, is_trading, rest_s
 from shockwire.collect.payload import printable, redact_url
 from shockwire.collect.quoting import (
     Gathered,
@@ -54,6 +54,8 @@ class TwelveData:
     """
 
     experimental: ClassVar[str] = "no answer was ever recorded"
+
+    price_sessions: ClassVar[tuple[str, ...]] = PRICED
 
     name: str
     key: Secret

@@ -18,11 +18,11 @@ from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import ClassVar
 from urllib.parse import quote, urlencode, urlsplit
 
-import msgspec
-
 from shockwire.collect import yahoo_shapes as shapes
+from shockwire.collect.hours import PRICED
 from shockwire.collect.payload import json_of, printable, redact_url
 from shockwire.collect.quoting import (
     Gathered,
@@ -33,7 +33,7 @@ from shockwire.collect.quoting import (
 )
 from shockwire.collect.symbols import CLASS_SHARES, batches, is_minor, market_of
 from shockwire.collect.yahoo_bars import BarsAsking, tell_bars
-from shockwire.collect.yahoo_plan import plan
+from shockwire.collect.yahoo_plan import LEISURE_S, kept, load, plan
 from shockwire.core.market import Market
 from shockwire.core.model import Quote
 from shockwire.errors import SourceError
@@ -43,7 +43,6 @@ from shockwire.units import Duration
 SPARK_MOST = 20
 _CONSENT_WAIT_S = 900.0
 _UNKNOWN_FOR = timedelta(hours=1)
-_CURSOR = msgspec.json.Decoder(dict[str, datetime])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,12 +53,15 @@ class Yahoo:
     one poll. `aliases` names a symbol as Yahoo does where that differs; class shares (BRK.B) are known.
     """
 
+    price_sessions: ClassVar[tuple[str, ...]] = PRICED
+    idle_price_s: ClassVar[float] = LEISURE_S
+
     name: str
     every: Duration = timedelta(seconds=60)
     behind: str = ""
     symbols: tuple[str, ...] = ()
     aliases: dict[str, str] = field(default_factory=dict)
-    charts: int = 20
+    charts: int = 15
     base_url: str = "https://query1.finance.yahoo.com"
     user_agent: str = "Mozilla/5.0"  # what works; the name of a script library is answered 429
 
@@ -78,7 +80,7 @@ class Yahoo:
         gathered = Gathered(provider="Yahoo")
         for batch in batches(to_ask.spark, SPARK_MOST):
             await self._spark(context, batch, gathered)
-        without_chart = _load(context.cursor)
+        without_chart = dict(load(context.cursor).without_chart)
         for symbol in to_ask.chart:
             if without_chart.get(symbol, now) > now:
                 gathered.unknown.append(symbol)
@@ -86,7 +88,7 @@ class Yahoo:
                 without_chart.pop(symbol, None)
             else:
                 without_chart[symbol] = now + _UNKNOWN_FOR
-        return gathered.poll(self.name, now, cursor=_cursor(context.cursor, without_chart, now))
+        return gathered.poll(self.name, now, cursor=kept(context.cursor, to_ask.turns, without_chart, now))
 
     async def history(self, context: Context, past: Past) -> AsyncGenerator[Poll, None]:
         wanted = sorted({*context.symbols, *self.symbols})
@@ -178,21 +180,6 @@ class Yahoo:
 
 
 # ---------------------------------------------------------------------------- what has no chart
-
-
-def _load(cursor: bytes | None) -> dict[str, datetime]:
-    """Symbols without a chart, and when each may be asked for again."""
-    try:
-        return _CURSOR.decode(cursor) if cursor else {}
-    except msgspec.DecodeError:  # of a version that kept nothing there
-        return {}
-
-
-def _cursor(before: bytes | None, without_chart: dict[str, datetime], now: datetime) -> bytes | None:
-    """What to keep; None if that is what is kept already."""
-    kept = {symbol: until for symbol, until in sorted(without_chart.items()) if until > now}
-    cursor = msgspec.json.encode(kept)
-    return None if cursor == before else cursor
 
 
 # ---------------------------------------------------------------------------- one quote
