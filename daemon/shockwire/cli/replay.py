@@ -17,6 +17,7 @@ from pathlib import Path
 import msgspec
 
 from shockwire.core.engine import Engine
+from shockwire.core.hidden import is_hidden
 from shockwire.core.model import Record, Revision, Signal
 from shockwire.core.rebuild import feed
 from shockwire.errors import TapeError, UsageError
@@ -90,7 +91,7 @@ def _store_in(folder: Path) -> Path:
 
 
 def _show(revision: Revision, arguments: argparse.Namespace) -> None:
-    if not (revision.tell or arguments.all):
+    if is_hidden(revision.rule_id) or not (revision.tell or arguments.all):
         return
     if arguments.json:
         sys.stdout.buffer.write(msgspec.json.encode(revision) + b"\n")

@@ -97,6 +97,9 @@ def _paces(a: dict[str, Any]) -> str:
 
 
 def _canary(canary: dict[str, Any]) -> str:
+    """How the daemon's own item went its way."""
+    if canary["state"] == "off":
+        return "off"
     late = f"; {canary['late']} late since the start" if canary["late"] else ""
     if canary["at"] is None:
         return f"no test item has arrived yet{late}"

@@ -20,6 +20,7 @@ from shockwire.units import DURATION_PATTERN, Duration, parse_duration
 NAME = r"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"  # it stands in MQTT topics, metrics and messages
 _CLOCK = r"([01]\d|2[0-3]):[0-5]\d"
 _HOURS = re.compile(f"{_CLOCK}-{_CLOCK}", re.ASCII)
+_SHORTEST_CANARY, _LONGEST_CANARY = timedelta(minutes=5), timedelta(hours=24)
 _SHORTEST_DIGEST_S, _LONGEST_DIGEST_S = 60.0, 86_400.0
 
 
@@ -43,6 +44,18 @@ def _digest(value: Any) -> float | str:
     if not _SHORTEST_DIGEST_S <= every_s <= _LONGEST_DIGEST_S:
         raise ValueError(f"expected a duration from 1m to 24h, got {shown(value)}")
     return every_s
+
+
+def _canary(value: Any) -> timedelta | str:
+    if value is False or value == "off":  # YAML 1.1 reads off as false
+        return "off"
+    try:
+        every = parse_duration(value)
+    except ValueError:
+        raise ValueError(f'expected off or a duration such as "1h", got {shown(value)}') from None
+    if not _SHORTEST_CANARY <= every <= _LONGEST_CANARY:
+        raise ValueError(f"expected off or a duration from 5m to 24h, got {shown(value)}")
+    return every
 
 
 StatusName = Literal[
@@ -70,6 +83,15 @@ Digest = Annotated[
     PlainValidator(_digest),
     WithJsonSchema(
         {"type": "string", "pattern": f"{DURATION_PATTERN}|^{_CLOCK}$", "examples": ["1h", "07:00"]}
+    ),
+]
+
+
+Canary = Annotated[
+    timedelta | str,
+    PlainValidator(_canary),
+    WithJsonSchema(
+        {"type": ["string", "boolean"], "pattern": f"{DURATION_PATTERN}|^off$", "examples": ["1h", "off"]}
     ),
 ]
 
@@ -165,8 +187,13 @@ class DeadmanModel(Model):
 
     heartbeat: Secret | None = None
     every: Duration = Field(default=timedelta(minutes=1), ge=timedelta(seconds=10), le=timedelta(days=1))
-    canary: Duration = Field(default=timedelta(hours=1), ge=timedelta(minutes=5), le=timedelta(days=1))
+    canary: Canary = timedelta(hours=1)
     watchdog: Words = ()
+
+    @property
+    def canary_every(self) -> timedelta | None:
+        """How often a canary is sent; None: never."""
+        return self.canary if isinstance(self.canary, timedelta) else None
 
 
 class SettingsModel(Model):

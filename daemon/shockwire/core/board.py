@@ -14,6 +14,7 @@ from shockwire.core.budget import keep_in_mind
 from shockwire.core.correlate.stories import Report
 from shockwire.core.decide import advance
 from shockwire.core.episode import Slot
+from shockwire.core.hidden import CANARY
 from shockwire.core.judge import Known, may_begin
 from shockwire.core.model import NearMiss, Problem, Revision
 from shockwire.core.nearness import Nearest, minute_of, near_miss, share_wanted, wanted
@@ -177,7 +178,7 @@ class Board:
             told = self._state.alerts_told.setdefault(rule, [])
             told += scene.counting
             del told[: -limit.count]
-        if scene.budget is not None:
+        if scene.budget is not None and rule != CANARY:
             keep_in_mind(self._state.spent, rule, scene.counting, scene.budget)
 
     def _unwatch(self, plan: Plan, key: str) -> None:

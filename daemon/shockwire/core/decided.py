@@ -32,9 +32,6 @@ class State(StrEnum):
     COOLING = "cooling"
 
 
-CANARY = "shockwire-test-item"  # the rule, and the sink, of the daemon's test items; in no list of alerts
-
-
 class Status(StrEnum):
     """What a revision tells."""
 

@@ -21,6 +21,7 @@ from shockwire.core.bundle import Bundle
 from shockwire.core.completing import Changes, by_chart, by_cost, by_facts, by_release, by_story
 from shockwire.core.correlate.costs import cost_change
 from shockwire.core.episode import Slot, SlotState
+from shockwire.core.hidden import CANARY
 from shockwire.core.judge import Known, judge
 from shockwire.core.legs import legs_of
 from shockwire.core.model import (
@@ -169,7 +170,8 @@ class Engine:
 
     def states(self) -> list[SlotState]:
         """Every rule and key that is not idle, for `status`."""
-        busy = (slot for slot in self._board.slots() if slot.state is not State.IDLE)
+        shown = (slot for slot in self._board.slots() if slot.rule != CANARY)
+        busy = (slot for slot in shown if slot.state is not State.IDLE)
         return [slot.shown() for slot in sorted(busy, key=lambda s: (s.rule, s.key))]
 
     def legs(self, rule: str, key: str, now: datetime) -> tuple[Leg, ...]:

@@ -13,7 +13,6 @@ word for when it happened, shown and used only to tell whether an item is too ol
 from __future__ import annotations
 
 from shockwire.core.decided import (
-    CANARY,
     Evidence,
     Leg,
     Member,
@@ -60,7 +59,6 @@ from shockwire.core.scored import (
 )
 
 __all__ = [
-    "CANARY",
     "Article",
     "Body",
     "Certainty",

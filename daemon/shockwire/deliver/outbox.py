@@ -16,6 +16,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from shockwire.clock import Clock, holding
+from shockwire.core.hidden import is_hidden
 from shockwire.deliver.lane import Lane, OnSinkState, OutboxSettings
 from shockwire.meters import Histogram
 from shockwire.ports import Connection, Delivery, DeliveryState, Sink, Store
@@ -82,11 +83,11 @@ class Outbox:
 
     def results(self) -> dict[str, dict[str, int]]:
         """By sink: how often an attempt ended as sent, retry or dead, and how many rows expired."""
-        return {lane.name: dict(lane.results) for lane in self._lanes}
+        return {lane.name: dict(lane.results) for lane in self._lanes if not is_hidden(lane.name)}
 
     def latencies(self) -> dict[str, Histogram]:
         """By sink: seconds from decision to acceptance."""
-        return {lane.name: lane.latency for lane in self._lanes}
+        return {lane.name: lane.latency for lane in self._lanes if not is_hidden(lane.name)}
 
     async def send_unstored(self, delivery: Delivery) -> Delivery:
         """One attempt for a row that can't be stored now; returns what became of it."""

@@ -16,7 +16,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import blake2b
 
+from msgspec.structs import replace
+
 from shockwire import __version__
+from shockwire.core.hidden import WATCHDOG
 from shockwire.core.identity import ulid
 from shockwire.core.model import Revision, Status
 from shockwire.ports import Store
@@ -130,6 +133,18 @@ def test_message(at: datetime, who: str) -> Revision:
         reason="asked for by a person",
     )
     return _revision(trouble, at)
+
+
+def watchdog_message(at: datetime, took_s: float) -> Revision:
+    """What those are told who expect to hear that a canary came through."""
+    trouble = Trouble(
+        matter="watchdog",
+        status=Status.TEST,
+        severity="info",
+        headline=f"Watchdog: a test item came the whole way from feed to sink, in {took_s:.1f} s",
+        reason="somebody expects this message and alarms when it does not come",
+    )
+    return replace(_revision(trouble, at, is_over=True), rule_id=WATCHDOG)
 
 
 def _open_in(store: Store, *statuses: Status) -> dict[tuple[str, str], Revision]:

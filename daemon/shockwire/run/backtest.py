@@ -16,6 +16,7 @@ from datetime import datetime, timedelta
 from msgspec.structs import replace
 
 from shockwire.core.bundle import Bundle
+from shockwire.core.canary import without_canary
 from shockwire.core.engine import Engine
 from shockwire.core.model import (
     Command,
@@ -172,7 +173,7 @@ class _Play:
     def take(self, record: Record, known: Signal | None) -> None:
         body, at = record.body, record.seen_at
         if isinstance(body, Config):
-            self._trusts_signals = _scores_alike(body.bundle, self._bundle)
+            self._trusts_signals = _scores_alike(without_canary(body.bundle), self._bundle)
         if not self._is_begun:
             self._is_begun = True
             self._feed(Record(offset=1, seen_at=at, body=Config(id="backtest", bundle=self._bundle)), None)

@@ -27,7 +27,7 @@ from shockwire.deliver.outbox import Outbox
 from shockwire.ports import Batch, Retention
 from shockwire.run.alarms import Alarms
 from shockwire.run.books import Books
-from shockwire.run.canary import CanarySink
+from shockwire.run.canary import Canary
 from shockwire.run.client import STORE_FILE, socket_path
 from shockwire.run.clockwatch import SteppingClock, watch_clock
 from shockwire.run.control import ControlServer
@@ -70,15 +70,16 @@ class Daemon:
         observers: tuple[Observer, ...] = (),
         is_hurried: bool = False,
     ) -> None:
-        self.in_force = InForce(loaded)
+        deadman = loaded.settings.deadman
+        self.canary = Canary(deadman.canary_every if mode == "live" else None, clock, deadman.watchdog)
+        self.in_force = InForce(loaded, has_canary=self.canary.is_on)
         self.mode = mode
         self.clock = clock
         self.vitals = Vitals(started_at=clock.now())
         self.vitals.reloaded(clock.now(), is_whole=not loaded.broken_rules)
         self._broken = loaded.broken_rules
         self._reloading = Reloading(self, loaded, reload, clock)
-        self._perch = CanarySink()
-        self._delivering = Delivering(self, self._perch)
+        self._delivering = Delivering(self, *self.canary.sinks())
         self._observers = observers
         self._is_hurried = is_hurried
         self._stop = asyncio.Event()
@@ -109,7 +110,7 @@ class Daemon:
                 self.http = client
                 self.pipeline = self._pipeline()
                 self.alarms = Alarms(self.intake, self.store)
-                self.care = SelfCare(self, self.alarms, client, self._perch)
+                self.care = SelfCare(self, self.alarms, client)
                 async with asyncio.TaskGroup() as group:
                     self.sources = Watches(self, client, hooks, group, is_hurried=self._is_hurried)
                     async with (
@@ -146,6 +147,7 @@ class Daemon:
         """What runs beside the way of the data, and is cancelled first."""
         return [
             *self.care.start(group),
+            *self.canary.start(group, self.store, self.intake),
             group.create_task(self.sources.thinning.run(), name="thinning"),
             group.create_task(self._watch_clock(), name="clock"),
             group.create_task(keep_house(self.store, self._retention, self.clock), name="housekeeping"),
@@ -213,7 +215,7 @@ class Daemon:
     def _committed(self, batch: Batch) -> None:
         if batch.outbox:
             self.outbox.wake()
-        for observe in (*self._observers, self._delivering.show):
+        for observe in (*self._observers, self._delivering.show, self.canary.committed):
             observe(batch)
 
     # ------------------------------------------------------------------ what others look at

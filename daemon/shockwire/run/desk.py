@@ -75,13 +75,9 @@ class DaemonDesk:
             "deliveries": daemon.outbox.results(),
             "suppressions": daemon.pipeline.tallies.by_reason(),
             "reload": {"ok": daemon.vitals.last_reload_ok, "at": daemon.vitals.last_reload_at},
-            "canary": {
-                "at": daemon.vitals.canary_at,
-                "took_s": daemon.vitals.canary_s,
-                **daemon.vitals.canaries,
-            },
             "loop_lag_s": daemon.vitals.loop_lag.quantile(0.99),
             "lateness_s": daemon.vitals.lateness.quantile(0.5),
+            "canary": daemon.canary.shown(daemon.clock.now()),
             "troubles": self._troubles(),
         }
 

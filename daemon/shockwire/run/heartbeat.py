@@ -2,7 +2,8 @@
 
 Whoever listens there (healthchecks.io, Uptime Kuma, cronitor, a script) alarms when it falls silent: that is
 the one alarm that still comes when the machine is gone. So nothing is asked while the pipeline does not
-live, and a refused beat is logged once, and once when it is taken again. The address is a secret.
+live or the canary is late, and a refused beat is logged once, and once when it is taken again. The address
+is a secret.
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ from shockwire.clock import Clock, sleep_for
 from shockwire.config.models_settings import DeadmanModel
 from shockwire.errors import SourceError
 from shockwire.ports import Http
-from shockwire.run.vitals import Patient, unready
+from shockwire.run.living import Living
+from shockwire.run.vitals import unready
 
 _LOG = logging.getLogger("shockwire.heartbeat")
 _TIMEOUT_S = 10.0
@@ -23,7 +25,7 @@ _MOST_BYTES = 65_536
 class Heartbeat:
     """Of one daemon; its vitals count the beats."""
 
-    def __init__(self, patient: Patient, clock: Clock, http: Http, settings: DeadmanModel) -> None:
+    def __init__(self, patient: Living, clock: Clock, http: Http, settings: DeadmanModel) -> None:
         self._patient = patient
         self._clock = clock
         self._http = http
@@ -39,7 +41,8 @@ class Heartbeat:
 
     async def beat(self) -> str:
         """One beat, or none where there is no life to tell of; returns what became of it."""
-        if unready(self._patient, self._clock.now()):
+        now = self._clock.now()
+        if unready(self._patient, now) or self._patient.canary.trouble(now):
             return "withheld"
         try:
             await self._http.get(self._url, timeout_s=_TIMEOUT_S, max_bytes=_MOST_BYTES)

@@ -14,6 +14,7 @@ from urllib.parse import urlencode
 
 from shockwire.core import codec
 from shockwire.core.bundle import Bundle
+from shockwire.core.canary import without_canary
 from shockwire.core.model import Config, Record, Signal
 from shockwire.errors import DaemonUnreachableError, TapeError
 from shockwire.run.client import STORE_FILE, is_served, lines
@@ -111,4 +112,6 @@ def _last(path: Path) -> Bundle | None:
 
 
 def _bundle(record: Record | None) -> Bundle | None:
-    return record.body.bundle if record is not None and isinstance(record.body, Config) else None
+    if record is None or not isinstance(record.body, Config):
+        return None
+    return without_canary(record.body.bundle)

@@ -16,6 +16,7 @@ from shockwire.clock import Clock
 from shockwire.config.load import Loaded
 from shockwire.config.settings import Settings
 from shockwire.core.bundle import Bundle
+from shockwire.core.canary import with_canary, without_canary
 from shockwire.core.engine import Engine
 from shockwire.core.model import Config
 from shockwire.errors import Problem
@@ -27,14 +28,23 @@ from shockwire.run.rulebook import Edit, edits
 class InForce:
     """Settings and rules as they are at work now; `problems` are those of the newest files."""
 
-    def __init__(self, loaded: Loaded) -> None:
+    def __init__(self, loaded: Loaded, *, has_canary: bool = False) -> None:
         self.settings: Settings = loaded.settings
         self.bundle: Bundle = loaded.bundle
-        self.config_id = bundle_id(loaded.bundle)
+        self.has_canary = has_canary
+        self.config_id = bundle_id(self._logged(loaded.bundle))
         self.problems: list[Problem] = list(loaded.problems)
         self.last_good: Sequence[str] = ()  # rules that stand as they last could be read
         self.edited: Mapping[str, Edit] = {}
         self.edited_at: datetime | None = None
+
+    def is_new(self, bundle: Bundle) -> bool:
+        """Whether a bundle is another than the one in force."""
+        return bundle_id(self._logged(bundle)) != self.config_id
+
+    def _logged(self, bundle: Bundle) -> Bundle:
+        """The bundle as it stands in the log: people's own, and the canary's rule where there is one."""
+        return with_canary(bundle) if self.has_canary else without_canary(bundle)
 
     async def put(
         self,
@@ -53,15 +63,15 @@ class InForce:
         """
         record = store.config()
         before = record.body.bundle if record is not None and isinstance(record.body, Config) else None
-        edited = edits(before, bundle, broken)
+        edited, logged = edits(before, bundle, broken), self._logged(bundle)
         if {*edited.values(), *self.edited.values()} - {Edit.SAME}:
             self.edited, self.edited_at = edited, clock.now()
-        self.bundle, self.config_id, self.last_good = bundle, bundle_id(bundle), tuple(broken)
+        self.bundle, self.config_id, self.last_good = bundle, bundle_id(logged), tuple(broken)
         if engine.config_id.partition("@")[0] != self.config_id:
             # An id stands in the log once; a configuration that comes back needs one of its own.
             is_back = store.has_record(self.config_id)
             name = f"{self.config_id}@{store.last_offset}" if is_back else self.config_id
-            config = Config(id=name, bundle=bundle)
+            config = Config(id=name, bundle=logged)
             await prepare(config)
             await intake.give_and_wait(Intake(bodies=(config,)))
 

@@ -14,6 +14,7 @@ from shockwire.core.model import Mode
 from shockwire.deliver.outbox import Outbox
 from shockwire.ports import Http
 from shockwire.run.alarms import Alarms
+from shockwire.run.canary import Canary
 from shockwire.run.inforce import InForce
 from shockwire.run.intake import IntakeQueue
 from shockwire.run.pipeline import Pipeline
@@ -53,6 +54,8 @@ class Living(Protocol):
     def engine(self) -> Engine: ...
     @property
     def alarms(self) -> Alarms: ...
+    @property
+    def canary(self) -> Canary: ...
     @property
     def metrics_server(self) -> Listener: ...
     @property

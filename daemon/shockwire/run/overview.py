@@ -15,6 +15,7 @@ from typing import Any
 
 from shockwire.core.bundle import Bundle
 from shockwire.core.engine import Engine
+from shockwire.core.hidden import is_hidden
 from shockwire.core.model import Quotes, Signal, State
 from shockwire.core.render.words import short_instant
 from shockwire.errors import ShockwireError
@@ -99,7 +100,7 @@ class Picture:
                 self._note_quotes(record.body)
         for signal in batch.signals:
             self._note_signal(signal)
-        is_news = bool(batch.revisions or batch.statuses)
+        is_news = bool(batch.statuses) or any(not is_hidden(told.rule_id) for told in batch.revisions)
         if not is_news and self._shown_at is not None and now - self._shown_at < _PAUSE:
             return False
         self._shown_at = now
@@ -132,7 +133,7 @@ class Picture:
                 self._moves[quote.symbol] = (quote.price / quote.previous_close - 1) * 100
 
     def _note_signal(self, signal: Signal) -> None:
-        if signal.history or not signal.shock:
+        if signal.history or not signal.shock or is_hidden(signal.source):
             return
         while self._shocks and self._shocks[-1][1] <= signal.shock:
             self._shocks.pop()

@@ -21,6 +21,7 @@ from msgspec.structs import replace
 from shockwire.clock import Clock, Hold, wait_set
 from shockwire.core.codec import BODY
 from shockwire.core.engine import Engine
+from shockwire.core.hidden import is_hidden
 from shockwire.core.model import (
     Body,
     Config,
@@ -98,6 +99,8 @@ class Tallies:
     def count(self, revisions: Sequence[Revision], problems: Sequence[Problem]) -> None:
         """Count what was committed."""
         for revision in revisions:
+            if is_hidden(revision.rule_id):
+                continue
             self.decisions[revision.rule_id, revision.status.value] += 1
             if revision.muted:
                 self.suppressions[revision.rule_id, revision.muted.value] += 1
@@ -368,8 +371,9 @@ class Pipeline:
         count.batches += 1
         count.records += len(draft.records)
         count.signals += len(draft.signals)
-        count.revisions += len(draft.revisions)
-        count.told += sum(revision.tell for revision in draft.revisions)
+        shown = [revision for revision in draft.revisions if not is_hidden(revision.rule_id)]
+        count.revisions += len(shown)
+        count.told += sum(revision.tell for revision in shown)
         count.problems += len(draft.problems)
         self.tallies.count(draft.revisions, draft.problems)
 

@@ -17,7 +17,7 @@ from shockwire.config.settings import Settings
 from shockwire.core.bundle import Bundle
 from shockwire.errors import ConfigError, Problem
 from shockwire.run.blot import learn
-from shockwire.run.inforce import InForce, bundle_id
+from shockwire.run.inforce import InForce
 from shockwire.run.notify import notify
 from shockwire.run.onsave import SaveWatch
 from shockwire.run.rulebook import Edit, last_good_of, with_last_good
@@ -99,7 +99,7 @@ class Reloading:
         in_force.problems = list(loaded.problems)
         self._watched = loaded.watched
         bundle = with_last_good(loaded, in_force.bundle)
-        changed = bundle_id(bundle) != in_force.config_id
+        changed = in_force.is_new(bundle)
         await self._daemon.put_in_force(bundle, last_good_of(loaded, bundle))
         started, ended = await self._daemon.sources.change(loaded.settings.sources)
         _log_problems(loaded.problems)

@@ -14,7 +14,6 @@ from typing import Any
 from shockwire.clock import SystemClock
 from shockwire.ports import Http
 from shockwire.run.alarms import Alarms
-from shockwire.run.canary import Canary, CanarySink
 from shockwire.run.heartbeat import Heartbeat
 from shockwire.run.living import Living
 from shockwire.run.loopwatch import LoopWatch
@@ -28,23 +27,13 @@ _STALL_FILE = "stall.txt"
 class SelfCare:
     """Of one daemon."""
 
-    def __init__(self, daemon: Living, alarms: Alarms, http: Http, perch: CanarySink) -> None:
+    def __init__(self, daemon: Living, alarms: Alarms, http: Http) -> None:
         settings = daemon.in_force.settings
         self._daemon = daemon
         self._alarms = alarms
         self._watch = LoopWatch(daemon.vitals, Path(settings.state_dir) / _STALL_FILE)
         self._exam = SelfExam(daemon, alarms, self._watch)
         self.heartbeat = Heartbeat(daemon, daemon.clock, http, settings.deadman)
-        self.canary = Canary(
-            daemon.clock,
-            daemon.intake,
-            alarms,
-            perch,
-            vitals=daemon.vitals,
-            settings=settings.deadman,
-            bundle=lambda: daemon.bundle,
-            sinks=self._exam.sinks,
-        )
         self._is_on = daemon.mode == "live" and isinstance(daemon.clock, SystemClock)
 
     @contextmanager
@@ -72,7 +61,6 @@ class SelfCare:
             "watchdog": feed_watchdog(daemon.clock, daemon),
             "alarms": self._alarms.run(),
             "self-exam": supervised("self-exam", self._exam.run, daemon.clock),
-            "canary": supervised("canary", self.canary.run, daemon.clock),
             "heartbeat": supervised("heartbeat", self.heartbeat.run, daemon.clock),
         }
         return [group.create_task(one, name=name) for name, one in work.items()]

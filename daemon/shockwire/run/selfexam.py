@@ -1,7 +1,8 @@
 """Looks at the daemon twice a minute, and at its configuration whenever that was read: what ails it is told.
 
 What is looked at: sources that are down or silent for long, the room on the disk, commits that fail, an
-event loop that stood, rules that can't be read. Each is one matter with one alert; see `alarms`.
+event loop that stood, rules that can't be read, a canary that is late. Each is one matter with one alert;
+see `alarms`.
 """
 
 from __future__ import annotations
@@ -48,6 +49,7 @@ class SelfExam:
         self._look_at_sources(now)
         self._look_at_disk(now)
         self._look_at_store(now)
+        self._look_at_canary(now)
         while self._watch.stalls:
             stall = self._watch.stalls.popleft()
             self._alarms.once(Trouble(matter="loop", headline=_first_up(stall.words())), now, self.sinks())
@@ -121,6 +123,16 @@ class SelfExam:
         else:
             headline = f"The store can't commit: {fault.reason}"
             self._begin(Trouble(matter="store", headline=headline, severity="critical"), now)
+
+    def _look_at_canary(self, now: datetime) -> None:
+        canary = self._daemon.canary
+        canary.look(now)
+        if trouble := canary.trouble(now):
+            headline = "The canary is late: alerts may be late too, or not come at all"
+            self._begin(Trouble(matter="canary", headline=headline, reason=trouble, severity="critical"), now)
+        elif canary.took_s is not None:
+            headline = f"The canary is through again, in {canary.took_s:.1f} s"
+            self._alarms.end("canary", now, self.sinks(), headline=headline)
 
     def _begin(self, trouble: Trouble, now: datetime) -> None:
         self._alarms.begin(trouble, now, self.sinks())

@@ -44,9 +44,6 @@ class Vitals:
     pulse_s: float = field(default_factory=time.monotonic)  # when the last one came back
     lateness: Histogram = field(default_factory=lateness_buckets)  # of dated articles, over all sources
     beats: Counter[str] = field(default_factory=lambda: Counter(sent=0, failed=0, withheld=0))  # of the heart
-    canaries: Counter[str] = field(default_factory=lambda: Counter(arrived=0, late=0))
-    canary_at: datetime | None = None  # when the last one arrived
-    canary_s: float | None = None  # how long it took from feed to sink
     last_reload_ok: bool = True
     last_reload_at: datetime | None = None  # of the last that succeeded; the start is one
 

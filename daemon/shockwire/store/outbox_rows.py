@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from shockwire.core.hidden import is_hidden
 from shockwire.ports import Delivery, DeliveryState, Waiting
 from shockwire.store.rows import DELIVERY_COLUMNS, delivery
 from shockwire.store.schema import from_micros, to_micros
@@ -99,6 +100,8 @@ class OutboxQueries:
         """What is not done, by sink and state; see `ports.Store`."""
         found = []
         for (sink,) in self._all(_SINKS):
+            if is_hidden(sink):
+                continue
             for state in _NOT_DONE:
                 oldest, count = self._one(_OLDEST, sink, state.value), self._one(_COUNT, sink, state.value)
                 if oldest is not None and count is not None:

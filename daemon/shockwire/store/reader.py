@@ -15,7 +15,8 @@ from typing import Any, Self
 from urllib.parse import quote
 
 from shockwire.core import codec
-from shockwire.core.model import CANARY, Config, NearMiss, Problem, Record, Revision, Signal, SourceStatus
+from shockwire.core.hidden import HIDDEN, is_hidden
+from shockwire.core.model import Config, NearMiss, Problem, Record, Revision, Signal, SourceStatus
 from shockwire.errors import StoreError
 from shockwire.ports import Snapshot, StoreStats
 from shockwire.store.outbox_rows import OutboxQueries
@@ -188,12 +189,13 @@ class Queries(OutboxQueries):
     # ------------------------------------------------------------------ alerts and the outbox
 
     def alerts(self, *, limit: int = 50, since: datetime | None = None) -> list[Revision]:
-        """The newest revision of each alert that changed since `since`, newest first; no canary is one."""
+        """The newest revision of each alert that changed since `since`, newest first; not hidden ones."""
         rows = self._all(
             """SELECT revisions.codec, revisions.body FROM alerts JOIN revisions USING (alert_id, seq)
-               WHERE alerts.at >= ? AND alerts.rule_id != ? ORDER BY alerts.at DESC, alert_id DESC LIMIT ?""",
+               WHERE alerts.at >= ? AND alerts.rule_id NOT LIKE ?
+               ORDER BY alerts.at DESC, alert_id DESC LIMIT ?""",
             -(2**63) if since is None else to_micros(since),
-            CANARY,
+            f"{HIDDEN}%",
             limit,
         )
         return [codec.REVISION.decode(body, version) for version, body in rows]
@@ -201,7 +203,10 @@ class Queries(OutboxQueries):
     def revisions(
         self, *, since: datetime | None = None, until: datetime | None = None
     ) -> Iterator[Revision]:
-        """Every revision of a span, until not included, in the order in which they were decided."""
+        """Every revision of a span, until not included, in the order in which they were decided.
+
+        Hidden ones are left out.
+        """
         sql = """SELECT rowid, codec, body FROM revisions WHERE rowid > ? AND at >= ? AND at < ?
                  ORDER BY rowid LIMIT ?"""
         low = -(2**63) if since is None else to_micros(since)
@@ -209,7 +214,9 @@ class Queries(OutboxQueries):
         after = 0
         while rows := self._all(sql, after, low, high, _PAGE):
             for _, version, body in rows:
-                yield codec.REVISION.decode(body, version)
+                revision = codec.REVISION.decode(body, version)
+                if not is_hidden(revision.rule_id):
+                    yield revision
             after = rows[-1][0]
 
     def fired_by_rule(self) -> dict[str, tuple[datetime, int]]:
@@ -237,7 +244,8 @@ class Queries(OutboxQueries):
         for sink, state, count in self._all(
             "SELECT sink, state, count(*) FROM outbox GROUP BY sink, state ORDER BY sink, state"
         ):
-            outbox.setdefault(sink, {})[state] = count
+            if not is_hidden(sink):
+                outbox.setdefault(sink, {})[state] = count
         return StoreStats(
             last_offset=self.last_offset,
             last_seen_at=self.last_seen_at,

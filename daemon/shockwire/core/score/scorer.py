@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from shockwire.core.bundle import Bundle
+from shockwire.core.hidden import CANARY
 from shockwire.core.model import Article, ChartSnapshot, Event, Presence, RankChange, Reading, Term
 from shockwire.core.score.chart import read_chart
 from shockwire.core.score.direction import (
@@ -134,7 +135,8 @@ class Scorer:
         fired: list[tuple[ThemeReader, Match]] = []
         for theme in self._themes:
             presence, match = theme.read(places)
-            presences.append(presence)
+            if match is not None or theme.theme.id != CANARY:  # its absence is of no interest to anybody
+                presences.append(presence)
             if match is not None:
                 fired.append((theme, match))
         return tuple(presences), fired

@@ -62,6 +62,13 @@ PROCESS: tuple[Metric[Scrape], ...] = (
         lambda s: [((matter,), float(matter in s.open_matters)) for matter in MATTERS],
     ),
     Metric(
+        "shockwire_canary_up",
+        "gauge",
+        "0 while the daemon's own item from feed to sink is late, 1 else; missing where there is none.",
+        (),
+        lambda s: maybe(float(not s.daemon.canary.trouble(s.now)) if s.daemon.canary.is_on else None),
+    ),
+    Metric(
         "shockwire_heartbeats_total",
         "counter",
         "Beats of the heart by what became of them: sent, failed, or withheld for want of life.",
@@ -73,21 +80,21 @@ PROCESS: tuple[Metric[Scrape], ...] = (
         "counter",
         "Test items sent from feed to sink, by what became of them: arrived or late.",
         ("result",),
-        lambda s: [((result,), n) for result, n in s.daemon.vitals.canaries.items()],
+        lambda s: [((result,), n) for result, n in s.daemon.canary.counts.items()],
     ),
     Metric(
         "shockwire_canary_seconds",
         "gauge",
         "How long the last test item that arrived took from feed to sink.",
         (),
-        lambda s: maybe(s.daemon.vitals.canary_s),
+        lambda s: maybe(s.daemon.canary.took_s),
     ),
     Metric(
         "shockwire_canary_timestamp_seconds",
         "gauge",
         "When the last test item arrived.",
         (),
-        lambda s: maybe(stamp(s.daemon.vitals.canary_at)),
+        lambda s: maybe(stamp(s.daemon.canary.through_at)),
     ),
     Metric(
         "shockwire_pulse_timestamp_seconds",
