@@ -10,11 +10,14 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from slack_sdk.models.blocks import Block, ContextBlock, HeaderBlock, SectionBlock
+from slack_sdk.models.blocks import ActionsBlock, Block, ContextBlock, HeaderBlock, SectionBlock
+from slack_sdk.models.blocks.block_elements import ButtonElement
 
 from shockwire.core.model import Evidence, Part, Revision, Status
-from shockwire.core.render import message, slack_message, slack_text
+from shockwire.core.render import Message, message, slack_message, slack_text, worded_message
 from shockwire.core.render.slack import escape
+from shockwire.core.wording import Template
+from shockwire.deliver.slack_bot import explained, laid_out
 from shockwire.testing.blockkit import as_seen, findings, texts_of
 from shockwire.testing.builders import evidence, member, news_leg, price_leg, revision
 
@@ -212,6 +215,41 @@ def test_slacks_own_models_accept_every_message(told: Revision) -> None:
         for text in (getattr(block, "text", None), *(getattr(block, "fields", None) or ())):
             if text is not None:
                 text.validate_json()
+
+
+_FIELDS = "title sentence headline reason why scores prices evidence link changes key rule explain".split()
+_worded = st.lists(st.one_of(st.sampled_from([f"{{{name}}}" for name in _FIELDS]), _long), max_size=12)
+
+
+@st.composite
+def _notes(draw: st.DrawFn) -> tuple[Message, Revision]:
+    """A message in the built-in words or in somebody's own, some of which fail."""
+    told = draw(_revisions())
+    template = Template(title="".join(draw(_worded)), text="\n".join(draw(_worded)))
+    chosen = draw(st.sampled_from([None, template]))
+    return worded_message(
+        told, chosen, mode=draw(st.sampled_from(["live", "demo"])), possible_repeat=True
+    ), told
+
+
+@pytest.mark.slow
+@given(_notes())
+def test_slacks_own_models_accept_every_message_of_a_bot(drawn: tuple[Message, Revision]) -> None:
+    """With templates and buttons, also as the plain text that is left when Slack refuses the blocks."""
+    note, told = drawn
+    body = laid_out(note, told, has_buttons=True)
+    assert list(findings(body)) == []
+    json.dumps(body, ensure_ascii=False).encode()
+    blocks = Block.parse_all(body["blocks"])
+    assert 0 < len(blocks) == len(body["blocks"]) <= 50
+    for block in blocks:
+        assert isinstance(block, HeaderBlock | SectionBlock | ContextBlock | ActionsBlock)
+        block.validate_json()
+        for element in getattr(block, "elements", None) or ():
+            if isinstance(element, ButtonElement):
+                element.validate_json()
+    for form in (body, explained(note)):
+        assert 0 < len(form["text"]) <= 40_000
 
 
 def _markdown(body: dict[str, Any]) -> list[str]:

@@ -8,15 +8,14 @@ that sink has in `templates`.
 from __future__ import annotations
 
 import argparse
-import json
 
 import msgspec
 
 from shockwire.cli.access import add_config_option, ask_or_read, print_json
+from shockwire.cli.shown import FORMS, shown, words_of
 from shockwire.core.explain import explain_lines
-from shockwire.core.model import Revision
+from shockwire.core.model import Mode, Revision
 from shockwire.core.summary import alert_summary
-from shockwire.core.wording import Template
 from shockwire.errors import ShockwireError
 
 
@@ -28,7 +27,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--as",
         dest="form",
-        choices=["text", "slack", "mqtt"],
+        choices=FORMS,
         help="the newest message as this kind of sink tells it",
     )
     parser.add_argument("--sink", metavar="NAME", help="with --as: in the words this sink has in `templates`")
@@ -49,33 +48,21 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _told(revision: Revision, arguments: argparse.Namespace) -> str:
-    from shockwire.core.render import payload, plain, slack_message, worded_message
-    from shockwire.testing.blockkit import as_seen
-
-    if arguments.form == "mqtt":
-        return json.dumps(payload(revision), indent=2, ensure_ascii=False)
-    note = worded_message(revision, _words(arguments, revision))
-    if arguments.form == "text":
-        return plain(note)
-    body = slack_message(note)
-    return json.dumps(body, indent=2, ensure_ascii=False) if arguments.json else as_seen(body)
+    words = words_of(arguments, arguments.sink, revision)[1] if arguments.sink is not None else None
+    return shown(
+        revision, arguments.form, words, mode=_mode(revision.alert_id, arguments), is_raw=arguments.json
+    )
 
 
-def _words(arguments: argparse.Namespace, revision: Revision) -> Template | None:
-    """The template that the configuration has for a sink."""
-    if arguments.sink is None:
-        return None
-    from shockwire.config.load import load
-    from shockwire.core.wording import template_for
-    from shockwire.plugins import collector_kind, sink_kind
-
-    settings = load(
-        arguments.config, collector_kind=collector_kind, sink_kind=sink_kind, partial=True
-    ).settings
-    names = [sink.name for sink in settings.sinks]
-    if arguments.sink not in names:
-        raise ShockwireError(f"there is no sink '{arguments.sink}'; there are: {', '.join(sorted(names))}")
-    return template_for(settings.templates, arguments.sink, revision.status)
+def _mode(alert_id: str, arguments: argparse.Namespace) -> Mode:
+    """In which mode it was told: a demo's alert is shown as one. What was told to nobody is shown as live."""
+    rows = ask_or_read(
+        arguments,
+        f"/v1/alerts/{alert_id}/deliveries",
+        lambda store: [{"mode": row.mode} for row in store.deliveries(alert_id=alert_id, limit=1)],
+        is_quiet=True,
+    )
+    return msgspec.convert(rows[0]["mode"], Mode) if rows else "live"
 
 
 def _whole_id(arguments: argparse.Namespace) -> str:

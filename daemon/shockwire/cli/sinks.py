@@ -1,4 +1,8 @@
-"""`shockwire sinks`: every sink and how it is; `sinks test NAME` sends a message through the daemon."""
+"""`shockwire sinks`: every sink and how it is; `sinks test NAME` sends a message through the daemon.
+
+`sinks test NAME --as fired` sends nothing and needs no daemon: it shows a sample of such a message as
+this sink tells it, in the words that `templates` has for it.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +12,8 @@ import time
 from typing import Any
 
 from shockwire.cli.access import add_config_option, ask_daemon, print_json, print_table
+from shockwire.cli.shown import shown, words_of
+from shockwire.core.model import Status
 from shockwire.errors import UsageError
 
 _WAIT_S = 20.0
@@ -19,6 +25,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "action", nargs="?", choices=["list", "test"], default="list", help="list (default) or test"
     )
     parser.add_argument("name", nargs="?", help="the sink to test")
+    parser.add_argument(
+        "--as",
+        dest="sample",
+        metavar="STATUS",
+        choices=[status.value for status in Status],
+        help="with test: only show a sample of such a message (armed, fired, updated, resolved, digest ...)",
+    )
     parser.add_argument("--json", action="store_true", help="the whole answer, for machines")
 
 
@@ -45,6 +58,13 @@ def _row(sink: dict[str, Any]) -> list[str]:
 def _test(arguments: argparse.Namespace) -> int:
     if arguments.name is None:
         raise UsageError("which sink? `shockwire sinks` lists them")
+    if arguments.sample is not None:
+        from shockwire.testing.builders import revision
+
+        told = revision(Status(arguments.sample))
+        form, words = words_of(arguments, arguments.name, told)
+        print(shown(told, form, words, mode="test", is_raw=arguments.json))
+        return 0
     said = ask_daemon(arguments, f"/v1/sinks/{arguments.name}/test", method="POST")
     deadline = time.monotonic() + _WAIT_S
     while time.monotonic() < deadline:

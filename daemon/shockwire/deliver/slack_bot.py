@@ -137,9 +137,7 @@ class Bot:
         """Send blocks, and the same words as plain text where Slack refuses the blocks."""
         name = (note.alert_id, note.seq)
         if name not in self._plain:
-            body = slack_message(note)
-            if self._socket is not None:
-                body["blocks"] = [*body["blocks"][:-1], *buttons_for(told), *body["blocks"][-1:]]
+            body = laid_out(note, told, has_buttons=self._socket is not None)
             answer = await self._call(method, body | extra)
             kind, word = classified(answer)
             if kind is not Outcome.UNREADABLE:
@@ -214,6 +212,14 @@ class Bot:
         body = urlencode(form | {"channel": self._channel}).encode()
         headers = self._headers() | {"Content-Type": _FORM}
         return await self._poster.post(body, headers=headers, below=f"/{method}")
+
+
+def laid_out(note: Message, told: Revision, *, has_buttons: bool) -> dict[str, Any]:
+    """The message in blocks; buttons stand above the line that names the alert."""
+    body = slack_message(note)
+    if has_buttons:
+        body["blocks"] = [*body["blocks"][:-1], *buttons_for(told), *body["blocks"][-1:]]
+    return body
 
 
 def explained(note: Message) -> dict[str, Any]:

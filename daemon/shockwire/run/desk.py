@@ -124,6 +124,7 @@ class DaemonDesk:
                 "state": delivery.state.value,
                 "attempt": delivery.attempt,
                 "possible_repeat": delivery.possible_repeat,
+                "mode": delivery.mode,
                 "sent_at": delivery.sent_at,
                 "error": delivery.error,
             }
