@@ -9,6 +9,7 @@ import pytest
 from sink_rigs import CANARY, FAST, at_work
 
 from shockwire.core.model import Status
+from shockwire.core.wording import Template
 from shockwire.errors import DeliveryError
 from shockwire.ports import Secret
 from shockwire.testing.broker import free_port
@@ -82,6 +83,25 @@ async def test_an_answer_means_what_it_means_for_every_receiver(
     error, _ = await outcome(answer, timeout=timedelta(seconds=0.6 if answer.action == "silence" else 5))
     found = error and (error.retryable, error.is_sink_broken, error.ambiguous)
     assert found == expected
+
+
+async def test_a_redirect_is_not_followed() -> None:
+    """Whoever answers does not choose where the message, and what stands in the address, goes."""
+    async with Receiver() as elsewhere:
+        error, receiver = await outcome(Answer(status=307, headers={"Location": f"{elsewhere.origin}/x"}))
+        assert elsewhere.attempts == 0
+    assert error is not None
+    assert error.is_sink_broken
+    assert receiver.attempts == 1
+
+
+async def test_a_template_is_told_in_its_words() -> None:
+    template = Template(title="{SEVERITY} {key}", text="in my own words: {move}")
+    async with Receiver() as receiver, at_work(sink(receiver)) as connection:
+        await connection.send(delivery(template=template))
+        (got,) = receiver.messages
+    assert got.payload["title"] == "CRITICAL us_chips"
+    assert "in my own words: -5.7 %" in got.payload["message"]
 
 
 async def test_nothing_of_its_address_or_an_answer_goes_anywhere() -> None:

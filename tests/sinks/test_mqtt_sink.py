@@ -120,6 +120,15 @@ async def test_quality_of_service_and_retention_can_be_chosen(qos: int) -> None:
 
 
 @pytest.mark.needs_mosquitto
+async def test_a_states_quality_of_service_can_be_another_than_an_alerts() -> None:
+    async with start_broker(kind="mosquitto") as broker:
+        async with session(broker, qos=1, qos_state=0) as (sink, got):
+            await sink.send(delivery())
+            await wait_until_async(lambda: len(got) >= 3)
+        assert {str(item.topic): item.qos for item in got[1:3]} == {"shockwire/n1/alerts": 1, STATE: 0}
+
+
+@pytest.mark.needs_mosquitto
 async def test_a_test_message_leaves_no_state_behind() -> None:
     async with start_broker(kind="mosquitto") as broker, session(broker) as (sink, _):
         await sink.send(delivery(revision(Status.TEST)))

@@ -8,7 +8,8 @@ people or build links are look-alikes.
 All that Apprise says is yes or no. Why it was no stands in its log only, so that is read here, by one
 handler: a status is treated as every other receiver's, a connection that was never made did surely not
 deliver, and anything else may have. Nothing of its log, or of the libraries below it, goes any further:
-their lines hold the address, and the address is the secret. What is not known is ambiguous, so a service that
+their lines hold the address, and the address is the secret. Redirects are not followed. An answer is read as
+a whole, however large: Apprise has no bound for it. What is not known is ambiguous, so a service that
 says no without a status gets another attempt, marked.
 """
 
@@ -28,8 +29,9 @@ from typing import Any
 
 from shockwire.clock import Clock
 from shockwire.core.model import Mode, Revision, Status
-from shockwire.core.render import message, plain
+from shockwire.core.render import plain
 from shockwire.deliver.http import Answer, settle
+from shockwire.deliver.note import note_of
 from shockwire.errors import DeliveryError
 from shockwire.ports import Connection, Delivery, Secret
 from shockwire.units import Duration
@@ -90,6 +92,7 @@ def _service(url: Secret, timeout: timedelta) -> Any:
         service.notify_format = apprise.NotifyFormat.TEXT
         service.overflow_mode = apprise.OverflowMode.TRUNCATE
         service.retry = 0
+        service.redirects = False  # since Apprise 2: whoever answers must not choose where the address goes
         service.socket_connect_timeout = service.socket_read_timeout = timeout.total_seconds() / 2
     return service
 
@@ -105,9 +108,7 @@ class _Crier:
 
     async def send(self, delivery: Delivery) -> str:
         told = delivery.revision
-        note = message(
-            told, mode=delivery.mode, possible_repeat=delivery.possible_repeat, now=self._clock.now()
-        )
+        note = note_of(delivery, self._clock)
         body = plain(note, mark=_marked, link=_bare).removeprefix(_marked(note.title)).strip()
         try:
             async with asyncio.timeout(self._sink.timeout.total_seconds()):

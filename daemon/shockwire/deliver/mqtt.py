@@ -59,6 +59,7 @@ class Mqtt:
     protocol: Literal["5", "3.1.1"] = "5"
     prefix: str = "shockwire"
     qos: Literal[0, 1, 2] = 1
+    qos_state: Literal[0, 1, 2] | None = None  # of an alert's state; None: the same
     retain_alerts: bool = False
     retain_state: bool = True
     discovery: str = "homeassistant"  # Home Assistant's own prefix; "": it is told nothing
@@ -185,10 +186,10 @@ class _Session:
         answers: list[asyncio.Future[int]] = []
         try:
             async with asyncio.timeout(self._timeout_s):
-                for topic, retain, expiry_s in self._topics(told):
+                for topic, qos, retain, expiry_s in self._topics(told):
                     properties = publish_properties(sink.protocol, told.alert_id, told.seq, expiry_s)
                     answers.append(
-                        wire.publish_nowait(topic, body, qos=sink.qos, retain=retain, properties=properties)
+                        wire.publish_nowait(topic, body, qos=qos, retain=retain, properties=properties)
                     )
                 reasons = [await answer for answer in answers]
         except (OSError, TimeoutError):
@@ -202,12 +203,13 @@ class _Session:
             raise DeliveryError(reason, retryable=True, ambiguous=True)
         return f"{told.alert_id}-{told.seq}"
 
-    def _topics(self, told: Revision) -> Iterator[tuple[str, bool, float | None]]:
-        """Where a revision is published, whether it is retained there, and when it expires."""
-        yield f"{self._base}/alerts", self._sink.retain_alerts, self._sink.expiry.total_seconds()
-        if self._sink.retain_state and told.status is not Status.TEST:
+    def _topics(self, told: Revision) -> Iterator[tuple[str, int, bool, float | None]]:
+        """Where a revision is published, its quality of service, whether it is retained, when it expires."""
+        sink = self._sink
+        yield f"{self._base}/alerts", sink.qos, sink.retain_alerts, sink.expiry.total_seconds()
+        if sink.retain_state and told.status is not Status.TEST:
             topic = f"{self._base}/alert/{topic_part(told.rule_id)}/{topic_part(told.key)}/state"
-            yield topic, True, None
+            yield topic, sink.qos if sink.qos_state is None else sink.qos_state, True, None
 
     async def close(self) -> None:
         """Say `offline`: after a clean goodbye the broker does not send the last will."""
