@@ -63,7 +63,7 @@ async def wait_in_flight(slack: StormySlack, heard: list[dict[str, Any]], proxy:
     taken: Sized = heard if is_broker else slack.messages
     before = len(taken)
     with contextlib.suppress(TimeoutError):
-        await wait_until_async(lambda: len(taken) > before, 5, what="a message in flight")
+        await wait_until_async(lambda: len(taken) > before, 10, what="a message in flight")
 
 
 async def outlives(daemon: DaemonProcess, life_s: float) -> None:
@@ -100,6 +100,7 @@ async def test_nothing_is_lost_and_every_repeat_says_so_over_100_kills(tmp_path:
                 await wait_in_flight(slack, heard, proxy)
             await daemon.kill()
             proxy.mode = "pass"
+            slack.take_back()
             daemon = await DaemonProcess.start(config)
         try:
             await wait_until_async(

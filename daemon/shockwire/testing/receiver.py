@@ -98,6 +98,10 @@ class Receiver:
         """Give these answers next, in turn; after them it behaves as the real one does."""
         self._script.extend(answers)
 
+    def take_back(self) -> None:
+        """Forget the answers that nobody has been given yet."""
+        self._script.clear()
+
     async def wait_messages(self, number: int, timeout_s: float = 10.0) -> Sequence[Received]:
         """Return once so many messages have been accepted."""
         async with asyncio.timeout(timeout_s), self._arrived:
