@@ -51,7 +51,9 @@ def asked(state: Path, *words: str) -> int:
 def test_the_nearest_miss_is_shown_leg_by_leg(state: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert asked(state, "deep") == 0
     out = capsys.readouterr().out.splitlines()
-    assert out[0].startswith("deep did not fire since 2025-01-27 00:00 UTC. Nearest: 2025-01-27 ")
+    assert out[0].startswith(
+        "deep did not fire since 2025-01-27 00:00 UTC (754 evaluations). Nearest: 2025-01-27 "
+    )
     assert "% of the way" in out[0]
     assert out[1].split() == ["news", "at", "least", "0.6", "holds"]
     price = next(line for line in out if line.startswith("  price"))

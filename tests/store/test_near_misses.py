@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from shockwire.core.model import NearLeg, NearMiss, Truth
+from batches import START, records
+from shockwire.core.model import NearLeg, NearMiss, Record, Tick, Truth
 from shockwire.ports import Batch
 from shockwire.store import schema
 from shockwire.store.rows import NEAR_MISSES_KEPT_MIN
@@ -36,6 +37,14 @@ async def test_they_are_asked_for_by_rule_and_time(store: SqliteStore) -> None:
     await store.commit(Batch(near_misses=[miss(0.6, at, rule) for at in span for rule in ("a", "b")]))
     assert [m.at for m in store.near_misses(rule="a", since=span[1], until=span[3])] == [span[2], span[1]]
     assert len(store.near_misses(limit=3)) == 3
+
+
+async def test_what_was_seen_is_counted_by_kind_and_time(store: SqliteStore) -> None:
+    ticks = [Record(offset=n, seen_at=START + timedelta(hours=n), body=Tick(id=f"t{n}")) for n in (4, 5)]
+    await store.commit(Batch(records=[*records(1, 3), *ticks]))
+    assert store.seen() == {"article": 3, "tick": 2}
+    assert store.seen(since=START + timedelta(seconds=2), until=ticks[1].seen_at) == {"article": 2, "tick": 1}
+    assert store.seen(since=START + timedelta(hours=9)) == {}
 
 
 async def test_old_ones_go(store: SqliteStore) -> None:

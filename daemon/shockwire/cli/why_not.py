@@ -32,6 +32,7 @@ from shockwire.core.model import NearLeg, NearMiss, Revision, Status, Truth
 from shockwire.core.plan import named_legs
 from shockwire.core.rule import PriceLeg, Rule
 from shockwire.errors import ShockwireError
+from shockwire.run.evaluations import evaluations
 from shockwire.run.exporting import NEAR_MISSES_MOST
 from shockwire.run.history import history_of_state
 from shockwire.units import format_duration
@@ -48,6 +49,7 @@ class _Answer:
     """What one rule came to in a span."""
 
     rule: Rule
+    evaluations: int
     misses: list[NearMiss]  # newest first, as they are stored
     revisions: list[Revision]
 
@@ -89,9 +91,11 @@ def run(arguments: argparse.Namespace) -> int:
     since, until, span = _span(arguments)
     rules = _asked(arguments)
     revisions = [codec.REVISION.decode(line) for line in export_lines(arguments, "alerts", since, until)]
+    seen = _seen(arguments, since, until)
     answers = [
         _Answer(
             rule=rule,
+            evaluations=evaluations(rule, seen),
             misses=_misses(arguments, rule, since, until),
             revisions=[r for r in revisions if r.rule_id == rule.id and _is_asked(arguments, r)],
         )
@@ -163,6 +167,15 @@ def _misses(
     return misses if ticker is None else [miss for miss in misses if miss.key in _keys(rule, ticker)]
 
 
+def _seen(arguments: argparse.Namespace, since: datetime, until: datetime | None) -> dict[str, int]:
+    """How many records of each kind came in the span."""
+    query = urlencode({"since": since.isoformat()} | ({"until": until.isoformat()} if until else {}))
+    found = ask_or_read(
+        arguments, f"/v1/seen?{query}", lambda store: store.seen(since=since, until=until), is_quiet=True
+    )
+    return msgspec.convert(found, dict[str, int])
+
+
 def _keys(rule: Rule, ticker: str) -> set[str]:
     """The keys of a rule that are about a ticker: itself, or baskets that hold it."""
     return {ticker} | {leg.basket for leg in _price_legs(rule) if ticker in leg.symbols}
@@ -174,6 +187,8 @@ def _keys(rule: Rule, ticker: str) -> set[str]:
 def _lines(answer: _Answer, span: str) -> Iterator[str]:
     episodes, fired = answer.episodes, answer.fired
     said = f"fired {len(fired)} times" if len(fired) > 1 else "fired once" if fired else "did not fire"
+    asked = answer.evaluations
+    span = f"{span} ({asked:,} evaluation{'s'[: asked != 1]})"
     if not episodes:
         yield f"{answer.rule.id} {said} {span}. Nothing else came near: no leg held, or none was known."
     else:
@@ -266,6 +281,7 @@ def _reaches(miss: NearMiss, wanted: NearLeg) -> bool:
 def _as_json(answer: _Answer) -> dict[str, Any]:
     return {
         "rule": answer.rule.id,
+        "evaluations": answer.evaluations,
         "fired": [{"at": r.at, "alert_id": r.alert_id, "headline": r.headline} for r in answer.fired],
         "near_misses": [
             {

@@ -54,6 +54,8 @@ class Desk(Protocol):
         self, rule: str | None, since: datetime | None, until: datetime | None
     ) -> list[dict[str, Any]]: ...
 
+    async def seen(self, since: datetime | None, until: datetime | None) -> dict[str, int]: ...
+
     def rules(self) -> list[dict[str, Any]]: ...
 
     def silences(self) -> list[dict[str, Any]]: ...
@@ -126,6 +128,7 @@ class ControlServer:
 
         app.router.add_get("/v1/export/{kind}", export)
         app.router.add_get("/v1/near-misses", _answer(lambda r: desk.near_misses(*_asked(r))))
+        app.router.add_get("/v1/seen", _answer_later(lambda r: desk.seen(*_asked(r)[1:])))
         app.router.add_get("/v1/rules", _answer(lambda _: desk.rules()))
         app.router.add_get("/v1/silences", _answer(lambda _: desk.silences()))
         app.router.add_post("/v1/orders/{verb}", _answer_later(lambda r: _order(desk, r)))

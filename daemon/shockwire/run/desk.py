@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import time
 from collections.abc import AsyncGenerator, Iterator, Mapping
@@ -18,6 +19,7 @@ from shockwire.run.alarms import test_message
 from shockwire.run.backfilling import Backfilling
 from shockwire.run.client import STORE_FILE
 from shockwire.run.dead import dead_letters, send_again
+from shockwire.run.evaluations import seen_in
 from shockwire.run.exporting import NEAR_MISSES_MOST, export_lines
 from shockwire.run.intake import Intake
 from shockwire.run.keeping import prune, retention_of
@@ -139,6 +141,9 @@ class DaemonDesk:
     ) -> list[dict[str, Any]]:
         found = self._daemon.store.near_misses(rule=rule, since=since, until=until, limit=NEAR_MISSES_MOST)
         return [msgspec.to_builtins(miss) for miss in found]
+
+    async def seen(self, since: datetime | None, until: datetime | None) -> dict[str, int]:
+        return await asyncio.to_thread(seen_in, self.store_file, since, until)  # it walks what it counts
 
     def rules(self) -> list[dict[str, Any]]:
         daemon = self._daemon

@@ -117,6 +117,13 @@ class Queries(OutboxQueries):
         except sqlite3.Error as error:
             raise StoreError(f"can't read the store {self.path}: {error}") from error
 
+    def seen(self, *, since: datetime | None = None, until: datetime | None = None) -> dict[str, int]:
+        """How many records of each kind were seen in a span, until not included."""
+        after = 0 if since is None else self.offset_before(since)
+        last = self.last_offset if until is None else self.offset_before(until)
+        sql = "SELECT kind, count(*) FROM log WHERE offset > ? AND offset <= ? GROUP BY kind"
+        return dict(self._all(sql, after, last))
+
     def config(self, until: int | None = None) -> Record | None:
         """The newest record that put a configuration in force, of those up to an offset."""
         row = self._one(
