@@ -164,6 +164,7 @@ class Writer:
         self._closing = threading.Event()
         self._ended = threading.Event()
         self._fault: Fault | None = None
+        self._has_given_up = False  # the store was closed while commits failed
         # A daemon thread: should the disk hang for ever, the process can still end.
         self._thread = threading.Thread(target=self._run, name="store-writer", daemon=True)
         self._thread.start()
@@ -257,6 +258,9 @@ class Writer:
         return jobs
 
     def _commit(self, jobs: list[_Job]) -> None:
+        if self._has_given_up:  # what comes after what was not stored can't be stored either
+            _resolve(jobs, StoreError("the store was closed before this could be stored"))
+            return
         attempt = 0
         while True:
             try:
@@ -268,6 +272,7 @@ class Writer:
                     return
                 attempt += 1
                 if not self._wait_retry(error, attempt):
+                    self._has_given_up = True
                     _resolve(jobs, StoreError(f"the store was closed before this could be stored: {error}"))
                     return
             else:
