@@ -83,4 +83,8 @@ PROMISES = {
         "1,000 feeds, a tenth each slow, dead, redirecting, refusing, ever changing; kill -9",
         "the others late by at most 10 %, none asked too often, 0 items lost, 0 doubled",
     ),
+    "F2": Promise(
+        "first contact in a network namespace without any network",
+        "up, each source's trouble said with its reason, under 1 % of a core and 90 MB",
+    ),
 }

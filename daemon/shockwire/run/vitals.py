@@ -30,7 +30,7 @@ _WATCHES_LATE = timedelta(minutes=10)
 
 
 def _lag() -> Histogram:
-    return Histogram(0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
+    return Histogram(0.001, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
 
 
 @dataclass(slots=True, kw_only=True)
