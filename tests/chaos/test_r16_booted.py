@@ -30,7 +30,7 @@ HANGING = (Path(__file__).parent / "hanging.py").read_text(encoding="utf-8")
 CONFIG = """\
 rules: [rules.yaml]
 sources:
-  wire: {kind: feed, url: "http://127.0.0.1:8080/feed.xml", publisher: Wire, every: 1s}
+  wire: {kind: feed, url: "http://world.test:8080/feed.xml", publisher: Wire, every: 1s}
   slow: {kind: "hanging:Hanging"}
 sinks:
   desk: {kind: webhook, url: "${file:hook_url}"}
@@ -68,6 +68,9 @@ def machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machine]:
     with booted(tmp_path_factory.mktemp("machine")) as up:
         up.write("/srv/world.py", (Path(__file__).parent / "world_within.py").read_text(encoding="utf-8"))
         publish(up)
+        up.run(
+            "echo 127.0.0.1 world.test >> /etc/hosts"
+        )  # a name that must be looked up from inside the unit
         up.run("systemd-run --quiet --unit=world python3 /srv/world.py /srv")
         for command in install_commands():
             up.run(f"cd /opt/shockwire && {command}")

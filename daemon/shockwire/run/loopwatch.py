@@ -84,8 +84,9 @@ class LoopWatch:
         ours = [line for line in stack if line.filename.startswith(_OURS)]
         last = (ours or list(stack))[-1]
         where = f"{last.filename.removeprefix(_OURS)}:{last.lineno} in {last.name}"
-        trace = "".join(traceback.format_list(stack[-12:]))
-        _LOG.critical("the event loop has stood for %.0f s at %s\n%s", stood_s, where, trace)
+        _LOG.critical("the event loop has stood for %.0f s at %s", stood_s, where)
+        for line in "".join(traceback.format_list(stack[-12:])).splitlines():
+            _LOG.critical("%s", line)  # one by one: a line break in a message is escaped, as it may be forged
         with contextlib.suppress(OSError):
             self._note.write_text(where, encoding="utf-8")
         return where
