@@ -79,6 +79,10 @@ PROMISES = {
     "R20": Promise(
         "a canary through feed, score, rule and sink every hour", "an alarm when it takes over 3 minutes"
     ),
+    "D1": Promise(
+        "a busy day with the shipped rules, and a year of such days",
+        "at most 40 MB a day; the store never above its cap",
+    ),
     "F1": Promise(
         "1,000 feeds, a tenth each slow, dead, redirecting, refusing, ever changing; kill -9",
         "the others late by at most 10 %, none asked too often, 0 items lost, 0 doubled",

@@ -50,6 +50,10 @@ async def test_with_a_daemon_it_tells_of_sources_and_sinks(tmp_path: Path) -> No
     assert "loop lag" in status
     assert "reload   ok" in status
     assert "kept back: nothing" in status
+    assert " polls" in status
+    assert "decided: nothing; sent: nothing" in status
+    assert "no snapshot yet" in status or "the snapshot of" in status
+    assert "canary   no test item has arrived yet" in status
 
 
 def test_a_store_that_others_may_read_is_told(tmp_path: Path) -> None:

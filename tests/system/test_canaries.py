@@ -2,14 +2,18 @@
 
 The canaries stand in every place a secret can: the address of a feed, a webhook's path, a password,
 the environment. Then things go wrong: the feed fails, a sink refuses, a reload is bad. Whatever came
-out is searched for them: the log, every file of the state, alerts, and the control socket's answers.
+out is searched for them: the log, every file of the state, alerts, metrics, the answers of the control socket
+and of `doctor`.
 """
 
 from __future__ import annotations
 
+import asyncio
 import json
+import sys
 from pathlib import Path
 
+import aiohttp
 import pytest
 from daemon_process import DaemonProcess, running
 from storm import GrowingFeed, companies, write_config
@@ -17,7 +21,7 @@ from storm import GrowingFeed, companies, write_config
 from shockwire.run.client import ask, lines
 from shockwire.testing.loopback import Fault
 from shockwire.testing.slack import Answer, SlackServer
-from support import wait_until_async
+from support import child_environment, wait_until_async
 
 FIRMS = companies(6)
 FEED, HOOK, PASSWORD, TOKEN = (f"CANARY{word}0123456789abcdef" for word in ("feed", "hook", "pass", "tokn"))
@@ -52,10 +56,11 @@ async def test_no_secret_is_in_anything_the_daemon_leaves(tmp_path: Path) -> Non
             await wait_until_async(lambda: "wire is" in daemon.words(), 60, what="the feed's failure is told")
             ask(daemon.state / "ctl.sock", "/v1/reload", method="POST")
             (tmp_path / "rules" / "storm.yaml").write_text(f"rules: [{{id: {FEED}-x, when: 3}}]\n")
-            told = _answers(daemon)
+            told = _answers(daemon) + await _read(daemon)
+            doctor = await _doctor(config, environment)
             messages = [json.dumps(message.payload) for message in slack.messages]
             assert await daemon.stop() == 0
-        left = {"log": daemon.words(), "answers": told, "messages": "\n".join(messages)}
+        left = {"log": daemon.words(), "answers": told, "doctor": doctor, "messages": "\n".join(messages)}
         for file in daemon.state.rglob("*"):
             if file.is_file():
                 left[file.name] = file.read_bytes().decode("latin-1")
@@ -63,6 +68,30 @@ async def test_no_secret_is_in_anything_the_daemon_leaves(tmp_path: Path) -> Non
         assert [
             (where, canary) for where, text in left.items() for canary in CANARIES if canary in text
         ] == []
+
+
+async def _read(daemon: DaemonProcess) -> str:
+    """What machines are told, over the same socket."""
+    connector = aiohttp.UnixConnector(str(daemon.state / "ctl.sock"))
+    async with aiohttp.ClientSession(connector=connector) as session:
+        found = []
+        for target in ("/metrics", "/healthz", "/readyz"):
+            async with session.get(f"http://daemon{target}") as response:
+                found.append(await response.text())
+    assert 'shockwire_source_up{source="wire"' in found[0]
+    return "\n".join(found)
+
+
+async def _doctor(config: Path, environment: dict[str, str]) -> str:
+    """What a person is told who asks what is wrong."""
+    command = (sys.executable, "-m", "shockwire", "doctor", "-C", str(config))
+    both = asyncio.subprocess.PIPE, asyncio.subprocess.STDOUT
+    process = await asyncio.create_subprocess_exec(
+        *command, stdout=both[0], stderr=both[1], env=child_environment(**environment)
+    )
+    out, _ = await process.communicate()
+    assert b"looks:" in out
+    return out.decode()
 
 
 def _answers(daemon: DaemonProcess) -> str:

@@ -9,6 +9,7 @@ import argparse
 from typing import Any
 
 from shockwire.cli.access import add_config_option, ask_daemon, daemon_socket, print_json
+from shockwire.core.hidden import CANARY
 from shockwire.run.client import ailments
 
 _MB = 1e6
@@ -52,10 +53,11 @@ def _lines(a: dict[str, Any]) -> list[str]:
     lines = [
         f"shockwire {a['version']} is up ({a['mode']}, pid {a['pid']}, {_age(a['uptime_s'])}, {memory})",
         f"rules    {a['rules']} in force; {_counts(a['states']) or 'all idle'}",
-        f"sources  {_counts(a['sources']) or 'none'}",
+        f"sources  {_counts(a['sources']) or 'none'}; {_polls(a['polls'])}",
         f"sinks    {', '.join(f'{name} {state}' for name, state in sorted(a['sinks'].items())) or 'none'}",
         f"log      {log['offset']} records, {size}, last {(log['seen_at'] or 'never')[:19]}",
         f"since the start: {through}",
+        f"decided: {_counts(a['decisions']) or 'nothing'}; sent: {_results(a['deliveries']) or 'nothing'}",
         f"kept back: {_pairs(a['suppressions']) or 'nothing'}",
         f"waiting  {a['queue']} before the pipeline; {_waiting(a['oldest_waiting_s']) or 'no message'}",
         f"paces    {_paces(a)}",
@@ -92,8 +94,27 @@ def _waiting(oldest_s: dict[str, float]) -> str:
 
 def _paces(a: dict[str, Any]) -> str:
     lag, lateness = _at_most(a["loop_lag_s"]), _at_most(a["lateness_s"])
-    behind = a["snapshot"]["lag"]
-    return f"loop lag {lag} (99 %), lateness {lateness} (median), {behind} records since the snapshot"
+    snapshot, behind = a["snapshot"]["at"], a["snapshot"]["lag"]
+    since = f"the snapshot of {snapshot[:19]}" if snapshot else "the beginning, no snapshot yet"
+    return f"loop lag {lag} (99 %), lateness {lateness} (median), {behind} records since {since}"
+
+
+def _polls(polls: dict[str, int]) -> str:
+    share = f", {polls['not_modified'] / polls['all']:.0%} answered with 304" if polls["all"] else ""
+    return f"{polls['all']} polls{share}"
+
+
+def _results(deliveries: dict[str, dict[str, int]]) -> str:
+    """By sink; that of the test items is nobody's."""
+    shown = {
+        sink: results
+        for sink, results in sorted(deliveries.items())
+        if sink != CANARY and any(results.values())
+    }
+    return ", ".join(
+        f"{sink} {'/'.join(f'{count} {result}' for result, count in sorted(results.items()) if count)}"
+        for sink, results in shown.items()
+    )
 
 
 def _canary(canary: dict[str, Any]) -> str:

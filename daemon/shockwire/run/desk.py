@@ -60,6 +60,10 @@ class DaemonDesk:
             "sources": {
                 state: sum(s.state == state for s in sources) for state in sorted({s.state for s in sources})
             },
+            "polls": {
+                "all": sum(s.polls for s in sources),
+                "not_modified": sum(s.not_modified for s in sources),
+            },
             "sinks": {sink.name: sink.state for sink in daemon.sink_health.values()},
             "log": {
                 "offset": stats.last_offset,
@@ -75,6 +79,7 @@ class DaemonDesk:
             "oldest_waiting_s": self._oldest_waiting_s(),
             "snapshot": {"at": daemon.pipeline.snapshot_at, "lag": daemon.pipeline.snapshot_lag},
             "deliveries": daemon.outbox.results(),
+            "decisions": daemon.pipeline.tallies.by_status(),
             "suppressions": daemon.pipeline.tallies.by_reason(),
             "reload": {"ok": daemon.vitals.last_reload_ok, "at": daemon.vitals.last_reload_at},
             "loop_lag_s": daemon.vitals.loop_lag.quantile(0.99),

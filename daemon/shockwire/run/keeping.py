@@ -16,6 +16,7 @@ _LOG = logging.getLogger("shockwire.store")
 _EVERY_S = 3600.0
 _BETWEEN_S = 0.02  # commits that wait go first
 _MB = 1_000_000
+_FILLED = 0.97  # of the cap: free pages, the journal and what comes until the next hour need room too
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +30,10 @@ class Pruned:
 def retention_of(model: RetentionModel) -> Retention:
     """What the configuration says, as the store takes it."""
     return Retention(
-        quotes=model.quotes, records=model.records, alerts=model.alerts, max_bytes=model.max_mb * _MB
+        quotes=model.quotes,
+        records=model.records,
+        alerts=model.alerts,
+        max_bytes=int(model.max_mb * _MB * _FILLED),
     )
 
 

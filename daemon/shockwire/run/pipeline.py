@@ -107,6 +107,13 @@ class Tallies:
         for problem in problems:
             self.rule_errors[problem.rule_id,] += 1
 
+    def by_status(self) -> dict[str, int]:
+        """How many revisions of each status were decided, over all rules."""
+        found: Counter[str] = Counter()
+        for (_, status), count in self.decisions.items():
+            found[status] += count
+        return dict(sorted(found.items()))
+
     def by_reason(self) -> dict[str, int]:
         """How many revisions each stage kept back, over all rules."""
         reasons: Counter[str] = Counter()
