@@ -80,7 +80,7 @@ async def test_after_a_restart_the_same_alert_under_another_id_is_known_once(
     handed = full.begin(batch(2001))
     assert await handed.claim(ROW)
     await full.close()
-    with pytest.raises(StoreError, match="must follow the last one"):  # the one before it found no room
+    with pytest.raises(StoreError, match="closed before this could be stored"):  # nor was the one before it
         await handed.stored
     options = StoreOptions(reserve_bytes=NOTES_BYTES * 2)
     again = SqliteStore.open(path, options=options, opened_at=START + timedelta(hours=1))
