@@ -27,7 +27,7 @@ from zoneinfo import ZoneInfo
 from shockwire.collect.alpaca_bars import BarsAsking, tell_bars
 from shockwire.collect.alpaca_socket import log_in
 from shockwire.collect.alpaca_stream import Wish, listen
-from shockwire.collect.hours import PRICED, asked_now, rest_s
+from shockwire.collect.hours import PRICED
 from shockwire.collect.payload import json_of, printable, redact_url
 from shockwire.collect.quoting import (
     Gathered,
@@ -37,7 +37,8 @@ from shockwire.collect.quoting import (
     trade_time,
     usual_currency,
 )
-from shockwire.collect.symbols import batches, is_us_share, market_of
+from shockwire.collect.symbols import batches, market_of
+from shockwire.collect.us_shares import us_shares, us_shares_now
 from shockwire.core.market import Market, previous_trading_day
 from shockwire.core.model import Quote
 from shockwire.errors import SourceError
@@ -88,21 +89,17 @@ class Alpaca:
         return self.every.total_seconds()
 
     async def poll(self, context: Context) -> Poll:
-        now, markets = context.clock.now(), context.markets
-        ours = [s for s in sorted({*context.symbols, *self.symbols}) if is_us_share(s, markets)]
-        if not ours:
-            return Poll(unchanged=True, note="no share listed in the US is wanted")
-        is_first = context.cursor is None
-        wanted = ours if is_first else asked_now(ours, context.interest, markets, now)
-        if not wanted:
-            return Poll(unchanged=True, note="markets are closed", next_after_s=rest_s(ours, markets, now))
+        now = context.clock.now()
+        wanted = us_shares_now(context, self.symbols)
+        if isinstance(wanted, Poll):
+            return wanted
         gathered = Gathered(provider="Alpaca")
         for batch in batches(wanted, MOST):
             await self._ask(context, batch, gathered)
         return gathered.poll(self.name, now, cursor=b"1" if context.cursor is None else None)
 
     async def history(self, context: Context, past: Past) -> AsyncGenerator[Poll, None]:
-        ours = [s for s in sorted({*context.symbols, *self.symbols}) if is_us_share(s, context.markets)]
+        ours = us_shares(context, self.symbols)
         asking = BarsAsking(
             source=self.name, get=lambda path: self._fetch(context, path), feed=_HISTORY_FEEDS[self.feed]
         )

@@ -25,7 +25,8 @@ from shockwire.collect.quoting import (
     usual_currency,
 )
 from shockwire.collect.streaming import LOOK_S, Following, Glance, newest
-from shockwire.collect.symbols import is_us_share, market_of
+from shockwire.collect.symbols import market_of
+from shockwire.collect.us_shares import us_shares
 from shockwire.core.model import Quote
 from shockwire.ports import Context, Halt, Poll, Socket
 
@@ -46,8 +47,7 @@ class Wish:
 
     def wanted(self, context: Context) -> list[str]:
         """Every share listed in the United States that somebody wants."""
-        both = sorted({*context.symbols, *self.symbols})
-        return [symbol for symbol in both if is_us_share(symbol, context.markets)]
+        return us_shares(context, self.symbols)
 
 
 async def listen(socket: Socket, context: Callable[[], Context], wish: Wish) -> AsyncGenerator[Poll, None]:

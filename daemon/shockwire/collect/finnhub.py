@@ -31,7 +31,8 @@ from shockwire.collect.quoting import (
     usual_currency,
 )
 from shockwire.collect.streaming import LOOK_S, Following, Glance, newest
-from shockwire.collect.symbols import is_us_share, market_of, turn
+from shockwire.collect.symbols import market_of, turn
+from shockwire.collect.us_shares import us_shares
 from shockwire.core.model import Quote
 from shockwire.errors import SourceError
 from shockwire.ports import Budget, Context, Poll, Secret, Socket
@@ -71,7 +72,7 @@ class Finnhub:
 
     async def poll(self, context: Context) -> Poll:
         now, markets = context.clock.now(), context.markets
-        ours = self._wanted(context)
+        ours = us_shares(context, self.symbols)
         if not ours:
             return Poll(unchanged=True, note="no share listed in the US is wanted")
         wanted = [s for s in ours if context.cursor is None or is_trading(s, markets, now, _SESSIONS)]
@@ -97,12 +98,8 @@ class Finnhub:
                 if quotes:
                     yield Poll(bodies=(quotes_body(self.name, newest(quotes), glance.now.clock.now()),))
 
-    def _wanted(self, context: Context) -> list[str]:
-        both = sorted({*context.symbols, *self.symbols})
-        return [symbol for symbol in both if is_us_share(symbol, context.markets)]
-
     async def _follow(self, socket: Socket, following: Following, context: Context) -> None:
-        added, dropped = following.changes(self._wanted(context), context.interest)
+        added, dropped = following.changes(us_shares(context, self.symbols), context.interest)
         for action, symbols in (("unsubscribe", dropped), ("subscribe", added)):
             for symbol in symbols:
                 await socket.send({"type": action, "symbol": symbol})

@@ -12,12 +12,8 @@ from datetime import timedelta
 from hashlib import blake2b
 from typing import Any, ClassVar
 
-import msgspec
-
-from shockwire.collect import releases
-from shockwire.collect.payload import json_of, redact_url
-from shockwire.collect.releases import Listing, Named, Shelf
-from shockwire.core.model import Release
+from shockwire.collect.quoting import instant
+from shockwire.collect.releases import Listing, Named, Round, rows_of
 from shockwire.errors import SourceError
 from shockwire.ports import Budget, Context, Poll, Response, Secret
 from shockwire.units import Duration
@@ -57,33 +53,14 @@ class GitHub:
         return self.every.total_seconds()
 
     async def poll(self, context: Context) -> Poll:
-        shelf, now = releases.load(context.cursor), context.clock.now()
-        lists, found = dict(shelf.lists), list[Release]()
-        errors: list[SourceError] = []
-        paths = self._paths()
-        for path in paths:
-            known = shelf.lists.get(path)
+        brought = Round.begin(context, source=self.name, registry="github")
+        for path in self._paths():
             try:
-                response = await self._get(context, path, known)
-                rows = _read(response, path)
+                response = await self._get(context, path, brought.known(path))
+                brought.took(path, _read(response, path), response)
             except SourceError as error:
-                errors.append(error)
-                continue
-            lists[path], fresh = releases.take(
-                rows, known, response, source=self.name, registry="github", now=now
-            )
-            found += fresh
-        if len(errors) == len(paths):
-            raise errors[0]
-        fresh_shelf = Shelf(lists=lists)
-        return Poll(
-            bodies=tuple(found),
-            cursor=None if fresh_shelf == shelf else msgspec.msgpack.encode(fresh_shelf),
-            unchanged=not found,
-            status=200,
-            note=f"{len(paths) - len(errors)} lists, {len(found)} new",
-            degraded="; ".join(str(error) for error in errors),
-        )
+                brought.failed(error)
+        return brought.poll(lists="lists", things="new")
 
     def _paths(self) -> list[str]:
         query = "sort=created&direction=desc&per_page=30"
@@ -110,12 +87,7 @@ class GitHub:
 
 
 def _read(response: Response, path: str) -> list[Named]:
-    if response.not_modified:
-        return []
-    rows = json_of(response, expected="a list (JSON)")
-    if not isinstance(rows, list):
-        raise SourceError(f"{redact_url(response.url)} answered JSON that is no list", status=response.status)
-    found = [_named(row, path) for row in rows if isinstance(row, dict)]
+    found = [_named(row, path) for row in rows_of(response, expected="a list (JSON)")]
     return [one for one in found if one.subject and one.name]
 
 
@@ -123,13 +95,13 @@ def _named(row: dict[str, Any], path: str) -> Named:
     link = _text(row, "html_url")
     if path.startswith("orgs/"):
         owner, _, name = _text(row, "full_name").partition("/")
-        return Named(subject=owner, name=name, made=releases.instant(row.get("created_at")), link=link)
+        return Named(subject=owner, name=name, made=instant(row.get("created_at")), link=link)
     _, owner, name = path.partition("?")[0].split("/")[:3]
     version = "" if row.get("draft") is True else _text(row, "tag_name")
     return Named(
         subject=owner,
         name=f"{name} {version}" if version else "",
-        made=releases.instant(row.get("published_at") or row.get("created_at")),
+        made=instant(row.get("published_at") or row.get("created_at")),
         link=link,
     )
 

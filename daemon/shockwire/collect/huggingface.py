@@ -13,12 +13,8 @@ from datetime import timedelta
 from typing import Any, ClassVar
 from urllib.parse import urlencode
 
-import msgspec
-
-from shockwire.collect import releases
-from shockwire.collect.payload import json_of, redact_url
-from shockwire.collect.releases import Listing, Named, Shelf
-from shockwire.core.model import Release
+from shockwire.collect.quoting import instant
+from shockwire.collect.releases import Listing, Named, Round, rows_of
 from shockwire.errors import SourceError
 from shockwire.ports import Context, Poll, Response, Secret
 from shockwire.units import Duration
@@ -50,39 +46,17 @@ class HuggingFace:
         return self.every.total_seconds()
 
     async def poll(self, context: Context) -> Poll:
-        shelf, now = releases.load(context.cursor), context.clock.now()
-        lists, found = dict(shelf.lists), list[Release]()
-        errors: list[SourceError] = []
+        brought = Round.begin(context, source=self.name, registry="huggingface")
         rest_s: float | None = None
         for organisation in self.organisations:
             try:
-                response = await self._get(context, organisation, shelf.lists.get(organisation))
-                rows = _read(response, organisation)
+                response = await self._get(context, organisation, brought.known(organisation))
+                brought.took(organisation, _read(response, organisation), response)
             except SourceError as error:
-                errors.append(error)
+                brought.failed(error)
                 continue
             rest_s = _rest_s(response) or rest_s
-            lists[organisation], fresh = releases.take(
-                rows,
-                shelf.lists.get(organisation),
-                response,
-                source=self.name,
-                registry="huggingface",
-                now=now,
-            )
-            found += fresh
-        if len(errors) == len(self.organisations):
-            raise errors[0]
-        fresh_shelf = Shelf(lists=lists)
-        return Poll(
-            bodies=tuple(found),
-            cursor=None if fresh_shelf == shelf else msgspec.msgpack.encode(fresh_shelf),
-            unchanged=not found,
-            status=200,
-            note=f"{len(self.organisations) - len(errors)} organisations, {len(found)} new models",
-            degraded="; ".join(str(error) for error in errors),
-            next_after_s=rest_s,
-        )
+        return brought.poll(lists="organisations", things="new models", next_after_s=rest_s)
 
     async def _get(self, context: Context, organisation: str, known: Listing | None) -> Response:
         query = {"author": organisation, "sort": "createdAt", "direction": -1, "limit": _MOST}
@@ -101,15 +75,8 @@ class HuggingFace:
 
 
 def _read(response: Response, organisation: str) -> list[Named]:
-    if response.not_modified:
-        return []
-    rows = json_of(response, expected="a list of models (JSON)")
-    if not isinstance(rows, list):
-        raise SourceError(f"{redact_url(response.url)} answered JSON that is no list", status=response.status)
     found = []
-    for row in rows:
-        if not isinstance(row, dict):
-            continue
+    for row in rows_of(response, expected="a list of models (JSON)"):
         model = row.get("id") or row.get("modelId")
         if isinstance(model, str) and model.isprintable() and model:
             found.append(_named(row, model, organisation))
@@ -121,7 +88,7 @@ def _named(row: dict[str, Any], model: str, organisation: str) -> Named:
     return Named(
         subject=owner if slash else organisation,
         name=name if slash else model,
-        made=releases.instant(row.get("createdAt")),
+        made=instant(row.get("createdAt")),
         link=f"https://huggingface.co/{model}",
     )
 

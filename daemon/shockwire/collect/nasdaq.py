@@ -24,7 +24,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from shockwire.collect.hours import PRICED, asked_now, rest_s
+from shockwire.collect.hours import PRICED
 from shockwire.collect.payload import json_of, printable, redact_url
 from shockwire.collect.quoting import (
     Gathered,
@@ -34,7 +34,8 @@ from shockwire.collect.quoting import (
     trade_time,
     usual_currency,
 )
-from shockwire.collect.symbols import CLASS_SHARES, batches, is_us_share, market_of
+from shockwire.collect.symbols import CLASS_SHARES, batches, market_of
+from shockwire.collect.us_shares import us_shares_now
 from shockwire.core.market import session_at
 from shockwire.core.model import Quote
 from shockwire.errors import SourceError
@@ -70,14 +71,10 @@ class Nasdaq:
         return self.every.total_seconds()
 
     async def poll(self, context: Context) -> Poll:
-        now, markets = context.clock.now(), context.markets
-        ours = [s for s in sorted({*context.symbols, *self.symbols}) if is_us_share(s, markets)]
-        if not ours:
-            return Poll(unchanged=True, note="no share listed in the US is wanted")
-        is_first = context.cursor is None
-        wanted = ours if is_first else asked_now(ours, context.interest, markets, now)
-        if not wanted:
-            return Poll(unchanged=True, note="markets are closed", next_after_s=rest_s(ours, markets, now))
+        now = context.clock.now()
+        wanted = us_shares_now(context, self.symbols)
+        if isinstance(wanted, Poll):
+            return wanted
         learnt = _load(context.cursor)
         before = dict(learnt)
         gathered = Gathered(provider="Nasdaq")

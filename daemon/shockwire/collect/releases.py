@@ -8,15 +8,18 @@ README) is none.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from hashlib import blake2b
 from typing import Any
 
 import msgspec
 from msgspec import Struct
 
+from shockwire.collect.payload import json_of, redact_url
 from shockwire.core.model import Release
-from shockwire.ports import Response, Validators
+from shockwire.errors import SourceError
+from shockwire.ports import Context, Poll, Response, Validators
 
 _VERSION = 1
 _KEPT = 500  # names of one list
@@ -103,13 +106,73 @@ def take(
     return listing, found[::-1]
 
 
-def instant(value: Any) -> datetime | None:
-    """ISO 8601 with a zone."""
-    try:
-        found = datetime.fromisoformat(value)
-    except (TypeError, ValueError):
-        return None
-    return found.astimezone(UTC) if found.tzinfo is not None else None
+@dataclass(slots=True, kw_only=True)
+class Round:
+    """What one poll of a registry's lists brought. `source` and `registry` name it in what is told."""
+
+    source: str
+    registry: str
+    now: datetime
+    shelf: Shelf
+    _lists: dict[str, Listing]
+    _found: list[Release] = field(default_factory=list)
+    _errors: list[SourceError] = field(default_factory=list)
+    _answered: int = 0
+
+    @classmethod
+    def begin(cls, context: Context, *, source: str, registry: str) -> Round:
+        shelf = load(context.cursor)
+        now = context.clock.now()
+        return cls(source=source, registry=registry, now=now, shelf=shelf, _lists=dict(shelf.lists))
+
+    def known(self, key: str) -> Listing | None:
+        """What is remembered of a list."""
+        return self.shelf.lists.get(key)
+
+    def took(self, key: str, rows: Iterable[Named], response: Response) -> None:
+        """A list was read."""
+        self._lists[key], fresh = take(
+            rows, self.known(key), response, source=self.source, registry=self.registry, now=self.now
+        )
+        self._found += fresh
+        self._answered += 1
+
+    def failed(self, error: SourceError) -> None:
+        """A list could not be read."""
+        self._errors.append(error)
+
+    def poll(self, *, lists: str, things: str, next_after_s: float | None = None) -> Poll:
+        """The poll; `lists` and `things` are the words of its note ("3 lists, 2 new").
+
+        Raises:
+            SourceError: no list could be read.
+        """
+        if not self._answered:
+            raise self._errors[0]
+        fresh = Shelf(lists=self._lists)
+        return Poll(
+            bodies=tuple(self._found),
+            cursor=None if fresh == self.shelf else msgspec.msgpack.encode(fresh),
+            unchanged=not self._found,
+            status=200,
+            note=f"{self._answered} {lists}, {len(self._found)} {things}",
+            degraded="; ".join(str(error) for error in self._errors),
+            next_after_s=next_after_s,
+        )
+
+
+def rows_of(response: Response, *, expected: str) -> list[dict[str, Any]]:
+    """The objects of an answer that is to be a list; none of one that was not modified.
+
+    Raises:
+        SourceError: it is something else.
+    """
+    if response.not_modified:
+        return []
+    rows = json_of(response, expected=expected)
+    if not isinstance(rows, list):
+        raise SourceError(f"{redact_url(response.url)} answered JSON that is no list", status=response.status)
+    return [row for row in rows if isinstance(row, dict)]
 
 
 def _digest(text: str) -> bytes:
