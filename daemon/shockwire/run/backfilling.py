@@ -27,11 +27,12 @@ from shockwire.core.engine import Engine
 from shockwire.core.model import Body
 from shockwire.errors import ShockwireError, SourceError
 from shockwire.plugins import kind_name
-from shockwire.ports import Collector, Context, Http, Past, Poll, Store, TellsHistory
+from shockwire.ports import Collector, Context, Http, Past, Poll, TellsHistory
 from shockwire.run.books import Books
 from shockwire.run.client import STORE_FILE
 from shockwire.run.inforce import InForce
 from shockwire.run.intake import Intake, IntakeQueue
+from shockwire.run.orders import Ordered
 from shockwire.run.pipeline import Pipeline
 from shockwire.run.recover import recovered_engine
 from shockwire.store.sqlite import SqliteStore
@@ -43,19 +44,9 @@ Line = dict[str, Any]
 """One step of the way: source, words, how many records were told and how many were new; `error` if any."""
 
 
-class Filled(Protocol):
+class Filled(Ordered, Protocol):
     """What of a daemon is filled."""
 
-    @property
-    def clock(self) -> Clock: ...
-    @property
-    def store(self) -> Store: ...
-    @property
-    def engine(self) -> Engine: ...
-    @property
-    def bundle(self) -> Bundle: ...
-    @property
-    def intake(self) -> IntakeQueue: ...
     @property
     def http(self) -> Http: ...
     @property
