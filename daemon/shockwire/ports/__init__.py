@@ -6,6 +6,7 @@ They stand in `collecting`, `delivering` and `storing`; everybody imports them f
 from __future__ import annotations
 
 from shockwire.ports.collecting import (
+    Asking,
     Budget,
     Call,
     Collector,
@@ -52,6 +53,7 @@ from shockwire.ports.storing import (
 )
 
 __all__ = [
+    "Asking",
     "Batch",
     "Budget",
     "Call",

@@ -7,7 +7,7 @@ from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Protocol, runtime_checkable
+from typing import Any, Protocol, TypedDict, Unpack, runtime_checkable
 
 from shockwire.clock import Clock
 from shockwire.core.market import Market
@@ -117,27 +117,29 @@ class Socket(Protocol):
         ...
 
 
+class Asking(TypedDict, total=False):
+    """How to ask; what is left out is the client's to choose.
+
+    `max_bytes` bounds the body after decompression, `expect` names error statuses whose body is
+    wanted. `trusted_hosts` may have private addresses; None means the host of the address, which a
+    person wrote into the configuration. Pass an empty set for an address that came from a source.
+    """
+
+    headers: Mapping[str, str] | None
+    validators: Validators | None
+    max_bytes: int
+    timeout_s: float
+    accept: str
+    expect: tuple[int, ...]
+    trusted_hosts: frozenset[str] | None
+    budget: Budget | None
+
+
 class Http(Protocol):
     """The shared HTTP client; see collect/http.py for its duties."""
 
-    async def get(
-        self,
-        url: str,
-        *,
-        headers: Mapping[str, str] | None = None,
-        validators: Validators | None = None,
-        max_bytes: int = 5_000_000,
-        timeout_s: float = 20.0,
-        accept: str = "*/*",
-        expect: tuple[int, ...] = (),
-        trusted_hosts: frozenset[str] | None = None,
-        budget: Budget | None = None,
-    ) -> Response:
+    async def get(self, url: str, **asking: Unpack[Asking]) -> Response:
         """Ask once; redirects are followed, the host's pace and the provider's budget are kept.
-
-        `max_bytes` bounds the body after decompression, `expect` names error statuses whose body is
-        wanted. `trusted_hosts` may have private addresses; None means the host of `url`, which a
-        person wrote into the configuration. Pass an empty set for an address that came from a source.
 
         Raises:
             SourceError: there was no usable answer; the words are fit for a user.

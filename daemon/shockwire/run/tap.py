@@ -13,13 +13,13 @@ import json
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Unpack
 from urllib.parse import parse_qsl, urlsplit
 
 from shockwire import __version__
 from shockwire.collect.payload import redact_url
 from shockwire.errors import SourceError
-from shockwire.ports import Budget, Collector, Http, Response, Secret, Socket, Validators
+from shockwire.ports import Asking, Collector, Http, Response, Secret, Socket
 from shockwire.run.blot import blotted
 
 _TELLING = frozenset(
@@ -57,33 +57,11 @@ class Tap:
     exchanges: list[Exchange] = field(default_factory=list)
     talks: list[Talk] = field(default_factory=list)
 
-    async def get(
-        self,
-        url: str,
-        *,
-        headers: Mapping[str, str] | None = None,
-        validators: Validators | None = None,
-        max_bytes: int = 5_000_000,
-        timeout_s: float = 20.0,
-        accept: str = "*/*",
-        expect: tuple[int, ...] = (),
-        trusted_hosts: frozenset[str] | None = None,
-        budget: Budget | None = None,
-    ) -> Response:
+    async def get(self, url: str, **asking: Unpack[Asking]) -> Response:
         """Ask, and keep question and answer; see `ports.Http`."""
-        names = tuple(sorted({"accept", *(name.lower() for name in headers or {})}))
+        names = tuple(sorted({"accept", *(name.lower() for name in asking.get("headers") or {})}))
         try:
-            response = await self.http.get(
-                url,
-                headers=headers,
-                validators=validators,
-                max_bytes=max_bytes,
-                timeout_s=timeout_s,
-                accept=accept,
-                expect=expect,
-                trusted_hosts=trusted_hosts,
-                budget=budget,
-            )
+            response = await self.http.get(url, **asking)
         except SourceError as error:
             self.exchanges.append(Exchange(url=url, headers=names, error=error))
             raise
