@@ -58,5 +58,14 @@ def test_every_rule_has_a_test_and_words_for_people() -> None:
     text = "".join(path.read_text(encoding="utf-8") for path in FOLDER.glob("*.test.yml"))
     assert {*re.findall(r"alertname: (\w+)", text)} == {*rules()}
     for rule in rules().values():
-        assert rule["labels"]["severity"] in ("warning", "critical")
+        is_watchdog = rule["alert"] == "ShockwireWatchdog"
+        assert rule["labels"]["severity"] in (("none",) if is_watchdog else ("warning", "critical"))
         assert {"summary", "description"} == {*rule["annotations"]}
+
+
+def test_every_state_that_means_trouble_has_a_rule() -> None:
+    """A gauge that says "up", "writable", "late" and the like is there to be looked at."""
+    looked_at = " ".join(rule["expr"] for rule in rules().values())
+    telling = re.compile(r".*_(up|silent|writable|open|ready|successful|last_good|lag_records)$|.*errors_total$")
+    names = [metric.name for metric in METRICS if telling.fullmatch(metric.name)]
+    assert [name for name in names if not re.search(rf"\b{name}\b", looked_at)] == []
