@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextvars import ContextVar
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
@@ -139,6 +139,17 @@ async def wait_set(clock: Clock, event: asyncio.Event, until: datetime | None) -
     if expired:
         event.clear()
     return not expired
+
+
+@contextlib.asynccontextmanager
+async def limited(clock: Clock, seconds: float) -> AsyncIterator[asyncio.Timeout]:
+    """`asyncio.timeout` on `clock`. What is given tells by `expired()` whose a TimeoutError was."""
+    async with asyncio.timeout(None) as limit:
+        timer = clock.call_at(clock.now() + timedelta(seconds=seconds), lambda: limit.reschedule(0.0))
+        try:
+            yield limit
+        finally:
+            timer.cancel()
 
 
 SLEWED = 0.1  # of a second, in each: what a clock loses that goes more slowly

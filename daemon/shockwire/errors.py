@@ -3,6 +3,7 @@
     ShockwireError
     ├── ConfigError            the user's YAML: all problems at once, each with file:line:column
     ├── SourceError            a source did not give what it should have
+    │   └── HangingSourceError  nor did it end: it was given up
     ├── DeliveryError          a sink did not take a message
     ├── StoreError             the log could not be read or written
     │   └── StoreLockedError   another daemon holds the store
@@ -19,6 +20,7 @@ help; the supervisor and the outbox ask for nothing else.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 
 class ShockwireError(Exception):
@@ -69,6 +71,14 @@ class SourceError(ShockwireError):
         self.after_s = after_s
         self.status = status
         self.degraded = degraded
+
+
+class HangingSourceError(SourceError):
+    """A poll that did not end was given up; `since` is when it began."""
+
+    def __init__(self, message: str, *, since: datetime) -> None:
+        super().__init__(message)
+        self.since = since
 
 
 class DeliveryError(ShockwireError):

@@ -21,7 +21,8 @@ from shockwire.errors import SourceError
 from shockwire.ports import Context, Poll
 from shockwire.run.health import SourceHealth
 from shockwire.run.intake import IntakeQueue
-from shockwire.run.schedule import Kept, Needs, Thinning, Watch
+from shockwire.run.schedule import Kept, Needs, Watch
+from shockwire.run.thinning import Thinning
 from shockwire.testing.clock import ManualClock
 from shockwire.testing.feeds import FeedServer, Item, render
 from shockwire.testing.hub import HubServer

@@ -66,6 +66,8 @@ def test_every_rule_has_a_test_and_words_for_people() -> None:
 def test_every_state_that_means_trouble_has_a_rule() -> None:
     """A gauge that says "up", "writable", "late" and the like is there to be looked at."""
     looked_at = " ".join(rule["expr"] for rule in rules().values())
-    telling = re.compile(r".*_(up|silent|writable|open|ready|successful|last_good|lag_records)$|.*errors_total$")
+    telling = re.compile(
+        r".*_(up|silent|writable|open|ready|successful|last_good|lag_records)$|.*errors_total$"
+    )
     names = [metric.name for metric in METRICS if telling.fullmatch(metric.name)]
     assert [name for name in names if not re.search(rf"\b{name}\b", looked_at)] == []

@@ -16,7 +16,8 @@ from shockwire.core.model import Quotes
 from shockwire.ports import Collector
 from shockwire.run.health import SourceHealth, SourceState
 from shockwire.run.intake import IntakeQueue
-from shockwire.run.schedule import Kept, Needs, Thinning, Watch
+from shockwire.run.schedule import Kept, Needs, Watch
+from shockwire.run.thinning import Thinning
 from shockwire.testing.clock import ManualClock
 from shockwire.testing.loopback import Fault
 from shockwire.testing.nasdaq import NasdaqServer

@@ -28,7 +28,8 @@ from shockwire.core.rule import PriceLeg
 from shockwire.plugins import collector_kind, sink_kind
 from shockwire.run.health import SourceHealth
 from shockwire.run.intake import IntakeQueue
-from shockwire.run.schedule import Kept, Needs, Thinning, Watch
+from shockwire.run.schedule import Kept, Needs, Watch
+from shockwire.run.thinning import Thinning
 from shockwire.testing.clock import ManualClock
 from shockwire.testing.nasdaq import NasdaqServer
 from shockwire.testing.prices import YahooServer

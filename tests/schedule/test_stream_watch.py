@@ -17,7 +17,8 @@ from shockwire.ports import Context, Halt, Poll
 from shockwire.run.beside import Beside
 from shockwire.run.health import SourceHealth, SourceState
 from shockwire.run.intake import IntakeQueue
-from shockwire.run.schedule import Kept, Needs, Thinning, Watch
+from shockwire.run.schedule import Kept, Needs, Watch
+from shockwire.run.thinning import Thinning
 from shockwire.testing.clock import ManualClock
 
 NOON = datetime(2025, 1, 27, 17, 0, tzinfo=UTC)

@@ -17,7 +17,8 @@ from shockwire.ports import Context, Poll
 from shockwire.run.health import SourceHealth, SourceState
 from shockwire.run.intake import IntakeQueue
 from shockwire.run.rhythm import Rhythm
-from shockwire.run.schedule import Kept, Needs, Thinning, Watch, load_rest, rest_key
+from shockwire.run.schedule import Kept, Needs, Watch, load_rest, rest_key
+from shockwire.run.thinning import Thinning
 from shockwire.testing.clock import ManualClock
 
 NIGHT = datetime(2025, 1, 28, 2, 0, tzinfo=UTC)

@@ -39,8 +39,9 @@ from shockwire.ports import (
 from shockwire.run.alarms import watchdog_message
 from shockwire.run.health import SourceHealth
 from shockwire.run.intake import Intake, IntakeQueue
-from shockwire.run.schedule import Kept, Needs, Thinning, Watch
+from shockwire.run.schedule import Kept, Needs, Watch
 from shockwire.run.supervise import supervised
+from shockwire.run.thinning import Thinning
 from shockwire.store.sqlite import SqliteStore
 
 LATE = timedelta(minutes=3)

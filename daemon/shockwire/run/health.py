@@ -17,7 +17,7 @@ from statistics import median
 from typing import Any
 
 from shockwire.core.model import Article, Quotes, SourceStatus
-from shockwire.errors import SourceError
+from shockwire.errors import HangingSourceError, SourceError
 from shockwire.meters import Histogram
 from shockwire.ports import Poll
 from shockwire.run.blot import blotted
@@ -74,6 +74,7 @@ class SourceHealth:
     failures: int = 0
     failures_in_a_row: int = 0
     items: int = 0
+    failing_since: datetime | None = None  # the first failure in a row, or when the poll began that hung
     last_poll_at: datetime | None = None
     last_ok_at: datetime | None = None
     last_item_at: datetime | None = None
@@ -96,7 +97,7 @@ class SourceHealth:
         self.unchanged += poll.unchanged
         self.not_modified += poll.status == _NOT_MODIFIED
         self.items += len(poll.bodies)
-        self.failures_in_a_row = 0
+        self.failures_in_a_row, self.failing_since = 0, None
         self.last_poll_at = self.last_ok_at = at
         self.note, self.http = blotted(poll.note), poll.status
         self.missing = tuple(sorted(({*self.missing} - _priced(poll)) | {*poll.missing}))
@@ -105,12 +106,13 @@ class SourceHealth:
         self._measure(poll, at)
         if poll.degraded:
             self.partial_at = at
-        elif self._was_partial_lately(at):
+        if silence := "" if self.rhythm is None else self.rhythm.silence(at):  # whatever else it lacks
+            return self._become(SourceState.SILENT, silence, at)
+        if not poll.degraded and self._was_partial_lately(at):
             return None
         if complaint := poll.degraded or self._stream_complaint:
             return self._become(SourceState.DEGRADED, complaint, at)
-        silence = "" if self.rhythm is None else self.rhythm.silence(at)
-        return self._become(SourceState.SILENT if silence else SourceState.OK, silence, at)
+        return self._become(SourceState.OK, "", at)
 
     def pushed(self, poll: Poll, at: datetime) -> None:
         """Take note of what its stream brought."""
@@ -133,6 +135,7 @@ class SourceHealth:
         before, self.stream = self._stream_complaint, blotted(complaint) or LIVE
         if self.is_push_only:
             self.failures_in_a_row = self.failures_in_a_row + 1 if complaint else 0
+            self.failing_since = (self.failing_since or at) if complaint else None
             return self._become(SourceState.DOWN if complaint else SourceState.OK, complaint, at)
         if self.state not in (SourceState.OK, SourceState.SILENT, SourceState.DEGRADED):
             return None  # the polls have the word
@@ -159,7 +162,10 @@ class SourceHealth:
         self.failures_in_a_row += 1
         self.last_poll_at, self.http = at, error.status
         self.partial_at = None
-        is_down = not error.retryable or self.failures_in_a_row >= _FAILURES_UNTIL_DOWN
+        hung_since = error.since if isinstance(error, HangingSourceError) else None
+        self.failing_since = self.failing_since or hung_since or at
+        is_hopeless = not error.retryable or hung_since is not None
+        is_down = is_hopeless or self.failures_in_a_row >= _FAILURES_UNTIL_DOWN
         never_worked = self.last_ok_at is None
         state = SourceState.DOWN if is_down or never_worked else SourceState.DEGRADED
         if self.is_gone:
@@ -182,7 +188,7 @@ class SourceHealth:
     def stand_by(self, behind: str) -> None:
         """Take note that it need not be asked: what it was before is no news."""
         self.state, self.reason, self.note = SourceState.STANDBY, "", f"stands by: {behind} delivers"
-        self.failures_in_a_row, self.missing = 0, ()
+        self.failures_in_a_row, self.failing_since, self.missing = 0, None, ()
 
     def shown(self) -> dict[str, Any]:
         """The counters, for `sources`."""

@@ -17,11 +17,10 @@ from hashlib import blake2b
 
 from apscheduler.triggers.interval import IntervalTrigger
 
-from shockwire.clock import Clock, holding, wait_set
-from shockwire.collect.thin import Thinner
+from shockwire.clock import Clock, holding, limited, wait_set
 from shockwire.core.market import Market
 from shockwire.core.model import Body, Quotes, SourceStatus
-from shockwire.errors import SourceError
+from shockwire.errors import HangingSourceError, SourceError
 from shockwire.ports import Collector, Context, Hooks, Http, Poll, Pushes, Subscribes
 from shockwire.run.beside import Beside
 from shockwire.run.health import SourceHealth
@@ -29,11 +28,13 @@ from shockwire.run.intake import Intake, IntakeQueue
 from shockwire.run.rhythm import Rhythm, dump
 from shockwire.run.stream import Pushed, Stream
 from shockwire.run.supervise import supervised
+from shockwire.run.thinning import Thinning
 
 _LOG = logging.getLogger("shockwire.schedule")
 _LONGEST_BACKOFF_S = 3_600.0
 _QUIET_STRETCH = 1.5  # in hours in which a source hardly ever has anything new
 _JUST_AFTER = timedelta(microseconds=1)
+_SHORTEST_HANG_S, _LONGEST_HANG_S = 600.0, 3_600.0
 _FIRST_SPREAD_S = 5.0  # the first polls of all sources lie within this
 
 
@@ -73,6 +74,15 @@ def quickest_of(source: Collector) -> float:
     return float(getattr(source, "quickest_s", source.every_s))
 
 
+def hangs_after_s(source: Collector) -> float:
+    """How long a poll may take before it is given up. Each request has a time-out of its own, far below.
+
+    Ten minutes, or the interval of a slower source, up to an hour: where hundreds share a host they stand in
+    a line, and who is turned away at its end has to begin anew.
+    """
+    return min(max(source.every_s, _SHORTEST_HANG_S), _LONGEST_HANG_S)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Needs:
     """What the engine wants priced: everything its rules name, and what matters now.
@@ -85,46 +95,6 @@ class Needs:
     markets: Callable[[], Mapping[str, Market]]
     behind: str = ""
     hooks: Hooks | None = None
-
-
-class Thinning:
-    """Quotes on their way to the log are thinned; the last of a burst comes out a second later."""
-
-    def __init__(self, clock: Clock, intake: IntakeQueue) -> None:
-        self._clock = clock
-        self._intake = intake
-        self._thinner = Thinner()
-        self._offered = asyncio.Event()
-
-    def thinned(self, body: Quotes) -> Quotes | None:
-        """What of these quotes belongs into the log now."""
-        kept = self._thinner.offer(body.source, body.quotes, self._clock.now())
-        if self._thinner.next_flush is not None:
-            self._offered.set()
-        return Quotes(id=body.id, source=body.source, quotes=kept) if kept else None
-
-    async def run(self) -> None:
-        """Hand over what waited, when its time has come."""
-        while True:
-            due = self._thinner.next_flush
-            if due is None or due > self._clock.now():
-                await wait_set(self._clock, self._offered, due)
-                self._offered.clear()
-                continue
-            await self._flush(self._clock.now())
-
-    async def let_go(self) -> None:
-        """Hand over everything that still waits, before the end."""
-        if self._thinner.next_flush is not None:
-            await self._flush(self._thinner.last_flush)
-
-    async def _flush(self, until: datetime) -> None:
-        now = self._clock.now()
-        bodies = tuple(
-            Quotes(id=f"{source}:flush:{now.isoformat()}", source=source, quotes=quotes)
-            for source, quotes in self._thinner.flush(until)
-        )
-        await self._intake.give(Intake(bodies=bodies))
 
 
 class Watch:
@@ -156,6 +126,7 @@ class Watch:
         self._trigger: IntervalTrigger | None = None
         self._fired = clock.now()
         self._beside = Beside()
+        self._untold: SourceStatus | None = None  # of a crash, until somebody can wait for room
         self._at_once = asyncio.Event()  # its stream broke: what it would have told is to be asked for
 
     async def run(self) -> None:
@@ -175,7 +146,8 @@ class Watch:
         )
         async with asyncio.TaskGroup() as group:
             name = f"stream of {self._source.name}"
-            listening = group.create_task(supervised(name, stream.run, self._clock), name=name)
+            work = supervised(name, stream.run, self._clock, on_crash=self._stream_crashed)
+            listening = group.create_task(work, name=name)
             if getattr(type(self._source), "polls", True):
                 await self._poll_on()
                 listening.cancel()
@@ -208,9 +180,10 @@ class Watch:
         if self._needs.behind and not self._needs.symbols():
             self.health.stand_by(self._needs.behind)
             return None
+        await self._tell_crash()
         asked_with = self._cursor
         try:
-            poll = await self._source.poll(self._context())
+            poll = await self._asked()
         except SourceError as error:
             return await self._failed(error)
         if asked_with is not self._cursor:
@@ -224,6 +197,37 @@ class Watch:
         if bodies or cursors:
             await self._intake.give(Intake(bodies=bodies, cursors=cursors))
         return poll.next_after_s
+
+    async def _asked(self) -> Poll:
+        """What the source says now.
+
+        Raises:
+            HangingSourceError: it said nothing for longer than any poll takes, and was given up.
+        """
+        began, longest_s = self._clock.now(), hangs_after_s(self._source)
+        limit: asyncio.Timeout | None = None
+        try:
+            async with limited(self._clock, longest_s) as limit:
+                return await self._source.poll(self._context())
+        except TimeoutError:
+            if limit is None or not limit.expired():
+                raise
+            what = f"it hangs: its poll did not end within {longest_s / 60:.0f} minutes, and was given up"
+            raise HangingSourceError(what, since=began) from None
+
+    def crashed(self, error: BaseException) -> None:
+        """Take note of a defect that ended `run`; what the source is then, is told with the next poll."""
+        failure = SourceError(f"{_defect(error)}; it is begun again")
+        self._untold = self.health.failed(failure, self._clock.now(), None) or self._untold
+
+    def _stream_crashed(self, error: BaseException) -> None:
+        complaint = f"its stream is down: {_defect(error)}"
+        self._untold = self.health.streams(complaint, self._clock.now()) or self._untold
+
+    async def _tell_crash(self) -> None:
+        status, self._untold = self._untold, None
+        if status is not None:
+            await self._intake.give(Intake(bodies=(status,)))
 
     async def _pushed(self, poll: Poll) -> None:
         """Hand over what the stream brought; returns when there is room for more."""
@@ -239,6 +243,7 @@ class Watch:
 
     async def _streams(self, complaint: str, *, has_broken: bool) -> None:
         """Note how the stream is; one that broke leaves a gap that a poll fills."""
+        await self._tell_crash()
         if has_broken:
             self._at_once.set()
         status = self.health.streams(complaint, self._clock.now())
@@ -323,3 +328,10 @@ class Watch:
             return due
         share = 0.2 * phase(f"{self._source.name}@{due.isoformat()}") - 0.1
         return due + timedelta(seconds=share * interval_s)
+
+
+def _defect(error: BaseException) -> str:
+    """An unexpected error, in words without its own: those are for the log."""
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    return f"stopped by an unexpected {type(error).__name__}, which is in the log"

@@ -1,8 +1,8 @@
 """Looks at the daemon twice a minute, and at its configuration whenever that was read: what ails it is told.
 
-What is looked at: sources that are down or silent for long, the room on the disk, commits that fail, an
-event loop that stood, rules that can't be read, a canary that is late. Each is one matter with one alert;
-see `alarms`.
+What is looked at: sources that are down for long, hang, or are silent for longer than is usual, the room on
+the disk, commits that fail, an event loop that stood, rules that can't be read, a canary that is late. Each
+is one matter with one alert; see `alarms`.
 """
 
 from __future__ import annotations
@@ -14,14 +14,15 @@ from datetime import datetime, timedelta
 from shockwire.clock import sleep_for
 from shockwire.core.model import Status
 from shockwire.run.alarms import Alarms, Trouble
-from shockwire.run.health import SourceState
+from shockwire.run.health import SourceHealth, SourceState
 from shockwire.run.living import Living
 from shockwire.run.loopwatch import LoopWatch
 
 _EVERY_S = 30.0
-_SOURCE_GRACE = timedelta(minutes=5)  # a server's restart is nobody's business
+_DOWN_FOR = timedelta(minutes=5)  # a server's restart is nobody's business
 _NAMED = 5
 _TROUBLED = (SourceState.DOWN, SourceState.GONE, SourceState.SILENT)
+_UNSETTLED = (*_TROUBLED, SourceState.STARTING)  # after a restart nobody knows yet whether all is well
 _MB = 1_000_000
 _LITTLE_BYTES = 500 * _MB
 
@@ -33,7 +34,6 @@ class SelfExam:
         self._daemon = daemon
         self._alarms = alarms
         self._watch = watch
-        self.troubled_since: dict[str, datetime] = {}
 
     async def run(self) -> None:
         """Look for as long as it runs; what happened before the start is told first."""
@@ -84,10 +84,8 @@ class SelfExam:
 
     def _look_at_sources(self, now: datetime) -> None:
         health = {name: watch.health for name, watch in self._daemon.watches.items()}
-        troubled = {name for name, source in health.items() if source.state in _TROUBLED}
-        self.troubled_since = {name: self.troubled_since.get(name, now) for name in troubled}
-        long = sorted(name for name, since in self.troubled_since.items() if now - since >= _SOURCE_GRACE)
-        if not long and not troubled:
+        long = sorted(name for name, source in health.items() if _is_without_news(source, now))
+        if all(source.state not in _UNSETTLED for source in health.values()):
             headline = "Every source delivers again"
             self._alarms.end("sources", now, self.sinks(), headline=headline, key="sources")
         elif long:
@@ -136,6 +134,13 @@ class SelfExam:
 
     def _begin(self, trouble: Trouble, now: datetime) -> None:
         self._alarms.begin(trouble, now, self.sinks())
+
+
+def _is_without_news(source: SourceHealth, now: datetime) -> bool:
+    """Whether it is worth an alarm. Who hung, is silent or is gone was waited for long enough before."""
+    if source.state is SourceState.DOWN and source.failing_since is not None:
+        return now - source.failing_since >= _DOWN_FOR
+    return source.state in _TROUBLED
 
 
 def little_room(disk_bytes: int) -> int:

@@ -14,8 +14,9 @@ from shockwire.run.health import SourceHealth
 from shockwire.run.living import Living
 from shockwire.run.rhythm import Rhythm
 from shockwire.run.rhythm import load as load_rhythm
-from shockwire.run.schedule import Kept, Needs, Thinning, Watch, load_rest, rest_key, rhythm_key
+from shockwire.run.schedule import Kept, Needs, Watch, load_rest, rest_key, rhythm_key
 from shockwire.run.supervise import supervised
+from shockwire.run.thinning import Thinning
 
 
 @dataclass(slots=True)
@@ -96,7 +97,7 @@ class Watches:
             thinning=self.thinning,
             is_hurried=self._is_hurried,
         )
-        work = supervised(f"source {source.name}", watch.run, daemon.clock)
+        work = supervised(f"source {source.name}", watch.run, daemon.clock, on_crash=watch.crashed)
         task = self._group.create_task(work, name=f"source {source.name}")
         self._running[source.name] = _Running(watch, task)
 
