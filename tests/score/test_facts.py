@@ -148,3 +148,22 @@ def test_amounts_are_read_with_their_value_and_their_kind(scorer: Scorer) -> Non
 def test_a_version_may_stand_behind_the_verb(scorer: Scorer) -> None:
     facts = scorer.read_text("DeepSeek releases V3.2 and a Speciale variant", "").facts
     assert [(f.kind, f.qualifier) for f in facts if f.kind == "release"] == [("release", "deepseek-v3.2")]
+
+
+@pytest.mark.parametrize(
+    ("names", "text"),
+    [
+        (["claude"], "Anthropic debuts Claude, which reads whole books"),
+        ([], "Anthropic launches Claude for spreadsheets"),
+        ([], "Google unveils Gemini glasses"),
+        (["o4-mini", "o4"], "OpenAI o4-mini and o4"),
+        (["qwen4"], "Qwen4 - faster at a third of the price"),
+        ([], "Qwen4 and what became of its rivals"),
+        (["glm-6"], "GLM-6 can be downloaded by anybody"),
+    ],
+)
+def test_a_name_is_a_release_where_it_heads_a_title_or_is_what_somebody_puts_out(
+    scorer: Scorer, names: list[str], text: str
+) -> None:
+    facts = scorer.read_text(text, "").facts
+    assert [f.qualifier for f in facts if f.kind == "release"] == names

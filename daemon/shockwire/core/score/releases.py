@@ -16,8 +16,14 @@ from shockwire.core.score.entities import Names
 
 _NAME_TOKENS = 6
 _VERSION_REACH = 4
+_LONGEST_VERSION = 4
 _VERSION = re.compile(r"[vrk]\d(?:\.\d+)?")
 _BEFORE, _AFTER, _WEAK_BEFORE = 12, 6, 5
+_OBJECT_ENDS = frozenset(
+    ["\n", ",", ".", ";", ":", "!", "-", "(", "that", "which", "as", "to", "with", "model", "models"]
+)
+_HEAD_ENDS = frozenset([":", "-", "(", "|", "["])
+_BETWEEN_NAMES = frozenset(["and", ",", "&", "+", "'s", "'"])
 _ADJECTIVES = frozenset("new newest latest upgraded updated generation".split())
 
 
@@ -25,7 +31,9 @@ def release_facts(document: Document, names: Names) -> list[Placed]:
     """Named models: a `release` where the text releases it, else a `model_name`; one fact per name."""
     facts: list[Placed] = []
     seen: set[str] = set()
-    for mention, end in versioned_models(document):
+    models = versioned_models(document)
+    head = _title_head(document, models) if models else 0
+    for mention, end in models:
         if mention.role == "comparator":
             continue
         model = _name(document, mention, end)
@@ -36,7 +44,7 @@ def release_facts(document: Document, names: Names) -> list[Placed]:
             (
                 mention.start,
                 Fact(
-                    kind="release" if _is_released(document, mention, end) else "model_name",
+                    kind="release" if end <= head or _is_released(document, mention, end) else "model_name",
                     subject=names.entities[mention.entity].id,
                     qualifier=model,
                     certainty=certainty_at(document, mention.start),
@@ -71,20 +79,21 @@ def versioned_models(document: Document) -> list[tuple[Mention, int]]:
         end = mention.end
         versioned = any(c.isdigit() for c in tokens[end - 1])
         while end < len(tokens) and end - mention.start < _NAME_TOKENS:
-            token = tokens[end]
-            is_version = token[0].isdigit() or (len(token) <= 4 and any(c.isdigit() for c in token))  # noqa: PLR2004 - "r1", "v3", "4o"
-            if token == "-" and end + 1 < len(tokens) and tokens[end + 1][0].isalnum():
-                end += 1
-                continue
-            if not (is_version or end in tiers):
+            at = end + 1 if tokens[end] == "-" and end + 1 < len(tokens) else end
+            if not (_is_version(tokens[at]) or at in tiers):
                 break
             versioned = True
-            end += 1
+            end = at + 1
         if not versioned and (at := _version_behind(tokens, end)):
             versioned, end = True, at + 1
-        if versioned:
+        if versioned or _is_put_out_bare(document, mention.start, end):
             found.append((mention, end))
     return found
+
+
+def _is_version(token: str) -> bool:
+    """Is it a number, or short with one in it: "4.5", "r1", "4o"?"""
+    return token[0].isdigit() or (len(token) <= _LONGEST_VERSION and any(c.isdigit() for c in token))
 
 
 def _version_behind(tokens: list[str], end: int) -> int:
@@ -93,14 +102,32 @@ def _version_behind(tokens: list[str], end: int) -> int:
     return next((at for at in near if _VERSION.fullmatch(tokens[at])), 0)
 
 
+def _is_put_out_bare(document: Document, start: int, end: int) -> bool:
+    """Is a bare name the whole object of a release: "debuts Sora, which ...", not "launches Claude for Excel"?"""
+    tokens = document.tokens
+    if end < len(tokens) and tokens[end] not in _OBJECT_ENDS:
+        return False
+    return any(
+        0 <= start - high <= 1 and document.sentences[low] == document.sentences[start]
+        for low, high, _ in document.named("lex.releases")
+    )
+
+
+def _title_head(document: Document, models: list[tuple[Mention, int]]) -> int:
+    """Token up to which the title names models and their makers and nothing else; 0 if it says more there.
+
+    The head ends with the title, or at a colon, a dash or a bracket: "Qwen4 - faster and cheaper".
+    """
+    named = {at for m in document.mentions for at in range(m.start, m.end)}
+    named |= {at for m, end in models for at in range(m.start, end)}
+    tokens, at = document.tokens, 0
+    while at < document.title_end and (at in named or tokens[at] in _BETWEEN_NAMES):
+        at += 1
+    return at if at == document.title_end or tokens[at] in _HEAD_ENDS else 0
+
+
 def _is_released(document: Document, mention: Mention, end: int) -> bool:
     start = mention.start
-    if (
-        end <= document.title_end
-        and start == 0
-        and (end == document.title_end or document.tokens[end] == ":")
-    ):
-        return True
     sentence = document.sentences[start]
     for low, high, _ in document.named("lex.releases"):
         if document.sentences[low] != sentence:
