@@ -103,7 +103,7 @@ def _version_behind(tokens: list[str], end: int) -> int:
 
 
 def _is_put_out_bare(document: Document, start: int, end: int) -> bool:
-    """Is a bare name the whole object of a release: "debuts Sora, which ...", not "launches Claude for Excel"?"""
+    """Is a bare name all that is released: "debuts Sora, which ...", not "launches Claude for Excel"?"""
     tokens = document.tokens
     if end < len(tokens) and tokens[end] not in _OBJECT_ENDS:
         return False
