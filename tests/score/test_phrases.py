@@ -67,3 +67,13 @@ def test_families_of_models_are_found_with_their_number_attached() -> None:
     matcher = PhraseMatcher({"m": {"qwen": 1.0}}, {"qwen": "m"})
     assert found(matcher, "qwen2.5") == {"m": [(0, 1, 1.0)]}
     assert found(matcher, "quench2") == {}
+
+
+def test_longer_phrases_are_found_the_first_time_and_every_time() -> None:
+    matcher = PhraseMatcher(
+        {"a": {"top spot": 1.0, "top of the (chart|list)": 2.0}, "b": {"top ... chart": 1.0}}
+    )
+    tokens = "top of the chart".split()
+    found = {"a": [(0, 4, 2.0)], "b": [(0, 4, 1.0)]}
+    assert [matcher.find(tokens, "wwww") for _ in range(3)] == [found] * 3
+    assert matcher.find(["top", "spot"], "ww") == {"a": [(0, 2, 1.0)]}

@@ -185,12 +185,18 @@ def _noun_beside(
     document: Document, nouns: list[Word], start: int, end: int, nearer: Sequence[tuple[int, int]] = ()
 ) -> tuple[int, int] | None:
     """The noun this move is of: before it in its clause, or right behind it ("pares losses")."""
+    near = [
+        (first, past)
+        for first, past, _ in nouns
+        if 0 <= start - past <= _REVERSED_BEFORE or 0 <= first - end <= _REVERSED_AFTER
+    ]
+    if not near:
+        return None
     low, high = clause_of(document, start)
     best: tuple[int, int] | None = None
-    for first, past, _ in nouns:
+    for first, past in near:
         if (
             low <= first < high
-            and (0 <= start - past <= _REVERSED_BEFORE or 0 <= first - end <= _REVERSED_AFTER)
             and not first <= start < past
             # "its loss widened and its share fell": what fell is the share
             and not any(past <= s and e <= start for s, e in nearer)
@@ -201,16 +207,17 @@ def _noun_beside(
 
 def clause_of(document: Document, at: int, joints: frozenset[str] = CLAUSE_WORDS) -> tuple[int, int]:
     """First and one past the last token of the clause that token `at` is in; `joints` begin a new one."""
+    tokens = document.tokens
     low, high = document.sentence_span(at)
     low, high = max(low, at - _LONGEST_CLAUSE), min(high, at + _LONGEST_CLAUSE)
     start = at
     while (
         start > low
-        and document.tokens[start - 1] not in _CLAUSE_ENDS
-        and (document.tokens[start] not in joints or document.tokens[start - 1] in _TAKING_ON)
+        and (before := tokens[start - 1]) not in _CLAUSE_ENDS
+        and (tokens[start] not in joints or before in _TAKING_ON)
     ):
         start -= 1
     end = at + 1
-    while end < high and document.tokens[end] not in _CLAUSE_ENDS and document.tokens[end] not in joints:
+    while end < high and (token := tokens[end]) not in _CLAUSE_ENDS and token not in joints:
         end += 1
     return start, end

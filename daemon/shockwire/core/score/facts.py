@@ -79,7 +79,7 @@ def _money_facts(document: Document, names: Names) -> list[Placed]:
         if not kind or amount.value < _LEAST_USD.get(kind, _LEAST):
             continue
         last_kind, last_sentence = kind, sentence
-        found.append(_money_fact(document, names, amount, kind))
+        found.append(_amount_fact(document, names, amount, kind, amount.unit or "USD"))
     return found
 
 
@@ -87,16 +87,17 @@ def _is_money(amount: Amount) -> bool:
     return len(amount.unit) == 3  # noqa: PLR2004 - ISO currency codes
 
 
-def _money_fact(document: Document, names: Names, amount: Amount, kind: str) -> Placed:
+def _amount_fact(document: Document, names: Names, amount: Amount, kind: str, unit: str) -> Placed:
+    text, span = document.shown(amount.start, amount.end)
     return amount.start, Fact(
         kind=kind,
         value=amount.value,
         high=amount.high,
-        unit=amount.unit or "USD",
+        unit=unit,
         subject=names.subject_before(document, amount.start),
         certainty=certainty_at(document, amount.start),
-        span=document.span(amount.start, amount.end),
-        text=document.words(amount.start, amount.end),
+        span=span,
+        text=text,
     )
 
 
@@ -129,21 +130,7 @@ def _sizes(document: Document, names: Names) -> list[Placed]:
     for amount in document.amounts:
         kind = "power_gw" if amount.unit == "GW" else _counted_kind(document, amount)
         if kind and not (kind == "gpu_count" and not _CLUSTER[0] <= amount.value <= _CLUSTER[1]):
-            found.append(
-                (
-                    amount.start,
-                    Fact(
-                        kind=kind,
-                        value=amount.value,
-                        high=amount.high,
-                        unit=amount.unit,
-                        subject=names.subject_before(document, amount.start),
-                        certainty=certainty_at(document, amount.start),
-                        span=document.span(amount.start, amount.end),
-                        text=document.words(amount.start, amount.end),
-                    ),
-                )
-            )
+            found.append(_amount_fact(document, names, amount, kind, amount.unit))
     return found
 
 

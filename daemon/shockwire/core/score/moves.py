@@ -121,13 +121,14 @@ def _wordly(document: Document, names: Names, hit: Hit) -> Placed | None:
         return None
     if not (_beside_price(document, start, end) or _behind_company(document, names, start, end)):
         return None
+    text, span = document.shown(start, end)
     return start, Fact(
         kind="price_move",
         value=1.0 if weight > 0 else -1.0,
         subject=_mover(document, names, start),
         certainty=certainty_at(document, start),
-        span=document.span(start, end),
-        text=document.words(start, end),
+        span=span,
+        text=text,
     )
 
 

@@ -9,14 +9,18 @@ tokens once; a text is then matched token by token, whatever the number of phras
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import compress
+from typing import cast
 
 from shockwire.core.score.text import lowered, normalise
 from shockwire.core.score.tokens import ENDS, NUMBERED, tokens_of, undotted
 
 GAP = "..."
 NUMBER = "<num>"
+_WORDLESS = frozenset([GAP, NUMBER])
 _GAP_TOKENS = 4
 _MOST_HITS = 120
 """Of one name in one text: facts look at the hits around them, which must not become a square."""
@@ -64,10 +68,10 @@ def forms_of(phrase: str) -> tuple[Form, ...]:
     forms, rest = _alternatives(pieces, 0, phrase)
     if rest != len(pieces):
         raise PhraseError(f'phrase "{phrase}": "{pieces[rest]}" does not belong there')
-    found = tuple(sorted({f for f in forms if any(t not in (GAP, NUMBER) for t in f)}))
+    found = tuple(sorted({f for f in forms if not _WORDLESS.issuperset(f)}))
     if not found:
         raise PhraseError(f'phrase "{phrase}" holds no word')
-    if any(f[0] in (GAP, NUMBER) or f[-1] == GAP for f in found):
+    if any(f[0] in _WORDLESS or f[-1] == GAP for f in found):
         raise PhraseError(f'phrase "{phrase}" must begin with a word and may not end with a gap')
     return found
 
@@ -108,7 +112,7 @@ def _words(word: str) -> list[Form]:
 
 
 class _Node:
-    __slots__ = ("gap", "leads_on", "names", "next", "number", "skips")
+    __slots__ = ("gap", "leads_on", "longer", "names", "next", "number", "skips")
 
     def __init__(self) -> None:
         self.names: tuple[tuple[str, float], ...] = ()
@@ -117,6 +121,33 @@ class _Node:
         self.number: _Node | None = None
         self.leads_on = False  # to a longer phrase
         self.skips = False  # to one that does not need a certain token next
+        self.longer: list[
+            tuple[Form, str, float]
+        ] = []  # phrases that begin here and were never asked for yet
+
+    def add(self, name: str, weight: float) -> None:
+        if not self.names or all(name != known for known, _ in self.names):
+            self.names = (*self.names, (name, weight))
+
+    def grow(self) -> None:
+        """Make the nodes of the longer phrases: few of the words they begin with ever stand in a text."""
+        for form, name, weight in self.longer:
+            node = self
+            for token in form[1:]:
+                node.leads_on = True
+                following = node.next.get(token)
+                if following is not None:
+                    node = following
+                elif token == GAP:
+                    node.skips = True
+                    node.gap = node = node.gap or _Node()
+                elif token == NUMBER:
+                    node.skips = True
+                    node.number = node = node.number or _Node()
+                else:
+                    node.next[token] = node = _Node()
+            node.add(name, weight)
+        self.longer = []
 
 
 Hit = tuple[int, int, float]
@@ -131,48 +162,40 @@ class PhraseMatcher:
     ) -> None:
         """`stems`: words that also count with digits attached ("qwen3.5"), each with its name."""
         self._stems = dict(stems or {})
-        self._root = _Node()
+        self._first: dict[str, _Node] = {}
         for name in sorted(phrases):
             for phrase, weight in phrases[name].items():
                 for form in forms_of(phrase):
                     self._add(form, name, weight)
-        self._first = self._root.next
 
-    def _add(self, form: tuple[str, ...], name: str, weight: float) -> None:
-        node = self._root
-        for token in form:
+    def _add(self, form: Form, name: str, weight: float) -> None:
+        node = self._first.get(form[0])
+        if node is None:
+            node = self._first[form[0]] = _Node()
+        if len(form) == 1:
+            node.add(name, weight)
+        else:
             node.leads_on = True
-            following = node.next.get(token)
-            if following is not None:
-                node = following
-            elif token == GAP:
-                node.skips = True
-                node.gap = node = node.gap or _Node()
-            elif token == NUMBER:
-                node.skips = True
-                node.number = node = node.number or _Node()
-            else:
-                node.next[token] = node = _Node()
-        if not node.names or all(name != known for known, _ in node.names):
-            node.names = (*node.names, (name, weight))
+            node.longer.append((form, name, weight))
 
     def find(self, tokens: list[str], shapes: str) -> dict[str, list[Hit]]:
         """Name -> matches in the order of the text, overlapping ones included."""
-        found: dict[str, list[Hit]] = {}
-        known = self._first.get
+        found: defaultdict[str, list[Hit]] = defaultdict(list)
+        nodes = list(map(self._first.get, tokens))
         following = [*tokens[1:], ""]
-        for at, node in [(at, node) for at, token in enumerate(tokens) if (node := known(token)) is not None]:
+        for at, node in cast("compress[tuple[int, _Node]]", compress(enumerate(nodes), nodes)):
             for name, weight in node.names:
-                if name in found:
-                    found[name].append((at, at + 1, weight))
-                else:
-                    found[name] = [(at, at + 1, weight)]
-            if node.leads_on and (node.skips or following[at] in node.next):
-                _follow(node, tokens, at, at + 1, found)
+                found[name].append((at, at + 1, weight))
+            if node.leads_on:
+                if node.longer:
+                    node.grow()
+                if node.skips or following[at] in node.next:
+                    _follow(node, tokens, at, at + 1, found)
         if NUMBERED in shapes:
             self._find_stems(tokens, shapes, found)
+        found.default_factory = None
         if len(tokens) > _MOST_HITS:
-            found = {name: hits[:_MOST_HITS] for name, hits in found.items()}
+            return {name: hits[:_MOST_HITS] for name, hits in found.items()}
         return found
 
     def _find_stems(self, tokens: list[str], shapes: str, found: dict[str, list[Hit]]) -> None:
@@ -186,8 +209,14 @@ def _follow(node: _Node, tokens: list[str], start: int, at: int, found: dict[str
     size = len(tokens)
     while at < size:
         token = tokens[at]
-        if node.gap is not None:
-            _skip(node.gap, tokens, start, at, found)
+        gap = node.gap
+        if (
+            gap is not None
+            and (  # nearly always none of the words it leads to is near
+                gap.number is not None or not gap.next.keys().isdisjoint(tokens[at : at + _GAP_TOKENS + 1])
+            )
+        ):
+            _skip(gap, tokens, start, at, found)
         if node.number is not None and token[0] in _DIGITS:
             _arrive(node.number, start, at + 1, found)
             _follow(node.number, tokens, start, at + 1, found)
@@ -210,8 +239,6 @@ def _arrive(node: _Node, start: int, end: int, found: dict[str, list[Hit]]) -> N
 
 
 def _skip(node: _Node, tokens: list[str], start: int, at: int, found: dict[str, list[Hit]]) -> None:
-    if node.number is None and node.next.keys().isdisjoint(tokens[at : at + _GAP_TOKENS + 1]):
-        return  # nearly always: none of the words it leads to is near
     for skipped in range(at, min(at + _GAP_TOKENS + 1, len(tokens))):
         token = tokens[skipped]
         following = node.next.get(token)

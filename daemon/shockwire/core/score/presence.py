@@ -56,7 +56,10 @@ class ThemeReader:
         self.theme = theme
         self._groups = {g: f"theme.{theme.id}.{g}" for g in theme.phrases}
         self._patterns = tuple(self._compiled(p) for p in theme.patterns)
-        self._first = frozenset(key for c in self._patterns for key in c.needs[0].any_of)
+        self._begun_by: dict[str, list[int]] = {}
+        for i, compiled in enumerate(self._patterns):
+            for key in compiled.needs[0].keys:
+                self._begun_by.setdefault(key, []).append(i)
         self._absent = Presence(theme=theme.id, value=0.0)
         self._guards = tuple(_ask(g, -cost, self._keys(g)) for g, cost in theme.guards.items())
 
@@ -82,9 +85,11 @@ class ThemeReader:
     def read(self, places: Places) -> tuple[Presence, Match | None]:
         """Presence of the theme, and the pattern that carried it."""
         best: tuple[float, Match] | None = None
-        if self._first.isdisjoint(places.present):
+        begun = self._begun_by.keys() & places.present
+        if not begun:
             return self._absent, None
-        for compiled in self._patterns:
+        for i in sorted({i for key in begun for i in self._begun_by[key]}):
+            compiled = self._patterns[i]
             if best is not None and compiled.most <= best[0]:
                 continue
             for ask in compiled.needs:
@@ -106,7 +111,10 @@ class ThemeReader:
             text, span = places.shown(start, end)
             terms.append(Term(name=name, value=round(weights.get(name, 0.0), _DIGITS), text=text, span=span))
         first = match.places[0][1][0]
+        present = places.present
         for ask in self._guards:
+            if ask.any_of.isdisjoint(present):
+                continue
             hit = next((p for p in places.of(ask.keys) if p[0] == 0 or abs(p[0] - first) <= 1), None)
             if hit is not None:
                 text, span = places.shown(hit[1], hit[2])

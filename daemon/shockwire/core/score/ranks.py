@@ -57,14 +57,15 @@ def rank_facts(document: Document, names: Names) -> list[Placed]:
 
 
 def _fact(document: Document, start: int, end: int, rank: float, subject: str, *, is_past: bool) -> Placed:
+    text, span = document.shown(start, end)
     return start, Fact(
         kind="rank_from" if is_past else "rank",
         value=rank,
         unit="rank",
         subject=subject,
         certainty=certainty_at(document, start),
-        span=document.span(start, end),
-        text=document.words(start, end),
+        span=span,
+        text=text,
     )
 
 

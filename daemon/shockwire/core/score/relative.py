@@ -53,12 +53,13 @@ def _is_computing(document: Document, at: int) -> bool:
 
 
 def _fact(document: Document, names: Names, start: int, end: int, share: float | None) -> Placed:
+    text, span = document.shown(start, end)
     return start, Fact(
         kind="relative_cost",
         value=share,
         unit="of the other's cost",
         subject=names.subject_before(document, start),
         certainty=certainty_at(document, start),
-        span=document.span(start, end),
-        text=document.words(start, end),
+        span=span,
+        text=text,
     )

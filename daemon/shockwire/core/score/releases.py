@@ -40,19 +40,16 @@ def release_facts(document: Document, names: Names) -> list[Placed]:
         if model in seen:
             continue
         seen.add(model)
-        facts.append(
-            (
-                mention.start,
-                Fact(
-                    kind="release" if end <= head or _is_released(document, mention, end) else "model_name",
-                    subject=names.entities[mention.entity].id,
-                    qualifier=model,
-                    certainty=certainty_at(document, mention.start),
-                    span=document.span(mention.start, end),
-                    text=document.words(mention.start, end),
-                ),
-            )
+        text, span = document.shown(mention.start, end)
+        fact = Fact(
+            kind="release" if end <= head or _is_released(document, mention, end) else "model_name",
+            subject=names.entities[mention.entity].id,
+            qualifier=model,
+            certainty=certainty_at(document, mention.start),
+            span=span,
+            text=text,
         )
+        facts.append((mention.start, fact))
     return facts
 
 

@@ -38,7 +38,7 @@ _MOST_MARKUP = 10 * MAX_READ
 
 
 class Scorer:
-    """The scorer for one bundle; building it compiles the phrases, reading changes nothing in it."""
+    """The scorer for one bundle; building it compiles the phrases, and reading only fills caches."""
 
     def __init__(self, bundle: Bundle) -> None:
         self.bundle = bundle

@@ -13,8 +13,9 @@ like, so that a later stage finds the numbers or the full stops of a text withou
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from itertools import accumulate, chain
-from operator import attrgetter
+from operator import itemgetter
 from typing import NamedTuple
 
 _TOKEN = re.compile(
@@ -115,33 +116,39 @@ class _Pieces(dict[str, Piece]):
 
 
 _known = _Pieces()
-_tokens, _shapes, _words = attrgetter("tokens"), attrgetter("shapes"), attrgetter("words")
+_piece_of = _known.__getitem__
+_tokens, _shapes, _words = itemgetter(0), itemgetter(3), itemgetter(4)
 
 
 class Cut:
     """A text cut into tokens; where they stand is worked out when it is asked."""
 
-    __slots__ = ("_ends", "_pieces", "_starts", "_texts", "shapes", "tokens")
+    __slots__ = ("_bases", "_firsts", "_pieces", "_texts", "shapes", "tokens")
 
     def __init__(self, lower: str) -> None:
         self._texts = texts = lower.split(" ")
-        last = texts.pop()
-        self._pieces = pieces = [_known[text] for text in texts]
-        pieces.append(_piece(last) if last.endswith("-") else _known[last])
+        last = texts[-1]
+        self._pieces = pieces = list(map(_piece_of, texts))
+        if last.endswith("-"):
+            pieces[-1] = _piece(last)
         self.tokens: list[str] = list(chain.from_iterable(map(_tokens, pieces)))
         self.shapes = "".join(map(_shapes, pieces))
-        self._starts: list[int] | None = None
-        self._ends: list[int] = []
+        self._firsts: list[int] | None = None
+        self._bases: list[int] = []
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Offsets in the text of tokens [start, end)."""
-        starts = self._starts
-        if starts is None:
-            bases = list(accumulate([len(text) + 1 for text in self._texts], initial=0))
-            pieces = self._pieces
-            starts = self._starts = [b + at for b, p in zip(bases, pieces, strict=True) for at in p.starts]
-            self._ends = [b + at for b, p in zip(bases, pieces, strict=True) for at in p.ends]
-        return starts[start], self._ends[end - 1 if end > start else start]
+        firsts = self._firsts
+        if firsts is None:  # few tokens of a text are shown, so that a search for each is the cheaper way
+            firsts = self._firsts = list(accumulate(map(len, map(_tokens, self._pieces)), initial=0))
+            self._bases = list(accumulate(map(len, self._texts), initial=0))
+        bases, pieces = self._bases, self._pieces
+        last = end - 1 if end > start else start
+        at = bisect_right(firsts, start) - 1  # spaces before a piece: as many as pieces
+        low = bases[at] + at + pieces[at].starts[start - firsts[at]]
+        if last != start and last >= firsts[at + 1]:
+            at = bisect_right(firsts, last) - 1
+        return low, bases[at] + at + pieces[at].ends[last - firsts[at]]
 
     def words(self) -> str:
         """The words of the text and nothing else, one space apart."""

@@ -12,11 +12,12 @@ looks values up by equality, so that two equal values are mixed up; and an idiom
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from math import sqrt
-from typing import Any
+from itertools import compress
+from typing import Any, cast
 
 from shockwire.core.score.vader_words import Hits, Odd, Word, Words
 
@@ -50,20 +51,28 @@ class Vader:
             for w in phrase.split()
         )
         self._odd = Odd(self._words, idioms - _COMMON)
-        self._hits = Hits(self._words, self._odd)
+        self._hit_of = Hits(self._words, self._odd).__getitem__
 
     def polarity_scores(self, text: str) -> dict[str, float]:
         """What `SentimentIntensityAnalyzer.polarity_scores` returns, to the last digit."""
+        text, tokens, valences = self._read(text)
+        if not tokens:
+            return {"neg": 0.0, "neu": 0.0, "pos": 0.0, "compound": 0.0}
+        return {**_shares(valences, len(tokens), text), "compound": _compound(valences, text)}
+
+    def compound(self, text: str) -> float:
+        """The compound score alone, at less than the price of all four."""
+        text, _, valences = self._read(text)
+        return _compound(valences, text) if valences else 0.0
+
+    def _read(self, text: str) -> tuple[str, list[str], list[float]]:
+        """The text with its emojis described, its tokens, and the valences of those that have one."""
         if not text.isascii() and self._suspect.search(text):
             text = self._described(text)
         tokens = text.split()
-        if not tokens:
-            return {"neg": 0.0, "neu": 0.0, "pos": 0.0, "compound": 0.0}
-        look = self._hits
-        found = [(at, hit) for at, token in enumerate(tokens) if (hit := look[token])]
-        if not found:
-            return {"neg": 0.0, "neu": 1.0, "pos": 0.0, "compound": 0.0}
-        return _scores(self._valences(tokens, found), len(tokens), text)
+        hits = list(map(self._hit_of, tokens))
+        found = cast("list[tuple[int, Word | float]]", list(compress(enumerate(hits), hits)))
+        return text, tokens, self._valences(tokens, found) if found else []
 
     def _described(self, text: str) -> str:
         def words(match: re.Match[str]) -> str:
@@ -227,8 +236,14 @@ def _emphasis(text: str) -> float:
     return exclaimed + (0 if asked <= 1 else asked * 0.18 if asked <= 3 else 0.96)  # noqa: PLR2004 - the original's steps
 
 
-def _scores(valences: list[float], size: int, text: str) -> dict[str, float]:
+def _compound(valences: list[float], text: str) -> float:
     total = float(sum(valences))
+    if total and ("!" in text or "?" in text):
+        total += math.copysign(_emphasis(text), total)
+    return round(total / math.sqrt((total * total) + _ALPHA), 4)
+
+
+def _shares(valences: list[float], size: int, text: str) -> dict[str, float]:
     positive = negative = 0.0
     neutral = size
     for valence in valences:
@@ -238,19 +253,15 @@ def _scores(valences: list[float], size: int, text: str) -> dict[str, float]:
         elif valence < 0:
             negative += 1 - valence
             neutral -= 1
-    if "!" in text or "?" in text:
-        emphasis = _emphasis(text)
-        total += emphasis if total > 0 else -emphasis if total < 0 else 0.0
-        if positive > negative:
-            positive += emphasis
-        elif positive < negative:
-            negative += emphasis
+    if positive > negative:
+        positive += _emphasis(text)
+    elif positive < negative:
+        negative += _emphasis(text)
     whole = positive + negative + neutral
     return {
         "neg": round(negative / whole, 3),
         "neu": round(neutral / whole, 3),
         "pos": round(positive / whole, 3),
-        "compound": round(total / sqrt((total * total) + _ALPHA), 4),
     }
 
 
@@ -276,4 +287,4 @@ def _vader_module() -> Any:
 
 def compound(text: str) -> float:
     """VADER's compound score, -1 to 1."""
-    return vader().polarity_scores(text)["compound"]
+    return vader().compound(text)
