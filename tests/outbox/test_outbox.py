@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from dataclasses import replace
 from datetime import timedelta
 
 import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from outbox_bench import Bench, FakeSink, ambiguous, down
 
 from batches import START, revision, told

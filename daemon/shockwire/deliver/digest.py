@@ -8,8 +8,9 @@ marked in the transaction that writes the digest, so nothing is lost between the
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from shockwire.core.identity import ulid
 from shockwire.core.measure import SEVERITIES

@@ -20,9 +20,11 @@ import asyncio
 import logging
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
+
+from msgspec.structs import replace
 
 from shockwire.clock import Clock, Hold, holding, wait_set
 from shockwire.core.model import Revision, Status
@@ -70,10 +72,6 @@ class OutboxSettings:
     backoff: Backoff = field(default_factory=Backoff)
     probe: Probe = _nothing
     wording: Wording = _built_in
-
-
-def _let_go(hold: Hold, _: object) -> None:
-    hold.release()
 
 
 class Lane:
@@ -202,8 +200,11 @@ class Lane:
             name = f"send {self.name} row {delivery.row}"
             task = group.create_task(self._attempt(delivery, handover), name=name)
             self._attempts.add(task)
-            task.add_done_callback(self._attempts.discard)
-            task.add_done_callback(partial(_let_go, handover))  # also if it never began
+            task.add_done_callback(partial(self._let_go, handover))  # also if it never began
+
+    def _let_go(self, handover: Hold, attempt: asyncio.Task[None]) -> None:
+        handover.release()
+        self._attempts.discard(attempt)
 
     async def _commit(self, claimed: Sequence[Delivery]) -> None:
         """Store what ended and what is taken together: no more than `in_flight` are ever `sending`."""

@@ -43,6 +43,8 @@ class Acknowledged:
         self._inner.on_publish = self._on_publish
         self._accepted: Any = self._inner.on_connect
         self._inner.on_connect = self._on_connect
+        self._read: Any = self._inner._handle_pubackcomp  # noqa: SLF001
+        self._inner._handle_pubackcomp = self._on_answer  # type: ignore[method-assign,assignment]  # noqa: SLF001
         self._most = _UNBOUNDED
         self._sent: dict[int, asyncio.Future[int]] = {}
         self._unsent: dict[asyncio.Future[int], Callable[[], Any]] = {}  # in their order
@@ -92,13 +94,23 @@ class Acknowledged:
         self._most = max(1, allowed - _ITS_OWN)
         self._accepted(client, userdata, flags, reason, properties)
 
+    def _on_answer(self, kind: str) -> Any:
+        """Read the answer to one of ours: a number and a reason; the library's own reading takes 40 us."""
+        inner = self._inner
+        packet = inner._in_packet["packet"]  # noqa: SLF001 - there is no other way to the bytes
+        mid = int.from_bytes(packet[:2], "big")
+        if mid not in self._sent or len(packet) < 2:  # noqa: PLR2004 - the number's bytes
+            return self._read(kind)
+        with inner._out_message_mutex:  # noqa: SLF001
+            return inner._do_on_publish(mid, packet[2] if len(packet) > 2 else 0, None)  # noqa: SLF001, PLR2004
+
     def _on_publish(self, client: Any, userdata: Any, mid: int, reason: Any, properties: Any) -> None:
         answer = self._sent.pop(mid, None)
         if answer is None:
             self._others(client, userdata, mid, reason, properties)
             return
         if not answer.done():
-            answer.set_result(reason.value)
+            answer.set_result(reason)
         while self._unsent and len(self._sent) < self._most:
             waiting = next(iter(self._unsent))
             send = self._unsent[waiting]
@@ -111,15 +123,14 @@ def publish_properties(protocol: str, alert_id: str, seq: int, expiry_s: float |
     """MQTT 5's content type, expiry and the alert's name, readable without opening the payload."""
     if protocol != "5":
         return None
-    packed = bytearray(_JSON)
-    for name, value in (("alert_id", alert_id), ("seq", str(seq))):
-        packed += b"\x26" + _utf8(name) + _utf8(value)  # a user property
+    packed = _JSON + _ALERT_ID + _utf8(alert_id) + _SEQ + _utf8(str(seq))
     if expiry_s is not None:
         packed += b"\x02" + round(expiry_s).to_bytes(4, "big")  # the message's expiry interval
-    return _Packed(bytes(packed))
+    return _Packed(packed)
 
 
 _JSON = b"\x01\x01\x03\x00\x10application/json"  # the payload is UTF-8, and its content type
+_ALERT_ID, _SEQ = b"\x26\x00\x08alert_id", b"\x26\x00\x03seq"  # user properties
 
 
 class _Packed:

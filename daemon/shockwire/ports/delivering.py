@@ -8,6 +8,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol, runtime_checkable
 
+from msgspec import Struct
+
 from shockwire.clock import Clock
 from shockwire.core.model import Mode, Revision
 from shockwire.core.wording import Template
@@ -26,8 +28,7 @@ class DeliveryState(StrEnum):
     DEAD = "dead"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Delivery:
+class Delivery(Struct, frozen=True, kw_only=True):
     """One revision on its way to one sink. `possible_repeat` is sticky once an attempt was ambiguous."""
 
     row: int  # primary key of the outbox row

@@ -9,9 +9,9 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import replace
 
 import msgspec
+from msgspec.structs import replace
 
 from shockwire.clock import Clock
 from shockwire.ports import Delivery, DeliveryState, Handed, OutboxRow

@@ -17,7 +17,7 @@ from msgspec import Struct, field
 from shockwire.core.model import Evidence, Leg, Member, Mode, Muted, Revision, Status, Truth
 from shockwire.core.render.message import path_members
 from shockwire.core.render.sentence import sentence, title
-from shockwire.core.render.words import clean, finite, safe_link, shorten
+from shockwire.core.render.words import clean, clean_name, finite, safe_link, shorten
 
 VERSION = 1
 _HEADLINE_LIMIT = 1000
@@ -160,14 +160,16 @@ def _payload(revision: Revision, *, mode: Mode, possible_repeat: bool, now: date
         seq=revision.seq,
         status=revision.status.value,
         rule=RuleRef(
-            id=clean(revision.rule_id), version=clean(revision.rule_version), file=clean(revision.rule_file)
+            id=clean_name(revision.rule_id),
+            version=clean_name(revision.rule_version),
+            file=clean_name(revision.rule_file),
         ),
-        key=clean(revision.key),
-        severity=clean(revision.severity),
+        key=clean_name(revision.key),
+        severity=clean_name(revision.severity),
         title=title(revision),
         summary=sentence(revision),
         reason=clean(revision.reason),
-        symbols=tuple(sorted({clean(m.symbol) for leg in revision.legs for m in leg.members})),
+        symbols=tuple(sorted({clean_name(m.symbol) for leg in revision.legs for m in leg.members})),
         opened_at=revision.opened_at,
         fired_at=revision.fired_at,
         updated_at=revision.at,
@@ -180,13 +182,13 @@ def _payload(revision: Revision, *, mode: Mode, possible_repeat: bool, now: date
         worst_pct=finite(revision.worst_pct),
         previous={clean(k): clean(v) for k, v in sorted(revision.previous.items())},
         why=tuple(_why(leg) for leg in revision.legs),
-        scores={clean(part.theme): finite(part.value) or 0.0 for part in revision.parts},
+        scores={clean_name(part.theme): finite(part.value) or 0.0 for part in revision.parts},
         prices=tuple(_price(m, revision.at) for m in members),
         evidence=tuple(_evidence(item) for item in shown),
         evidence_more=len(revision.evidence) - len(shown),
         publishers=revision.publishers,
         lead_s=finite(revision.lead_s),
-        led_by=clean(revision.led_by),
+        led_by=clean_name(revision.led_by),
         latency_ms=_latency(revision, now),
         links=_links(revision),
     )
@@ -194,13 +196,13 @@ def _payload(revision: Revision, *, mode: Mode, possible_repeat: bool, now: date
 
 def _why(leg: Leg) -> WhyEntry:
     return WhyEntry(
-        leg=clean(leg.name),
-        expr=clean(leg.expression),
+        leg=clean_name(leg.name),
+        expr=clean_name(leg.expression),
         value=finite(leg.value),
-        op=clean(leg.op),
+        op=clean_name(leg.op),
         threshold=finite(leg.threshold),
-        unit=clean(leg.unit),
-        window=clean(leg.window),
+        unit=clean_name(leg.unit),
+        window=clean_name(leg.window),
         holds=_PASS[leg.truth],
         as_of=leg.as_of,
     )
@@ -209,11 +211,11 @@ def _why(leg: Leg) -> WhyEntry:
 def _price(member: Member, at: datetime) -> PriceEntry:
     seen = member.confirmed_at
     return PriceEntry(
-        symbol=clean(member.symbol),
+        symbol=clean_name(member.symbol),
         last=finite(member.price),
-        currency=clean(member.currency) if member.currency else None,
+        currency=clean_name(member.currency) if member.currency else None,
         change_pct=finite(member.change_pct),
-        session=clean(member.session),
+        session=clean_name(member.session),
         age_s=round((at - seen).total_seconds(), 3) if seen else None,
         spark=member.spark
         if all(map(math.isfinite, member.spark))
@@ -228,9 +230,9 @@ def _evidence(item: Evidence) -> EvidenceEntry:
         link=safe_link(item.link),
         event_time=item.event_time,
         seen_at=item.seen_at,
-        theme=clean(item.theme),
+        theme=clean_name(item.theme),
         shock=finite(item.shock),
-        certainty=clean(item.certainty),
+        certainty=clean_name(item.certainty),
         similar=item.similar,
     )
 

@@ -7,14 +7,24 @@ is a word, never only a colour. Nothing here advises or predicts.
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import assert_never
 
 from shockwire.core.model import Evidence, Leg, Mode, Muted, Revision, Status, Truth
-from shockwire.core.render.words import amount, clean, count, duration, finite, percent, shorten, weekday
+from shockwire.core.render.words import (
+    amount,
+    clean,
+    clean_name,
+    count,
+    duration,
+    finite,
+    percent,
+    shorten,
+    weekday,
+)
 
 _WINDOW = re.compile(r"\b(?:since (?:close|open|news)|over \d+\w+)\b")
 _SPOKEN = {"since close": "since the close", "since open": "since the open", "since news": "since the news"}
-_SINCE_DAY = re.compile(r" since (\w+)'s close")
 _MEMBERS_NAMED = 3
 _WEEK_DAYS = 7
 
@@ -30,8 +40,8 @@ def label(revision: Revision, mode: Mode) -> str:
 
 def title(revision: Revision) -> str:
     """One line, without the label."""
-    key = clean(revision.key)
-    severity = clean(revision.severity).upper()
+    key = clean_name(revision.key)
+    severity = clean_name(revision.severity).upper()
     match revision.status:
         case Status.ARMED:
             return f"{key.upper()} ARMED · market {_market(revision)}: {shorten(cause(revision), 80)}"
@@ -72,7 +82,7 @@ def sentence(revision: Revision) -> str:
 
 def _own_title(revision: Revision) -> str:
     """Of what the daemon says of itself."""
-    key, what = clean(revision.key), clean(revision.headline)
+    key, what = clean_name(revision.key), clean(revision.headline)
     match revision.status:
         case Status.TEST:
             return f"TEST · {what or 'this is a test message'}"
@@ -81,7 +91,7 @@ def _own_title(revision: Revision) -> str:
         case Status.DIGEST:
             return f"DIGEST · {what}"
         case _:
-            word = "RESOLVED" if _is_recovery(revision) else clean(revision.severity).upper()
+            word = "RESOLVED" if _is_recovery(revision) else clean_name(revision.severity).upper()
             return f"{word} · {what or clean(revision.reason) or f'{revision.status.value} {key}'}"
 
 
@@ -115,27 +125,38 @@ def cause(revision: Revision) -> str:
 
 def spoken_window(leg: Leg, revision: Revision) -> str:
     """`since Friday's close` where the day of the reference is known, `over 30m`, or ""."""
-    found = _WINDOW.search(leg.expression)
-    window = clean(leg.window) or (found.group() if found else "")
-    days = sorted({m.reference_date for m in leg.members if m.reference_date is not None})
-    if window == "since close" and len(days) == 1:
-        near = abs((revision.at.date() - days[0]).days) < _WEEK_DAYS
-        return f"since {weekday(days[0])}'s close" if near else f"since the close of {days[0].isoformat()}"
+    window = clean_name(leg.window)
+    if not window and (found := _WINDOW.search(leg.expression)):
+        window = found.group()
+    if window == "since close" and (day := _reference_day(leg)) is not None:
+        near = abs((revision.at.date() - day).days) < _WEEK_DAYS
+        return f"since {weekday(day)}'s close" if near else f"since the close of {day.isoformat()}"
     return _SPOKEN.get(window, window)
+
+
+def _reference_day(leg: Leg) -> date | None:
+    """The one day whose close all members are measured against; None: several, or none known."""
+    days = {m.reference_date for m in leg.members} - {None}
+    return days.pop() if len(days) == 1 else None
 
 
 def _against(revision: Revision) -> str:
     """The window as a title has it, where each letter counts: ` vs Friday close`, ` over 30m`."""
     since = _since(revision)
-    if day := _SINCE_DAY.fullmatch(since):
-        return f" vs {day.group(1)} close"
+    if since.endswith("'s close"):  # of a day that is named
+        return since.replace(" since ", " vs ", 1).replace("'s close", " close")
     return since.replace(" since the ", " vs the ", 1)
 
 
 def price_leg(revision: Revision) -> Leg | None:
     """The price leg whose move the message is about: the first with a value, else the first."""
-    legs = [leg for leg in revision.legs if leg.kind == "price"]
-    return next((leg for leg in legs if finite(leg.value) is not None), legs[0] if legs else None)
+    first = None
+    for leg in revision.legs:
+        if leg.kind == "price":
+            if finite(leg.value) is not None:
+                return leg
+            first = first or leg
+    return first
 
 
 def last_move(revision: Revision) -> float | None:
@@ -151,7 +172,7 @@ def _since(revision: Revision) -> str:
 
 
 def _picture(revision: Revision) -> str:
-    leg, key = price_leg(revision), clean(revision.key)
+    leg, key = price_leg(revision), clean_name(revision.key)
     if leg is not None and finite(leg.value) is not None:
         return f"{key} {percent(leg.value)}{_against(revision)}"
     return f"{key}: {shorten(cause(revision), 100)}"
@@ -169,7 +190,7 @@ def _fired(revision: Revision) -> str:
         return _news(revision)
     value = leg.value or 0.0
     verb = "fell" if value < 0 else "rose" if value > 0 else "did not move:"
-    moved = f"{clean(revision.key)} {verb} {abs(value):,.1f} %{_since(revision)}{_members(leg)}"
+    moved = f"{clean_name(revision.key)} {verb} {abs(value):,.1f} %{_since(revision)}{_members(leg)}"
     told = _told(revision)
     return f"{moved}, while {told}." if told else f"{moved}."
 
@@ -179,7 +200,7 @@ def _members(leg: Leg) -> str:
         return ""
     holding = [m for m in leg.members if m.truth is Truth.TRUE]
     moves = sorted(holding, key=lambda m: (-abs(finite(m.change_pct) or 0.0), m.symbol))[:_MEMBERS_NAMED]
-    named = ", ".join(f"{clean(m.symbol)} {percent(m.change_pct)}" for m in moves)
+    named = ", ".join(f"{clean_name(m.symbol)} {percent(m.change_pct)}" for m in moves)
     unknown = sum(m.truth is Truth.UNKNOWN for m in leg.members)
     blind = f"; {unknown} unknown" if unknown else ""
     return f" ({len(holding)} of {len(leg.members)}: {named}{blind})" if named else ""
@@ -198,8 +219,8 @@ def _news(revision: Revision) -> str:
     shock = finite(revision.shock)
     score = f" (shock {amount(shock)})" if shock is not None else ""
     if told:
-        return f"News about {clean(revision.key)}{score}: {told}."
-    return f"{clean(revision.headline or revision.reason) or clean(revision.key)}{score}."
+        return f"News about {clean_name(revision.key)}{score}: {told}."
+    return f"{clean(revision.headline or revision.reason) or clean_name(revision.key)}{score}."
 
 
 def _history(revision: Revision) -> list[str]:
@@ -219,7 +240,7 @@ def _over(revision: Revision, what: str) -> str:
     # That a session ended is said already, and how far the price is follows.
     is_news = revision.reason and not (revision.status is Status.ENDED and "session" in revision.reason)
     why = f" ({clean(revision.reason)})" if is_news else ""
-    return f"{what}{why} {clean(revision.key)}: {facts}."
+    return f"{what}{why} {clean_name(revision.key)}: {facts}."
 
 
 def _about_source(revision: Revision) -> str:

@@ -101,10 +101,9 @@ def count(number: int, noun: str) -> str:
 def clean(text: str) -> str:
     """One printable line: no control, direction or zero-width characters, no lone surrogates.
 
-    What is longer than any message shows is cut first, so that nobody's text costs us time. Names are
-    remembered: the same few stand in every alert.
+    What is longer than any message shows is cut first, so that nobody's text costs us time.
     """
-    return _clean_name(text) if len(text) <= _NAME_LIMIT else _clean(text[:_TEXT_LIMIT])
+    return clean_name(text) if len(text) <= _NAME_LIMIT else _clean(text[:_TEXT_LIMIT])
 
 
 def _clean(text: str) -> str:
@@ -113,7 +112,11 @@ def _clean(text: str) -> str:
     return " ".join(text.split())
 
 
-_clean_name = functools.lru_cache(maxsize=4096)(_clean)
+clean_name = functools.lru_cache(maxsize=4096)(_clean)
+"""`clean` for what the owner or we named (a rule, a symbol, a unit): remembered, whatever its length.
+
+The same few names stand in every alert, half a hundred times.
+"""
 
 
 def shorten(text: str, limit: int) -> str:
