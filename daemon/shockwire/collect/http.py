@@ -5,9 +5,9 @@ host, a total time-out, a cap on decompressed bytes, redirects followed by hand 
 checked, no connection to a private address unless a person wrote that host into the configuration,
 and every failure turned into a `SourceError` with words and without secrets.
 
-Two connectors: one for hosts the owner named, one that refuses private addresses at the socket. They
-share nothing, so a kept-alive connection of the first can never serve a redirect that only the
-second may follow.
+Two connectors for requests: one for hosts the owner named, one that refuses private addresses at the
+socket. They share nothing, so a kept-alive connection of the first can never serve a redirect that only
+the second may follow. A third is for websockets, whose handshakes have to be watched for redirects.
 
 Time-outs run on the loop's real time, since the world does; waits for a host's turn run on the
 injected clock and let go of it. While a request is under way the clock is held.
@@ -20,6 +20,7 @@ import dataclasses
 from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
+from enum import Enum, auto
 from functools import lru_cache
 from types import TracebackType
 from typing import Self
@@ -62,6 +63,14 @@ class _Ask:
     form: Mapping[str, str] | None = None  # posted, where there is one
 
 
+class _Use(Enum):
+    """What a session is for: hosts the owner named, any others, websockets (of named hosts)."""
+
+    NAMED = auto()
+    PUBLIC = auto()
+    SOCKET = auto()
+
+
 @dataclass(slots=True)
 class _Progress:
     """How far a request came, for the words of a time-out."""
@@ -93,12 +102,12 @@ class HttpClient:
         if not (user_agent + contact).isprintable():
             raise ValueError("user_agent and contact: expected printable text, got a control character")
         self._clock = clock
-        self._env = env or {}
+        self._env = dict(env or {})  # os.environ decodes what it is asked for each time, at every request
         self._pace = Pace(clock, gap_s=gap_s, ledger=ledger)
         self._per_host = connections_per_host
         self._ping_every_s = ping_every_s
         self._slots: dict[str, asyncio.Semaphore] = {}
-        self._sessions: dict[bool, aiohttp.ClientSession] = {}
+        self._sessions: dict[_Use, aiohttp.ClientSession] = {}
         name = user_agent or f"shockwire/{__version__}"
         self._user_agent = f"{name} ({contact})" if contact else name
 
@@ -177,7 +186,7 @@ class HttpClient:
             clock=self._clock,
             pace=self._pace,
             env=self._env,
-            session=self._session(is_trusted=True),
+            session=self._session(_Use.SOCKET),
             ping_every_s=self._ping_every_s,
         )
         return socket_to(
@@ -210,9 +219,8 @@ class HttpClient:
     async def _hop(self, target: URL, ask: _Ask, *, is_trusted: bool) -> Response:
         host = host_key(target)
         await self._pace.turn(host)
-        slot = self._slots.setdefault(host, asyncio.Semaphore(self._per_host))
         progress = _Progress()
-        async with slot:
+        async with self._slot(host):
             with holding(self._clock):
                 try:
                     async with asyncio.timeout(ask.timeout_s):
@@ -228,7 +236,8 @@ class HttpClient:
 
     async def _exchange(self, target: URL, ask: _Ask, progress: _Progress, *, is_trusted: bool) -> Response:
         proxy = proxy_for(target, self._env, is_trusted=is_trusted)
-        session = self._session(is_trusted=is_trusted or proxy is not None)  # a person named the proxy
+        is_named = is_trusted or proxy is not None  # a person named the proxy
+        session = self._session(_Use.NAMED if is_named else _Use.PUBLIC)
         method = "GET" if ask.form is None else "POST"
         async with session.request(
             method, target, headers=ask.headers, data=ask.form, allow_redirects=False, proxy=proxy
@@ -274,22 +283,29 @@ class HttpClient:
 
     # ------------------------------------------------------------------------ parts
 
-    def _session(self, *, is_trusted: bool) -> aiohttp.ClientSession:
-        session = self._sessions.get(is_trusted)
+    def _slot(self, host: str) -> asyncio.Semaphore:
+        slot = self._slots.get(host)
+        if slot is None:
+            slot = self._slots[host] = asyncio.Semaphore(self._per_host)
+        return slot
+
+    def _session(self, use: _Use) -> aiohttp.ClientSession:
+        session = self._sessions.get(use)
         if session is None:
-            session = self._sessions[is_trusted] = aiohttp.ClientSession(
+            session = self._sessions[use] = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(
                     limit=100,
                     keepalive_timeout=75,
                     resolver=Resolver(),
-                    socket_factory=None if is_trusted else public_socket,
+                    socket_factory=public_socket if use is _Use.PUBLIC else None,
                 ),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 timeout=aiohttp.ClientTimeout(total=None),  # asyncio.timeout bounds each hop as a whole
                 auto_decompress=False,
                 max_line_size=MAX_HEADER_BYTES,
                 max_field_size=MAX_HEADER_BYTES,
-                trace_configs=[refuse_redirects()],  # a websocket's; those of a request are followed by hand
+                # A request's redirects are followed by hand; tracing it would cost a tenth of an unchanged poll.
+                trace_configs=[refuse_redirects()] if use is _Use.SOCKET else [],
             )
         return session
 

@@ -109,6 +109,8 @@ class Beside:
 
 def _mapped(poll: Poll, change: Callable[[Quote], Quote]) -> Poll:
     """The poll with each of its quotes changed."""
+    if not any(isinstance(body, Quotes) for body in poll.bodies):
+        return poll
     bodies: list[Body] = [
         replace(body, quotes=tuple(change(quote) for quote in body.quotes))
         if isinstance(body, Quotes)
