@@ -1,21 +1,30 @@
 """Feeds and companies for benchmarks: many hosts on loopback, made-up names, items that are news.
 
 Every feed has an address of its own in 127.0.0.0/8, so that the daemon's politeness towards one host
-(a second between two requests) doesn't stand in for its speed.
+(a second between two requests) doesn't stand in for its speed. A farm that serves more than a hundred
+requests a second is a process of its own (`FarmApart`), else its own turns would show in what is measured.
 """
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import itertools
+import json
+import subprocess
+import sys
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from aiohttp import web
 
+from shockwire.clock import SystemClock
+
+_CLOCK = SystemClock()
 _FIRST = ("Ba", "Ce", "Di", "Fo", "Gu", "Ka", "Le", "Mi", "No", "Pu", "Ra", "Se", "Ti", "Vo", "Zu")
 _MIDDLE = ("lan", "mer", "nod", "rik", "sot", "tun", "vel", "wag")
 _LAST = ("aro", "ega", "ilo", "oma", "usi")
@@ -125,3 +134,68 @@ def _render(feed: Served) -> None:
     head = '<?xml version="1.0"?>\n<rss version="2.0"><channel><title>Bench</title>\n'
     feed.body = (head + "".join(feed.items) + "</channel></rss>\n").encode()
     feed.etag = f'"{blake2b(feed.body, digest_size=8).hexdigest()}"'
+
+
+class FarmApart:
+    """A `Farm` in a process of its own; a context manager. Its methods block until that has answered."""
+
+    def __init__(self, count: int) -> None:
+        self._count = count
+        self._asking = threading.Lock()
+
+    def __enter__(self) -> Self:
+        self._process = subprocess.Popen(
+            [sys.executable, __file__, str(self._count)],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+        )  # fmt: skip
+        self._urls: list[str] = json.loads(self._answer())
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        self._process.wait()
+
+    def url(self, number: int) -> str:
+        """The address of a feed."""
+        return self._urls[number]
+
+    def publish(self, number: int, *items: tuple[str, str], shown: int = _SHOWN) -> float:
+        """As `Farm.publish`; returns when the feed began to show them, as the machine has it."""
+        return float(self._asked("publish", number, items, shown))
+
+    def polls(self) -> tuple[int, int]:
+        """How many requests were answered so far: with a 304, and with a document."""
+        unchanged, full = self._asked("polls")
+        return unchanged, full
+
+    def _asked(self, *what: object) -> Any:
+        assert self._process.stdin is not None
+        with self._asking:
+            print(json.dumps(what), file=self._process.stdin, flush=True)
+            return json.loads(self._answer())
+
+    def _answer(self) -> str:
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        if not line:
+            raise SystemExit("the farm is gone")
+        return line
+
+
+async def _serve_apart(count: int) -> None:
+    async with Farm(count) as farm:
+        print(json.dumps([farm.url(number) for number in range(count)]), flush=True)
+        while line := await asyncio.to_thread(sys.stdin.readline):
+            what, *how = json.loads(line)
+            if what == "publish":
+                number, items, shown = how
+                farm.publish(number, *map(tuple, items), shown=shown)
+            now = _CLOCK.wall().timestamp()
+            print(json.dumps(now if what == "publish" else [farm.unchanged, farm.full]), flush=True)
+
+
+if __name__ == "__main__":
+    asyncio.run(_serve_apart(int(sys.argv[1])))
