@@ -304,7 +304,7 @@ class HttpClient:
                 auto_decompress=False,
                 max_line_size=MAX_HEADER_BYTES,
                 max_field_size=MAX_HEADER_BYTES,
-                # Those of requests are followed by hand; tracing them would cost a tenth of an unchanged poll.
+                # Those of requests are followed by hand; tracing all costs a tenth of an unchanged poll.
                 trace_configs=[refuse_redirects()] if use is _Use.SOCKET else [],
             )
         return session
