@@ -3,9 +3,13 @@
     python benchmarks/recovery.py [--events 1000000] [--items 50000] [--keep FOLDER]
 
 An event is an item or a quote; quotes lie in records of 25, as a poll brings them, and every item has its
-signal. The log is written by a process that is killed with its last batches in the write-ahead log.
-What is measured is what the daemon does between its imports and its first record: opening the store,
-with its check, and the engine as it was. Beside it stands a bare scan of the same rows.
+signal. The log is written by a process that is killed with its last batches in the write-ahead log, and
+its newest snapshot just short of where the daemon would have taken another; "without" is the same log
+with its snapshots taken out. What is measured is what the daemon does between its imports and its first
+record: opening the store, with its check, and the engine as it was. Beside it stands a bare scan of the
+same rows. Both ways must end in the same state, to the byte.
+
+Writing the log takes minutes: --keep FOLDER keeps it there, and takes it from there the next time.
 """
 
 from __future__ import annotations
@@ -25,6 +29,7 @@ import time
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
+from hashlib import blake2b
 from pathlib import Path
 
 from _harness import table
@@ -36,12 +41,12 @@ from shockwire.core.engine import Engine
 from shockwire.core.model import Article, Body, Config, Quote, Quotes, Record
 from shockwire.ports import Batch, Snapshot
 from shockwire.run.recover import recovered_engine
+from shockwire.run.snapshots import EVERY, weight
 from shockwire.store.sqlite import SqliteStore
 
 _BATCH = 500
 _QUOTES = 25
 _SPAN = timedelta(days=14)
-_TAIL = 2_000  # records after the snapshot, at most: the daemon takes one every so many
 
 
 def main() -> None:
@@ -53,22 +58,23 @@ def main() -> None:
     options = parser.parse_args()
     spawn = multiprocessing.get_context("spawn")
     with tempfile.TemporaryDirectory(prefix="sw-bench-") as folder:
-        place = options.keep or Path(folder)
-        place.mkdir(exist_ok=True)
+        kept = (options.keep or Path(folder)) / "killed" / "shockwire.db"
+        if not kept.exists():
+            kept.parent.mkdir(parents=True)
+            writer = spawn.Process(target=_write_and_die, args=(kept, options.events, options.items))
+            writer.start()
+            writer.join()
         rows = [["", "ready, CPU", "wall", "highest memory", "bare scan, CPU", "file"]]
+        states = set()
         for has_snapshot in (True, False):
-            kept = place / ("with" if has_snapshot else "without") / "shockwire.db"
-            if not kept.exists():
-                kept.parent.mkdir()
-                writer = spawn.Process(
-                    target=_write_and_die, args=(kept, options.events, options.items, has_snapshot)
-                )
-                writer.start()
-                writer.join()
             copy = Path(folder) / f"copy{has_snapshot}"
             shutil.copytree(kept.parent, copy)
             with spawn.Pool(1) as pool:
-                rows.append(pool.apply(_measure, (copy / kept.name, has_snapshot)))
+                row, state = pool.apply(_measure, (copy / kept.name, has_snapshot))
+            rows.append(row)
+            states.add(state)
+    if len(states) > 1:
+        raise SystemExit("with and without a snapshot the engine came out differently")
     table(
         f"ready after kill -9, {options.events:,} events, {options.items:,} of them items"
         " (aims: 0.6 s with a snapshot, 4 s without)",
@@ -76,7 +82,10 @@ def main() -> None:
     )
 
 
-def _measure(path: Path, has_snapshot: bool) -> list[str]:  # noqa: FBT001 - crosses to a process
+def _measure(path: Path, has_snapshot: bool) -> tuple[list[str], bytes]:  # noqa: FBT001 - crosses to a process
+    if not has_snapshot:
+        with closing(sqlite3.connect(path)) as plain, plain:
+            plain.execute("DELETE FROM snapshots")
     gc.disable()  # as the command does while it starts
     wall, cpu = time.perf_counter(), time.process_time()
     store = SqliteStore.open(path)
@@ -90,7 +99,7 @@ def _measure(path: Path, has_snapshot: bool) -> list[str]:  # noqa: FBT001 - cro
         for _ in plain.execute("SELECT log.body, signals.body FROM log LEFT JOIN signals USING (offset)"):
             pass
         scan_s = time.process_time() - cpu
-    return [
+    row = [
         "with a snapshot" if has_snapshot else "without",
         f"{cpu_s:.2f} s",
         f"{wall_s:.2f} s",
@@ -98,34 +107,49 @@ def _measure(path: Path, has_snapshot: bool) -> list[str]:  # noqa: FBT001 - cro
         f"{scan_s:.2f} s",
         f"{path.stat().st_size / 1e6:.0f} MB",
     ]
+    return row, blake2b(engine.snapshot()).digest()
 
 
 # ---------------------------------------------------------------------------- the log
 
 
-def _write_and_die(path: Path, events: int, items: int, has_snapshot: bool) -> None:  # noqa: FBT001 - see above
-    asyncio.run(_write(path, events, items, has_snapshot=has_snapshot))
+def _write_and_die(path: Path, events: int, items: int) -> None:
+    asyncio.run(_write(path, events, items))
 
 
-async def _write(path: Path, events: int, items: int, *, has_snapshot: bool) -> None:
+async def _write(path: Path, events: int, items: int) -> None:
     print(f"writing {events:,} events to {path} ...", file=sys.stderr)
     bundle = shipped_bundle()
     engine, store = Engine(), SqliteStore.open(path)
-    whole: list[Body] = [Config(id="config", bundle=bundle), *_bodies(events, items)]
+    whole = [Config(id="config", bundle=bundle), *_bodies(events, items)]
     begin = OPEN - _SPAN
+    log = [
+        Record(offset=offset, seen_at=begin + _SPAN * (offset / len(whole)), body=body)
+        for offset, body in enumerate(whole, 1)
+    ]
+    put_by_at = len(log) - _tail(log)
     records, signals = [], []
-    for offset, body in enumerate(whole, 1):
-        record = Record(offset=offset, seen_at=begin + _SPAN * (offset / len(whole)), body=body)
+    for record in log:
         outcome = engine.feed(record)
         records.append(record)
         signals += [outcome.signal] if outcome.signal is not None else []
-        if len(records) == _BATCH or offset == len(whole):
-            snapshot = None
-            if has_snapshot and len(whole) - _TAIL - _BATCH < offset <= len(whole) - _TAIL:
-                snapshot = Snapshot(offset=offset, version=Engine.VERSION, state=engine.snapshot())
-            await store.commit(Batch(records=records, signals=signals, snapshot=snapshot))
+        has_snapshot = record.offset == put_by_at
+        if len(records) == _BATCH or has_snapshot or record.offset == len(log):
+            state = engine.snapshot() if has_snapshot else b""
+            taken = Snapshot(offset=record.offset, version=Engine.VERSION, state=state) if state else None
+            await store.commit(Batch(records=records, signals=signals, snapshot=taken))
             records, signals = [], []
     os.kill(os.getpid(), signal.SIGKILL)
+
+
+def _tail(log: list[Record]) -> int:
+    """How many of the last records the daemon would feed before it took another snapshot."""
+    total = 0
+    for count, record in enumerate(reversed(log)):
+        total += weight([record])
+        if total >= EVERY:
+            return count
+    return len(log)
 
 
 def _bodies(events: int, items: int) -> Iterator[Body]:

@@ -22,8 +22,8 @@ from shockwire.run.intake import IntakeQueue
 from shockwire.run.loopwatch import LoopWatch
 from shockwire.run.selfexam import SelfExam, little_room
 from shockwire.run.vitals import Vitals
+from shockwire.store.retrying import Fault
 from shockwire.store.sqlite import SqliteStore
-from shockwire.store.writer import Fault
 from shockwire.testing.loopback import LoopbackServer
 from support import wait_until_async
 

@@ -22,8 +22,8 @@ from shockwire.run.pipeline import Pipeline
 from shockwire.run.schedule import Watch
 from shockwire.run.vitals import Vitals, ailments, is_schedule_dead, unready
 from shockwire.run.watchdog import feed_watchdog
+from shockwire.store.retrying import Fault
 from shockwire.store.sqlite import SqliteStore, StoreOptions
-from shockwire.store.writer import Fault
 from support import wait_until_async
 
 CLOCK = SystemClock()

@@ -19,8 +19,8 @@ from pathlib import Path
 
 from batches import record, revision, signal
 from shockwire.ports import Batch, OutboxRow
+from shockwire.store.retrying import Fault
 from shockwire.store.sqlite import SqliteStore, StoreOptions
-from shockwire.store.writer import Fault
 
 
 def say(word: object) -> None:

@@ -15,8 +15,8 @@ from shockwire.ports import Batch
 from shockwire.store import schema
 from shockwire.store.reader import open_readonly
 from shockwire.store.reserve import NOTES_BYTES
+from shockwire.store.retrying import Fault
 from shockwire.store.sqlite import SqliteStore, StoreOptions
-from shockwire.store.writer import Fault
 from support import wait_until_async
 
 NOON = datetime(2025, 1, 27, 12, 0, tzinfo=UTC)

@@ -48,6 +48,7 @@ from shockwire.core.pricing import Pricing
 from shockwire.core.reading import Reader
 from shockwire.core.reload import hand_over
 from shockwire.core.rule import PriceLeg
+from shockwire.core.saving import pieces
 from shockwire.core.scene import Silence
 from shockwire.core.silences import silence_of
 from shockwire.core.state import EngineState, decoded, encoded
@@ -189,6 +190,10 @@ class Engine:
     def snapshot(self) -> bytes:
         """The whole state as bytes; `restore` makes the same engine of them."""
         return encoded(self._state)
+
+    def snapshot_pieces(self) -> Iterator[bytes]:
+        """The bytes of `snapshot`, a little at a time; nothing may be fed before the last of them."""
+        return pieces(self._state)
 
     @classmethod
     def restore(cls, state: bytes) -> Engine:

@@ -47,8 +47,8 @@ from shockwire.run.scraping import MetricsServer, health_routes
 from shockwire.run.selfcare import SelfCare
 from shockwire.run.vitals import Vitals
 from shockwire.run.watches import Watches
+from shockwire.store.retrying import Fault
 from shockwire.store.sqlite import SqliteStore, StoreOptions
-from shockwire.store.writer import Fault
 
 _LOG = logging.getLogger("shockwire.daemon")
 

@@ -21,7 +21,7 @@ from shockwire.meters import Histogram
 from shockwire.run.health import lateness_buckets
 from shockwire.run.intake import Intake, IntakeQueue
 from shockwire.run.schedule import Watch
-from shockwire.store.writer import Fault
+from shockwire.store.retrying import Fault
 
 _TICK_S = 0.25
 _PULSE_EVERY_S = 5.0

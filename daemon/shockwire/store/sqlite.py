@@ -23,9 +23,10 @@ from shockwire.store.opening import open_file
 from shockwire.store.pruning import prune_step
 from shockwire.store.reader import Queries, connect_readonly
 from shockwire.store.reserve import SIZE_BYTES, Reserve
+from shockwire.store.retrying import Fault
 from shockwire.store.rows import HASTEN, batch_statements
 from shockwire.store.unstored import Handed, Notes
-from shockwire.store.writer import Fault, Probe, Writer
+from shockwire.store.writer import Probe, Writer
 
 
 def _nothing(_: object) -> None:

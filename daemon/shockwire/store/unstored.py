@@ -17,10 +17,10 @@ from datetime import datetime, timedelta
 
 from shockwire.core.model import Revision
 from shockwire.ports import Delivery, DeliveryState, OutboxRow
+from shockwire.store.jobs import Handle
 from shockwire.store.reserve import Reserve
 from shockwire.store.rows import Statement
 from shockwire.store.schema import from_micros, to_micros
-from shockwire.store.writer import Handle
 
 _REMEMBERED = timedelta(hours=24)
 _SETTLE = """
