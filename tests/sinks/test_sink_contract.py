@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from sink_rigs import HAS_APPRISE, RIGS, unreachable
+from sink_rigs import HAS_APPRISE, RIGS, at_work, unreachable
 
 from shockwire import plugins
+from shockwire.testing.builders import delivery
 from shockwire.testing.sinks import SinkContract
 
 _SLOW = ("test_many_messages", "test_an_attempt_in_flight")
@@ -27,6 +28,17 @@ def test_apprise_is_tested_where_it_is_installed() -> None:
 async def test_a_rig_is_about_its_kind(kind: str) -> None:
     async with RIGS[kind]() as rig:
         assert isinstance(rig.sink, plugins.sink_kind(kind))
+
+
+@pytest.mark.parametrize("kind", sorted(RIGS))
+async def test_every_message_says_where_it_is_explained(kind: str) -> None:
+    page = "http://127.0.0.1:9469/alerts/01JJKGCQJ0DK9TF3HNP6JDRC1J"
+    async with RIGS[kind]() as rig, at_work(rig.sink) as connection:
+        await connection.send(delivery(page=page))
+        await connection.send(delivery())
+        with_it, without = await rig.wait_received(2)
+    assert page in with_it
+    assert "127.0.0.1:9469" not in without
 
 
 def _contract(kind: str) -> type[SinkContract]:

@@ -51,6 +51,7 @@ FIELDS: dict[str, str] = {
     "prices": "price paths, a line each",
     "evidence": "publisher, time, score, linked headline, a line each",
     "explain": "the command that explains the alert",
+    "page": "the address of the page that explains it",
 }
 """Every field, and what it holds; one that has nothing to say is empty."""
 

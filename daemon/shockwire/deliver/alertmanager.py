@@ -19,8 +19,9 @@ from urllib.parse import urlsplit
 
 from shockwire.clock import Clock
 from shockwire.core.model import Mode, Revision, Status
-from shockwire.core.render import dedup_key, message, plain
+from shockwire.core.render import dedup_key, plain
 from shockwire.deliver.http import Poster, check_address, check_header, settle
+from shockwire.deliver.note import own_note_of
 from shockwire.ports import Connection, Delivery, Secret
 from shockwire.units import Duration
 
@@ -108,9 +109,7 @@ class _Herald:
 
     def _alert(self, delivery: Delivery, severity: str, *, ends_at: datetime) -> dict[str, Any]:
         told = delivery.revision
-        note = message(
-            told, mode=delivery.mode, possible_repeat=delivery.possible_repeat, now=self._clock.now()
-        )
+        note = own_note_of(delivery, self._clock)
         labels = self._sink.labels | {
             "alertname": told.rule_id or told.status.value,
             "key": told.key,

@@ -49,12 +49,19 @@ Probe = Callable[[str], None]
 """Called at each step of an attempt, for tests that crash there: claimed, sent, marked."""
 
 
+Page = Callable[[Revision], str]
+"""Called with what is about to be told: where this machine explains it, or ""."""
+
 Wording = Callable[[str, Revision], Template | None]
 """Called with a sink's name and what it is about to tell: a person's own words for it."""
 
 
 def _built_in(_sink: str, _told: Revision) -> None:
     return None
+
+
+def _nowhere(_: Revision) -> str:
+    return ""
 
 
 def _nothing(_: str) -> None:
@@ -72,6 +79,7 @@ class OutboxSettings:
     backoff: Backoff = field(default_factory=Backoff)
     probe: Probe = _nothing
     wording: Wording = _built_in
+    page: Page = _nowhere
 
 
 class Lane:
@@ -263,11 +271,12 @@ class Lane:
 
     def _prepared(self, delivery: Delivery) -> Delivery:
         """With the words it is told in, and for threads with where its alert or story was told before."""
-        template = self._settings.wording(self.name, delivery.revision)
-        delivery = replace(delivery, template=template) if template is not None else delivery
+        told = delivery.revision
+        template, page = self._settings.wording(self.name, told), self._settings.page(told)
+        if template is not None or page:
+            delivery = replace(delivery, template=template, page=page)
         if not self._has_threads:
             return delivery
-        told = delivery.revision
         first = self._store.first_receipt(self.name, told.alert_id)
         since = self._clock.now() - _STORY_LASTS
         story = "" if first else self._store.story_receipt(self.name, told.stories, since=since)

@@ -28,10 +28,10 @@ from urllib.parse import SplitResult, urlsplit
 
 from shockwire.clock import Clock, sleep_for
 from shockwire.core.model import Mode, Revision, Status
-from shockwire.core.render import payload_json
 from shockwire.deliver.mqtt_board import Board
 from shockwire.deliver.mqtt_link import Link, new_client, trouble
 from shockwire.deliver.mqtt_wire import REFUSED, Acknowledged, publish_properties
+from shockwire.deliver.note import body_of
 from shockwire.errors import DeliveryError
 from shockwire.ports import Connection, Delivery, OnCommand, Overview, Secret
 from shockwire.units import Duration
@@ -180,9 +180,7 @@ class _Session:
     async def send(self, delivery: Delivery) -> str:
         wire = await self._connected()
         told, sink = delivery.revision, self._sink
-        body = payload_json(
-            told, mode=delivery.mode, possible_repeat=delivery.possible_repeat, now=self._clock.now()
-        )
+        body = body_of(delivery, self._clock)
         answers: list[asyncio.Future[int]] = []
         try:
             async with asyncio.timeout(self._timeout_s):

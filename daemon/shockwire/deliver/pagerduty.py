@@ -20,8 +20,9 @@ from urllib.parse import urlsplit
 
 from shockwire.clock import Clock, sleep_for
 from shockwire.core.model import Mode, Revision
-from shockwire.core.render import dedup_key, message, payload
+from shockwire.core.render import Message, dedup_key
 from shockwire.deliver.http import Answer, Poster, check_address, settle
+from shockwire.deliver.note import body_of, own_note_of
 from shockwire.errors import DeliveryError
 from shockwire.ports import Connection, Delivery, Secret
 from shockwire.units import Duration
@@ -113,8 +114,8 @@ class _Pager:
 
 def _event(delivery: Delivery, node: str, clock: Clock) -> dict[str, Any]:
     told = delivery.revision
-    note = message(told, mode=delivery.mode, possible_repeat=delivery.possible_repeat, now=clock.now())
-    body = payload(told, mode=delivery.mode, possible_repeat=delivery.possible_repeat, now=clock.now())
+    note = own_note_of(delivery, clock)
+    body = json.loads(body_of(delivery, clock))
     event: dict[str, Any] = {
         "event_action": _action(told),
         "dedup_key": dedup_key(told)[:_KEY_LIMIT],
@@ -129,11 +130,15 @@ def _event(delivery: Delivery, node: str, clock: Clock) -> dict[str, Any]:
             "class": body["rule"]["id"],
             "custom_details": body,
         },
-        "links": [{"href": r.link, "text": f"{r.publisher}: {r.title}"} for r in note.evidence if r.link][
-            :_LINKS
-        ],
+        "links": _links(note),
     }
     return event
+
+
+def _links(note: Message) -> list[dict[str, str]]:
+    page = [{"href": note.page, "text": "the whole explanation"}] if note.page else []
+    reports = ({"href": r.link, "text": f"{r.publisher}: {r.title}"} for r in note.evidence if r.link)
+    return [*page, *reports][:_LINKS]
 
 
 def _action(told: Revision) -> str:

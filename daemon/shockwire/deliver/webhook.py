@@ -17,8 +17,8 @@ from urllib.parse import urlsplit
 
 from shockwire.clock import Clock
 from shockwire.core.model import Mode
-from shockwire.core.render import payload_json
 from shockwire.deliver.http import Poster, check_address, check_header, settle
+from shockwire.deliver.note import body_of
 from shockwire.ports import Connection, Delivery, Secret
 from shockwire.units import Duration
 
@@ -68,9 +68,7 @@ class _Caller:
 
     async def send(self, delivery: Delivery) -> str:
         told = delivery.revision
-        body = payload_json(
-            told, mode=delivery.mode, possible_repeat=delivery.possible_repeat, now=self._clock.now()
-        )
+        body = body_of(delivery, self._clock)
         name = f"{told.alert_id}-{told.seq}"
         answer = await self._poster.post(body, headers=self._headers(name, body))
         settle(answer, who=self._who, now=self._clock.wall())

@@ -46,6 +46,7 @@ class Delivery(Struct, frozen=True, kw_only=True):
     story_receipt: str = ""  # of a lately told alert about the same story, likewise
     mode: Mode = "live"
     template: Template | None = None  # a person's words for it; handed over with the message, not stored
+    page: str = ""  # where this machine explains it, likewise; "": nowhere
 
 
 @runtime_checkable

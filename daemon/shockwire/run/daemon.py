@@ -80,6 +80,7 @@ class Daemon:
         self._broken = loaded.broken_rules
         self._reloading = Reloading(self, loaded, reload, clock)
         self._delivering = Delivering(self, *self.canary.sinks())
+        self.metrics_server = MetricsServer(self, self.in_force.settings.metrics)
         self._observers = observers
         self._is_hurried = is_hurried
         self._stop = asyncio.Event()
@@ -115,7 +116,7 @@ class Daemon:
                     self.sources = Watches(self, client, hooks, group, is_hurried=self._is_hurried)
                     async with (
                         ControlServer(DaemonDesk(self), socket_path(state_dir), health_routes(self)),
-                        MetricsServer(self, self.in_force.settings.metrics) as self.metrics_server,
+                        self.metrics_server,
                     ):
                         with self.care.watching_the_loop():
                             await self._live(group, on_ready)

@@ -60,7 +60,7 @@ class Delivering:
             daemon.clock,
             on_sink_state=self._on_state,
             known_out=self._alarms,
-            settings=OutboxSettings(wording=self._words),
+            settings=OutboxSettings(wording=self._words, page=daemon.metrics_server.page_of),
         )
         try:
             async with asyncio.TaskGroup() as group:

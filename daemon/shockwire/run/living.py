@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from shockwire.clock import Clock
 from shockwire.core.bundle import Bundle
 from shockwire.core.engine import Engine
-from shockwire.core.model import Mode
+from shockwire.core.model import Mode, Revision
 from shockwire.deliver.outbox import Outbox
 from shockwire.ports import Http
 from shockwire.run.alarms import Alarms
@@ -35,10 +35,12 @@ class SinkHealth:
 
 
 class Listener(Protocol):
-    """Where metrics are served on TCP; `trouble` says why they are not."""
+    """Where metrics and explanations are served on TCP; `trouble` says why they are not."""
 
     @property
     def trouble(self) -> str: ...
+
+    def page_of(self, told: Revision) -> str: ...
 
 
 class Living(Protocol):

@@ -1,9 +1,10 @@
-"""`/metrics`, `/healthz` and `/readyz`: always on the control socket, on TCP where settings ask for it.
+"""`/metrics`, `/healthz`, `/readyz`: always on the control socket, on TCP where settings ask for it.
 
 `/healthz` says whether a restart would help, `/readyz` whether the daemon does its work now; both answer
 with a line a reason. On loopback the Host is checked, so that a page in somebody's browser can't read the
 figures by a name of its own; on any other address `/metrics` wants the token, which no such page knows.
 The two health paths tell nothing but reasons in our words, and want none: probes can't keep secrets.
+On loopback and without a token the alerts' explanations are there too (`explaining`).
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from aiohttp import web
 from aiohttp.typedefs import Middleware
 
 from shockwire.config.models_settings import MetricsModel
+from shockwire.core.model import Revision
+from shockwire.run.explaining import explanation_routes, explanations_at, has_explanations
 from shockwire.run.exposition import CONTENT_TYPE, exposition
 from shockwire.run.living import Living
 from shockwire.run.metrics import METRICS, Scrape
@@ -70,6 +73,8 @@ class MetricsServer:
             return self
         app = web.Application(middlewares=[_guard(self._settings)])
         health_routes(self._daemon)(app)
+        if has_explanations(self._settings):
+            explanation_routes(self._daemon)(app)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
         await self._runner.setup()
         try:
@@ -80,6 +85,11 @@ class MetricsServer:
             self.trouble = f"metrics can't listen on {where}: {error.strerror or error}"
             _LOG.error("%s", self.trouble)
         return self
+
+    def page_of(self, told: Revision) -> str:
+        """Where a browser on this machine finds the alert explained; "": nowhere."""
+        base = "" if self._settings is None else explanations_at(self._settings, self.port)
+        return f"{base}/{told.alert_id}" if base else ""
 
     async def __aexit__(self, *_: object) -> None:
         if self._runner is not None:

@@ -135,13 +135,19 @@ class Message(Struct, frozen=True, kw_only=True):
     lead: str = ""
     context: tuple[str, ...] = ()
     explain: str = ""  # the command that shows the whole trace
+    page: str = ""  # where the daemon's own machine shows it
     advice: str = ""
 
 
 def message(
-    revision: Revision, *, mode: Mode = "live", possible_repeat: bool = False, now: datetime | None = None
+    revision: Revision,
+    *,
+    mode: Mode = "live",
+    possible_repeat: bool = False,
+    now: datetime | None = None,
+    page: str = "",
 ) -> Message:
-    """The message about `revision`. `now` is the instant of sending, where there is one."""
+    """The message about `revision`. `now` is the instant of sending, `page` where it is explained, if any."""
     tag = label(revision, mode)
     line = title(revision)
     most = DIGEST_SHOWN if revision.status is Status.DIGEST else EVIDENCE_SHOWN
@@ -165,6 +171,7 @@ def message(
         lead=_lead(revision),
         context=_context(revision, now),
         explain=_explain(revision),
+        page=page_of(revision, page),
         advice="" if revision.status in _NOT_ABOUT_MARKETS else ADVICE,
     )
 
@@ -268,6 +275,11 @@ def _next_step(revision: Revision) -> str:
 
 def _explain(revision: Revision) -> str:
     return "" if revision.status in _NOT_ABOUT_MARKETS else f"shockwire explain {clean(revision.alert_id)}"
+
+
+def page_of(revision: Revision, page: str) -> str:
+    """The address of the explanation, for what has one: what the daemon says of itself has no trace."""
+    return "" if revision.status in _NOT_ABOUT_MARKETS else safe_link(page)
 
 
 def _lead(revision: Revision) -> str:

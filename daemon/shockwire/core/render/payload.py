@@ -15,7 +15,7 @@ import msgspec
 from msgspec import Struct, field
 
 from shockwire.core.model import Evidence, Leg, Member, Mode, Muted, Revision, Status, Truth
-from shockwire.core.render.message import path_members
+from shockwire.core.render.message import page_of, path_members
 from shockwire.core.render.sentence import sentence, title
 from shockwire.core.render.words import clean, clean_name, finite, safe_link, shorten
 
@@ -127,18 +127,30 @@ class Payload(Struct, frozen=True, kw_only=True):
 
 
 def payload(
-    revision: Revision, *, mode: Mode = "live", possible_repeat: bool = False, now: datetime | None = None
+    revision: Revision,
+    *,
+    mode: Mode = "live",
+    possible_repeat: bool = False,
+    now: datetime | None = None,
+    page: str = "",
 ) -> dict[str, Any]:
-    """The revision as JSON-ready values. `now` is the instant of sending, where there is one."""
-    text = payload_json(revision, mode=mode, possible_repeat=possible_repeat, now=now)
+    """The revision as JSON-ready values. `now` and `page` as for a `message`."""
+    text = payload_json(revision, mode=mode, possible_repeat=possible_repeat, now=now, page=page)
     return msgspec.json.decode(text)  # type: ignore[no-any-return]
 
 
 def payload_json(
-    revision: Revision, *, mode: Mode = "live", possible_repeat: bool = False, now: datetime | None = None
+    revision: Revision,
+    *,
+    mode: Mode = "live",
+    possible_repeat: bool = False,
+    now: datetime | None = None,
+    page: str = "",
 ) -> bytes:
     """The same as UTF-8 JSON."""
-    return msgspec.json.encode(_payload(revision, mode=mode, possible_repeat=possible_repeat, now=now))
+    return msgspec.json.encode(
+        _payload(revision, mode=mode, possible_repeat=possible_repeat, now=now, page=page)
+    )
 
 
 def payload_schema() -> dict[str, Any]:
@@ -150,7 +162,9 @@ def payload_schema() -> dict[str, Any]:
     return schema
 
 
-def _payload(revision: Revision, *, mode: Mode, possible_repeat: bool, now: datetime | None) -> Payload:
+def _payload(
+    revision: Revision, *, mode: Mode, possible_repeat: bool, now: datetime | None, page: str
+) -> Payload:
     members = path_members(revision)
     shown = revision.evidence[:_EVIDENCE_LISTED]
     return Payload(
@@ -190,7 +204,7 @@ def _payload(revision: Revision, *, mode: Mode, possible_repeat: bool, now: date
         lead_s=finite(revision.lead_s),
         led_by=clean_name(revision.led_by),
         latency_ms=_latency(revision, now),
-        links=_links(revision),
+        links=_links(revision, page),
     )
 
 
@@ -250,6 +264,7 @@ def _latency(revision: Revision, now: datetime | None) -> dict[str, float]:
     return found
 
 
-def _links(revision: Revision) -> dict[str, str]:
+def _links(revision: Revision, page: str) -> dict[str, str]:
     first = next((url for e in revision.evidence if (url := safe_link(e.link))), "")
-    return {"news": first} if first else {}
+    found = {"news": first, "explain": page_of(revision, page)}
+    return {name: url for name, url in found.items() if url}

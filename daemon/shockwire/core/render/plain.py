@@ -26,18 +26,19 @@ def plain(
     if note.body:
         body = [_own_line(line, mark=mark, link=link, own=own) for line in note.body]
         lines = [mark(note.title), *(mark(text) for text in note.notes), *body]
-        return "\n".join([*lines, *_end(note, mark)]).rstrip()
+        return "\n".join([*lines, *_end(note, mark, link)]).rstrip()
     lines = [mark(note.title), mark(note.sentence), *(mark(text) for text in note.notes)]
     sections = _sections(note, mark=mark, link=link, has_pictures=has_pictures)
     for heading, rows in zip(HEADINGS, sections, strict=True):
         found = list(rows)
         if found:
             lines += ["", mark(heading), *(f"  {row}" for row in found)]
-    return "\n".join([*lines, *_end(note, mark)]).rstrip()
+    return "\n".join([*lines, *_end(note, mark, link)]).rstrip()
 
 
-def _end(note: Message, mark: Mark) -> list[str]:
-    return ["", mark(" · ".join(note.context)), mark(note.advice)]
+def _end(note: Message, mark: Mark, link: Mark) -> list[str]:
+    page = [f"{mark('explained at')} {link(note.page)}"] if note.page else []
+    return ["", *page, mark(" · ".join(note.context)), mark(note.advice)]
 
 
 def _own_line(line: Line, *, mark: Mark, link: Mark, own: Mark) -> str:

@@ -81,7 +81,7 @@ def slack_text(note: Message) -> dict[str, Any]:
 def worded_blocks(note: Message) -> list[Block]:
     """A message in a person's own words: lines are left out from the end, with a sign, if it is too long."""
     lines = [_worded(line) for line in note.body]
-    end = _context([*note.context, *([note.advice] if note.advice else [])])
+    end = _context(note)
     for kept in range(len(lines), -1, -1):
         shown = [*(f"_{escape(text)}_" for text in note.notes), *lines[:kept]]
         sections = _packed([*shown, *(["…"] if kept < len(lines) else [])])
@@ -141,7 +141,7 @@ def _blocks(note: Message, shown: int) -> list[Block]:
         _section(_titled("Price path", _lines(price_lines(note)))),
         *_evidence(note, shown),
         _section([f"*Who led*  {escape(note.lead)}"] if note.lead else []),
-        _context([*note.context, *([note.advice] if note.advice else [])]),
+        _context(note),
     ]
     return [piece for piece in pieces if piece is not None]
 
@@ -188,8 +188,11 @@ def _fields(columns: list[str]) -> Block | None:
     return {"type": "section", "fields": [_markdown(c, FIELD_LIMIT) for c in columns]} if columns else None
 
 
-def _context(texts: list[str]) -> Block:
-    return {"type": "context", "elements": [_markdown(_fit(" · ".join(texts), SECTION_LIMIT), SECTION_LIMIT)]}
+def _context(note: Message) -> Block:
+    page = f" · <{_address(note.page)}|the whole explanation>" if note.page else ""
+    texts = [*note.context, *([note.advice] if note.advice else [])]
+    text = _fit(" · ".join(texts), SECTION_LIMIT - _width(page)) + page
+    return {"type": "context", "elements": [_markdown(text, SECTION_LIMIT)]}
 
 
 def _markdown(text: str, limit: int) -> Block:

@@ -48,9 +48,10 @@ def worded_message(
     mode: Mode = "live",
     possible_repeat: bool = False,
     now: datetime | None = None,
+    page: str = "",
 ) -> Message:
     """The message about `revision`, in the words of `template` where there is one."""
-    note = message(revision, mode=mode, possible_repeat=possible_repeat, now=now)
+    note = message(revision, mode=mode, possible_repeat=possible_repeat, now=now, page=page)
     if template is None:
         return note
     told = _Told(note, revision, now)
@@ -133,6 +134,11 @@ def _headline(told: _Told) -> Iterator[Line]:
     return _one(clean(best.title if best is not None else told.revision.headline))
 
 
+def _page(told: _Told) -> Iterator[Line]:
+    if told.note.page:
+        yield (Piece("", link=told.note.page),)
+
+
 def _link(told: _Told) -> Iterator[Line]:
     link = next((report.link for report in told.note.evidence if report.link), "")
     if link:
@@ -195,4 +201,5 @@ _VALUES: dict[str, Callable[[_Told], Iterator[Line]]] = {
     "prices": lambda t: _each(price_lines(t.note)),
     "evidence": _reports,
     "explain": lambda t: _one(t.note.explain),
+    "page": _page,
 }
