@@ -26,7 +26,7 @@ from pathlib import Path
 
 from _harness import table
 
-from shockwire.config.load import load_bundle_only, shipped_bundle
+from shockwire.config.load_rules import load_bundle_only, shipped_bundle
 from shockwire.core.bundle import Bundle
 from shockwire.core.engine import Engine
 from shockwire.core.market import US, is_trading_day, session_bounds

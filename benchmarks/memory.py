@@ -25,7 +25,7 @@ from backtest import NEWS, ORDINARY
 from msgspec.structs import replace
 from quotes import OPEN, rules
 
-from shockwire.config.load import shipped_bundle
+from shockwire.config.load_rules import shipped_bundle
 from shockwire.core.engine import Engine
 from shockwire.core.model import Article, Config, Quote, Quotes, Record
 

@@ -15,7 +15,7 @@ from collections import Counter
 from datetime import date
 from pathlib import Path
 
-from shockwire.config.load import load_bundle_only, shipped_bundle
+from shockwire.config.load_rules import load_bundle_only, shipped_bundle
 from shockwire.testing.ordinary import Ordinary
 from shockwire.testing.tally import tally
 

@@ -36,7 +36,7 @@ from _harness import table
 from backtest import NEWS, ORDINARY
 from quotes import OPEN
 
-from shockwire.config.load import shipped_bundle
+from shockwire.config.load_rules import shipped_bundle
 from shockwire.core.engine import Engine
 from shockwire.core.model import Article, Body, Config, Quote, Quotes, Record
 from shockwire.ports import Batch, Snapshot

@@ -15,7 +15,7 @@ import statistics
 import time
 from collections.abc import Callable
 
-from shockwire.config.load import shipped_bundle
+from shockwire.config.load_rules import shipped_bundle
 from shockwire.core.score.scorer import Scorer
 from shockwire.core.score.vader import vader
 

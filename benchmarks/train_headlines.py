@@ -19,7 +19,7 @@ from pathlib import Path
 
 import numpy as np
 
-from shockwire.config.load import shipped_bundle
+from shockwire.config.load_rules import shipped_bundle
 from shockwire.core.score import headline
 from shockwire.core.score.direction import direction_of, weighted_words
 from shockwire.core.score.document import Document

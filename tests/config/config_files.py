@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from textwrap import dedent
 
-from shockwire.config.load import Loaded, LoadedRules, load, load_bundle_only
+from shockwire.config.load import Loaded, load
+from shockwire.config.load_rules import LoadedRules, load_bundle_only
 from shockwire.core.rule import Rule
 from shockwire.errors import ConfigError
 from shockwire.plugins import collector_kind, sink_kind

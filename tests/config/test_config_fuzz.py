@@ -12,7 +12,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from shockwire.config.load import Loaded, load, load_bundle_only
+from shockwire.config.load import Loaded, load
+from shockwire.config.load_rules import load_bundle_only
 from shockwire.config.shipped import rule_files, shipped_rules_dir
 from shockwire.config.yaml import MAX_NODES, Map, Seq, parse
 from shockwire.errors import ConfigError

@@ -16,7 +16,8 @@ from shockwire.cli.check import SETTINGS_KEYS
 from shockwire.cli.config import schema_text
 from shockwire.config.jsonschema import rule_file_model
 from shockwire.config.kinds import fields_of
-from shockwire.config.load import load, load_bundle_only, shipped_bundle
+from shockwire.config.load import load
+from shockwire.config.load_rules import load_bundle_only, shipped_bundle
 from shockwire.config.models_legs import CostModel, ReleaseModel, SourceModel
 from shockwire.config.models_rule import (
     NewsModel,

@@ -12,7 +12,7 @@ import msgspec
 import pytest
 from core_timeline import CLOSES, FRIDAY, instant
 
-from shockwire.config.load import shipped_bundle
+from shockwire.config.load_rules import shipped_bundle
 from shockwire.core.engine import Engine
 from shockwire.core.model import (
     Article,

@@ -9,7 +9,7 @@ from living_daemon import get, loaded
 
 from canary_rig import HOUR_S, rig
 from shockwire.cli import main
-from shockwire.config.load import shipped_bundle
+from shockwire.config.load_rules import shipped_bundle
 from shockwire.core.canary import canary_title, with_canary, without_canary
 from shockwire.core.hidden import CANARY, is_hidden
 from shockwire.core.model import Article, Status

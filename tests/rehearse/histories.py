@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
 
-from shockwire.config.load import load_bundle_only, shipped_bundle
+from shockwire.config.load_rules import load_bundle_only, shipped_bundle
 from shockwire.core.bundle import Bundle
 from shockwire.core.engine import Engine
 from shockwire.core.model import Article, Body, Config, Outcome, Quote, Quotes, Record, Revision, Signal

@@ -9,7 +9,7 @@ from functools import lru_cache
 import pytest
 from hoaxes import HOAXES, Seen, a_bad_day, at, true_news
 
-from shockwire.config.load import shipped_bundle
+from shockwire.config.load_rules import shipped_bundle
 from shockwire.core.engine import Engine
 from shockwire.core.model import Config, Record, Revision, Tick
 

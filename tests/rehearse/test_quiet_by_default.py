@@ -11,7 +11,7 @@ from functools import lru_cache
 
 import pytest
 
-from shockwire.config.load import shipped_bundle
+from shockwire.config.load_rules import shipped_bundle
 from shockwire.core.model import Article, ChartSnapshot, Quotes
 from shockwire.testing import january2025 as january
 from shockwire.testing.january2025.tape import bodies as january_bodies

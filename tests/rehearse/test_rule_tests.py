@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from shockwire.cli import main
-from shockwire.config.load import load_bundle_only
+from shockwire.config.load_rules import load_bundle_only
 from shockwire.config.shipped import shipped_rules_dir
 from shockwire.run.ruletest import TestResult, run_tests
 

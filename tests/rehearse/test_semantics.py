@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from shockwire.config.load import load_bundle_only
+from shockwire.config.load_rules import load_bundle_only
 from shockwire.config.shipped import shipped_rules_dir
 from shockwire.run.ruletest import TestResult, run_tests
 

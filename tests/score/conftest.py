@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from shockwire.config.load import shipped_bundle
+from shockwire.config.load_rules import shipped_bundle
 from shockwire.core.score.scorer import Scorer
 
 OWN_ITEMS = Path(__file__).with_name("own_items.jsonl")

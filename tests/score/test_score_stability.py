@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shockwire.cli.score import as_json
-from shockwire.config.load import shipped_bundle
+from shockwire.config.load_rules import shipped_bundle
 from shockwire.core.score.novelty import first_impacts, shock_of, shock_terms, sum_terms
 from shockwire.core.score.scorer import Scorer
 from support import ROOT

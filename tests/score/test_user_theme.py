@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from shockwire.config.load import load_bundle_only
+from shockwire.config.load_rules import load_bundle_only
 from shockwire.core.engine import Engine
 from shockwire.core.model import Article, Config, Record, Status
 from shockwire.core.score.scorer import Scorer

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from shockwire.config.load import shipped_bundle
+from shockwire.config.load_rules import shipped_bundle
 from shockwire.core.engine import Engine
 from shockwire.core.model import Article, Config, Record, Revision, Signal
 from shockwire.core.score.novelty import shock_of

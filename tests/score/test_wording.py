@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from shockwire.config.load import shipped_bundle
+from shockwire.config.load_rules import shipped_bundle
 from shockwire.core.model import Article
 from shockwire.core.score.scorer import Scorer
 from shockwire.core.score.wording import unsigned_wording

@@ -22,7 +22,8 @@ from shockwire.cli import EX_FINDING, EX_OK
 from shockwire.cli.access import add_config_option, daemon_socket, moment, print_json, state_dir
 from shockwire.cli.backtest_report import as_json, lines_of
 from shockwire.config.findings import did_you_mean
-from shockwire.config.load import find_config, load, load_bundle_only
+from shockwire.config.load import find_config, load
+from shockwire.config.load_rules import load_bundle_only
 from shockwire.core.bundle import Bundle
 from shockwire.errors import ConfigError, ShockwireError
 from shockwire.plugins import collector_kind, sink_kind

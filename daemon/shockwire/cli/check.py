@@ -14,7 +14,8 @@ from shockwire.cli.access import print_table
 from shockwire.cli.probing import probe, probe_rows
 from shockwire.config.coverage import unknowable
 from shockwire.config.jsonschema import rule_file_model
-from shockwire.config.load import FILE, find_config, load, load_bundle_only
+from shockwire.config.load import FILE, find_config, load
+from shockwire.config.load_rules import load_bundle_only
 from shockwire.config.models_settings import SettingsModel
 from shockwire.core.decided import Status
 from shockwire.core.wording import Template

@@ -56,7 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _print_presets(*, as_json: bool) -> int:
     from shockwire.cli.access import print_table
-    from shockwire.config.load import shipped_presets
+    from shockwire.config.load_rules import shipped_presets
 
     presets = shipped_presets()
     if as_json:

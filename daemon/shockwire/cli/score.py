@@ -98,10 +98,11 @@ def _write(lines: Iterable[str]) -> None:
 
 def _loaded(config: str | None) -> tuple[Bundle, dict[str, str]]:
     """The bundle, and the names a page is asked for with."""
-    from shockwire.config.load import load, shipped_bundle
-
     if config is None:
+        from shockwire.config.load_rules import shipped_bundle
+
         return shipped_bundle(), {}
+    from shockwire.config.load import load
     from shockwire.plugins import collector_kind, sink_kind
 
     loaded = load(Path(config), collector_kind=collector_kind, sink_kind=sink_kind, partial=True)

@@ -17,7 +17,8 @@ from xml.etree import ElementTree as ET
 from shockwire.cli import EX_FINDING, EX_OK
 from shockwire.cli.access import print_json
 from shockwire.cli.check import is_settings
-from shockwire.config.load import find_config, load, load_bundle_only
+from shockwire.config.load import find_config, load
+from shockwire.config.load_rules import load_bundle_only
 from shockwire.config.models_ruletest import CostGiven, Given
 from shockwire.config.ruletest import RuleTest
 from shockwire.core.bundle import Bundle

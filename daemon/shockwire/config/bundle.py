@@ -18,7 +18,6 @@ from shockwire.config.models_world import WEEKDAYS, MarketModel, PublisherModel
 from shockwire.config.resolve import resolve_rule
 from shockwire.config.ruletest import RuleTest, beside_test, rule_tests
 from shockwire.config.schema import Context, Part, validate
-from shockwire.config.settings import Settings
 from shockwire.config.suppressing import check_suppressions
 from shockwire.config.themes import ThemeModel, resolve_themes
 from shockwire.config.watchlist import EntityModel, resolve_watchlist
@@ -27,7 +26,8 @@ from shockwire.config.yaml import Map
 from shockwire.core.bundle import Bundle, Publisher
 from shockwire.core.market import EarlyClose, Hours, Market
 from shockwire.core.route import Routing
-from shockwire.core.rule import Rule
+from shockwire.core.rule import Limit, Rule
+from shockwire.core.wording import Template
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,9 +57,12 @@ class Ruling:
 def make_bundle(
     around: Surroundings,
     rules: tuple[Rule, ...],
-    settings: Settings | None = None,
+    *,
+    routing: Routing | None = None,
+    templates: tuple[Template, ...] = (),
+    budget: Limit | None = None,
 ) -> Bundle:
-    """The bundle of these rules, and of what the settings add to it."""
+    """The bundle of these rules, and of what the settings add to it: routing, templates and budget."""
     world = around.world
     return Bundle(
         rules=rules,
@@ -68,9 +71,9 @@ def make_bundle(
         markets=tuple(world.markets.values()),
         publishers=around.publishers,
         default_trust=around.default_trust,
-        routing=settings.routing if settings is not None else Routing(),
-        templates=settings.templates if settings is not None else (),
-        budget=settings.budget if settings is not None else None,
+        routing=routing if routing is not None else Routing(),
+        templates=templates,
+        budget=budget,
         lexicon=around.lexicon,
     ).canonical()
 

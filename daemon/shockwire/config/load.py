@@ -11,21 +11,18 @@ refuses the whole, since a half-known world would score differently.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 from shockwire.config.bundle import Surroundings, make_bundle, make_rules, make_surroundings
 from shockwire.config.findings import Findings
-from shockwire.config.layers import Layers
+from shockwire.config.load_rules import layers_of, read_into, shown_path, whole_file
 from shockwire.config.ruletest import RuleTest
 from shockwire.config.settings import KindLookup, Settings, SettingsReader, state_dir
-from shockwire.config.shipped import rule_files, shipped_rules_dir
 from shockwire.config.source_checks import brings_prices
 from shockwire.config.world import World
-from shockwire.config.yaml import Document, Map, read
+from shockwire.config.yaml import Map, read
 from shockwire.core.bundle import Bundle
 from shockwire.errors import ConfigError, Problem
 
@@ -57,17 +54,6 @@ class Loaded:
     entries: Mapping[str, Mapping[str, Map]] = field(default_factory=dict, repr=False)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LoadedRules:
-    """Rules without settings: what `check rules/` and `score` need."""
-
-    bundle: Bundle
-    problems: tuple[Problem, ...]
-    files: tuple[str, ...]
-    tests: tuple[RuleTest, ...]
-    broken_rules: tuple[str, ...]
-
-
 def find_config(env: Mapping[str, str] = os.environ) -> Path:
     """The configuration that is used where none was named.
 
@@ -88,10 +74,10 @@ def find_config(env: Mapping[str, str] = os.environ) -> Path:
                 return place
         except PermissionError:
             mend = "be in the group that owns it, use sudo, or name yours with -C"
-            raise ConfigError([_whole_file(FILE, f"{place.parent} can't be entered; {mend}")]) from None
+            raise ConfigError([whole_file(FILE, f"{place.parent} can't be entered; {mend}")]) from None
     looked = ", ".join(str(place) for place in places)
     message = f"no configuration found: looked for {looked}; `shockwire init` writes one, -C names one"
-    raise ConfigError([_whole_file(FILE, message)])
+    raise ConfigError([whole_file(FILE, message)])
 
 
 def load(
@@ -115,12 +101,12 @@ def load(
     path = path / FILE if path.is_dir() else path
     findings = Findings()
     findings.reading(shown_path(path))
-    root = _read(path, findings)
+    root = read_into(path, findings)
     if root is None:
         raise ConfigError(findings.listed())
     reader = SettingsReader(root.root, path.parent, env, findings, strict=strict)
     rule_paths = _rule_paths(reader, path.parent, rules)
-    layers, files = _layers(rule_paths, findings)
+    layers, files = layers_of(rule_paths, findings)
     around = make_surroundings(layers)
     settings = reader.settings(layers, collector_kind=collector_kind, sink_kind=sink_kind)
     world = _world(around, reader, settings)
@@ -134,7 +120,13 @@ def load(
         raise ConfigError(findings.listed())
     return Loaded(
         settings=settings,
-        bundle=make_bundle(around, ruling.rules, settings),
+        bundle=make_bundle(
+            around,
+            ruling.rules,
+            routing=settings.routing,
+            templates=settings.templates,
+            budget=settings.budget,
+        ),
         problems=tuple(findings.listed()),
         files=(shown_path(path), *files),
         tests=ruling.tests,
@@ -162,53 +154,6 @@ def find_state(path: Path | None, env: Mapping[str, str] = os.environ) -> Path:
     return state_dir(written if isinstance(written, str) else "", path.parent, env)
 
 
-def load_bundle_only(paths: Sequence[Path] | None = None, *, partial: bool = False) -> LoadedRules:
-    """The bundle of these rule files and folders over the shipped base; None means the shipped rules.
-
-    Raises:
-        ConfigError: it can't be used.
-    """
-    findings = Findings()
-    layers, files = _layers(paths, findings)
-    around = make_surroundings(layers)
-    is_world_whole = not findings.errors
-    ruling = make_rules(layers, around.world)
-    if not (is_world_whole and (partial or ruling.is_whole)):
-        raise ConfigError(findings.listed())
-    return LoadedRules(
-        bundle=make_bundle(around, ruling.rules),
-        problems=tuple(findings.listed()),
-        files=files,
-        tests=ruling.tests,
-        broken_rules=ruling.broken,
-    )
-
-
-def shipped_bundle() -> Bundle:
-    """The bundle that comes with shockwire, as it is."""
-    return load_bundle_only().bundle
-
-
-def shipped_presets() -> dict[str, dict[str, Any]]:
-    """The shipped source presets by name, with the keys that are written down for each."""
-    findings = Findings()
-    layers, _ = _layers(None, findings)
-    return {name: dict(found.node[found.key]) for name, found in layers.entries["presets"].items()}
-
-
-def shown_path(path: Path) -> str:
-    """A path as messages show it: relative to where the user stands, if it is below.
-
-    The files that come with shockwire are called `shipped/...`: where they lie is nobody's business, and
-    alerts name the file of their rule.
-    """
-    try:
-        return str(path.resolve().relative_to(Path.cwd()))
-    except (ValueError, OSError):
-        shipped = shipped_rules_dir()
-        return f"shipped/{path.name}" if path.parent == shipped else str(path)
-
-
 # ---------------------------------------------------------------------------- files
 
 
@@ -220,67 +165,6 @@ def _rule_paths(reader: SettingsReader, folder: Path, given: Sequence[Path] | No
         return reader.rule_paths
     beside = folder / RULES
     return [beside] if beside.is_dir() else None
-
-
-def _layers(paths: Sequence[Path] | None, findings: Findings) -> tuple[Layers, tuple[str, ...]]:
-    """The shipped files, then the user's. Shipped rules count only where the user names no path."""
-    layers = Layers(findings=findings)
-    own_paths = _spread(paths or (), findings)
-    own = [document for path in own_paths if (document := _read(path, findings))]
-    copies = {document.data for document in own}
-    try:
-        base = rule_files(shipped_rules_dir())
-    except FileNotFoundError as error:
-        raise ConfigError([_whole_file("shockwire", str(error))]) from error
-    own_files = {path.resolve() for path in own_paths}
-    for path in base:
-        if path.resolve() in own_files:
-            continue
-        document = _read_shipped(path, path.stat().st_mtime_ns)
-        if document.data not in copies:  # a copy would say everything twice
-            layers.add(document, is_base=True, with_rules=paths is None)
-    for document in own:
-        layers.add(document, is_base=False)
-    return layers, tuple(document.file for document in own)
-
-
-@lru_cache(maxsize=32)
-def _read_shipped(path: Path, changed_ns: int) -> Document:
-    """A file of the installation; a reload need not read it again."""
-    del changed_ns
-    return read(path, shown=shown_path(path))
-
-
-def _spread(paths: Iterable[Path], findings: Findings) -> list[Path]:
-    """Files, and the files of folders, each once."""
-    found: dict[Path, None] = {}
-    for path in paths:
-        try:
-            if path.is_dir():
-                found.update(dict.fromkeys(rule_files(path)))
-            elif path.exists():
-                found[path] = None
-            else:
-                findings.extend(
-                    ConfigError([_whole_file(shown_path(path), "no such file or folder of rules")])
-                )
-        except OSError as error:
-            message = f"can't be read: {error.strerror or error}"
-            findings.extend(ConfigError([_whole_file(shown_path(path), message)]))
-    return list(found)
-
-
-def _whole_file(file: str, message: str) -> Problem:
-    return Problem(file=file, line=0, column=0, level="error", message=message)
-
-
-def _read(path: Path, findings: Findings) -> Document | None:
-    findings.reading(shown_path(path))
-    try:
-        return read(path, shown=shown_path(path))
-    except ConfigError as error:
-        findings.extend(error)
-        return None
 
 
 # ---------------------------------------------------------------------------- what rules know of the settings
