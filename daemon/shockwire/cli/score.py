@@ -61,6 +61,7 @@ def run(arguments: argparse.Namespace) -> int:
             return 0
         scorer = Scorer(bundle)
     finally:
+        gc.freeze()  # neither now nor at the end
         gc.enable()
     if arguments.json and (not arguments.text or text == "-"):
         _answer_lines(scorer)
@@ -113,7 +114,6 @@ def _loaded(config: str | None) -> tuple[Bundle, dict[str, str]]:
 
 
 def _answer_lines(scorer: Scorer) -> None:
-    gc.freeze()
     for number, line in enumerate(sys.stdin, start=1):
         if line.strip():
             _write([json.dumps(_answer(scorer, line, number))])

@@ -71,7 +71,7 @@ def forms_of(phrase: str) -> tuple[Form, ...]:
     found = tuple(sorted({f for f in forms if not _WORDLESS.issuperset(f)}))
     if not found:
         raise PhraseError(f'phrase "{phrase}" holds no word')
-    if any(f[0] in _WORDLESS or f[-1] == GAP for f in found):
+    if not _WORDLESS.isdisjoint([f[0] for f in found]) or GAP in [f[-1] for f in found]:
         raise PhraseError(f'phrase "{phrase}" must begin with a word and may not end with a gap')
     return found
 
@@ -101,8 +101,9 @@ def _alternatives(pieces: list[str], at: int, phrase: str) -> tuple[list[Form], 
     return found + sequence, at
 
 
+@lru_cache(maxsize=16_384)
 def _words(word: str) -> list[Form]:
-    if word in (GAP, NUMBER):
+    if word in _WORDLESS:
         return [(word,)]
     if word.isascii() and word.removesuffix("~").isalpha():  # nearly all of them: one token each
         return [(form,) for form in inflections(word[:-1])] if word[-1] == "~" else [(word,)]
@@ -162,21 +163,17 @@ class PhraseMatcher:
     ) -> None:
         """`stems`: words that also count with digits attached ("qwen3.5"), each with its name."""
         self._stems = dict(stems or {})
-        self._first: dict[str, _Node] = {}
+        first: defaultdict[str, _Node] = defaultdict(_Node)
         for name in sorted(phrases):
             for phrase, weight in phrases[name].items():
                 for form in forms_of(phrase):
-                    self._add(form, name, weight)
-
-    def _add(self, form: Form, name: str, weight: float) -> None:
-        node = self._first.get(form[0])
-        if node is None:
-            node = self._first[form[0]] = _Node()
-        if len(form) == 1:
-            node.add(name, weight)
-        else:
-            node.leads_on = True
-            node.longer.append((form, name, weight))
+                    node = first[form[0]]
+                    if len(form) == 1:
+                        node.add(name, weight)
+                    else:
+                        node.leads_on = True
+                        node.longer.append((form, name, weight))
+        self._first = dict(first)
 
     def find(self, tokens: list[str], shapes: str) -> dict[str, list[Hit]]:
         """Name -> matches in the order of the text, overlapping ones included."""
