@@ -71,6 +71,16 @@ def test_an_alert_of_a_demos_store_is_explained_as_one(
     assert capsys.readouterr().out.startswith(f"│ {label}CRITICAL · us_chips")
 
 
+def test_words_that_may_be_newer_than_the_alert_are_said_to_be(
+    config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asyncio.run(_keep_one(config.parent / "state", "live"))
+    assert main(["explain", ALERT_ID, "--as", "text", "--sink", "term", "-C", str(config)]) == EX_OK
+    out, err = capsys.readouterr()
+    assert "in my own words: " in out
+    assert "note: in the words of today's `templates`; it was told in those of its time" in err
+
+
 async def _keep_one(folder: Path, mode: Mode) -> None:
     folder.mkdir()
     store = SqliteStore.open(folder / "shockwire.db")

@@ -2,12 +2,13 @@
 
 `--as` shows instead what a kind of sink made of its newest revision: `slack` as a reader sees it there,
 `mqtt` the JSON that machines get, `text` what a terminal, a mail or a phone shows; `--sink` in the words
-that sink has in `templates`.
+that sink has in `templates` today, which may be others than it was told in: a note says so.
 """
 
 from __future__ import annotations
 
 import argparse
+import sys
 
 import msgspec
 
@@ -30,7 +31,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
         choices=FORMS,
         help="the newest message as this kind of sink tells it",
     )
-    parser.add_argument("--sink", metavar="NAME", help="with --as: in the words this sink has in `templates`")
+    parser.add_argument(
+        "--sink", metavar="NAME", help="with --as: in the words this sink has in `templates` today"
+    )
     parser.add_argument("--json", action="store_true", help="the stored trace, for machines")
 
 
@@ -49,6 +52,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _told(revision: Revision, arguments: argparse.Namespace) -> str:
     words = words_of(arguments, arguments.sink, revision)[1] if arguments.sink is not None else None
+    if words is not None:
+        note = "in the words of today's `templates`; it was told in those of its time"
+        print(f"note: {note}", file=sys.stderr)
     return shown(
         revision, arguments.form, words, mode=_mode(revision.alert_id, arguments), is_raw=arguments.json
     )

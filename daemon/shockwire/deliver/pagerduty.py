@@ -3,14 +3,13 @@
 The key is rule, key and trading day (`dedup_key`), so two hosts that see the same page once, and a
 repeat changes nothing. An armed alert triggers with the severity of its rule: who does not want to
 be woken by one leaves `armed` out of the rule's `tell`. When a person acknowledges an episode here, it is
-acknowledged there too. What PagerDuty refuses for the sake of the
-routing key stops the sink; what it refuses for the sake of one message is that message's end.
+acknowledged there too. What PagerDuty refuses for the sake of the routing key stops the sink; what it
+refuses for the sake of one message is that message's end. What an event holds stands in `pagerduty_event`.
 """
 
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 from dataclasses import dataclass
 from datetime import timedelta
@@ -20,9 +19,8 @@ from urllib.parse import urlsplit
 
 from shockwire.clock import Clock, sleep_for
 from shockwire.core.model import Mode, Revision
-from shockwire.core.render import Message, dedup_key
 from shockwire.deliver.http import Answer, Poster, check_address, settle
-from shockwire.deliver.note import body_of, own_note_of
+from shockwire.deliver.pagerduty_event import encoded, event_of, key_of
 from shockwire.errors import DeliveryError
 from shockwire.ports import Connection, Delivery, Secret
 from shockwire.units import Duration
@@ -30,11 +28,6 @@ from shockwire.units import Duration
 _LOG = logging.getLogger("shockwire.sinks")
 _FIRST_PAUSE_S, _LONGEST_PAUSE_S = 2.0, 60.0
 _ACKNOWLEDGED_MOST = 256  # more are told of at the next start
-_SUMMARY_LIMIT = 1024
-_EVENT_LIMIT = 500_000  # bytes; PagerDuty takes 512 kB
-_LINKS = 5
-_KEY_LIMIT = 255
-_SEVERITIES = ("critical", "error", "warning", "info")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,16 +86,16 @@ class _Pager:
     def acknowledge(self, revision: Revision) -> None:
         """Tell PagerDuty that somebody looks after the episode; it stops calling the next one then."""
         if len(self._acknowledged) < _ACKNOWLEDGED_MOST:
-            self._acknowledged[dedup_key(revision)[:_KEY_LIMIT]] = None
+            self._acknowledged[key_of(revision)] = None
         self._news.set()
 
     async def send(self, delivery: Delivery) -> str:
-        event = _event(delivery, self._node, self._clock)
+        event = event_of(delivery, self._node, self._clock)
         await self._post(event)
         return str(event["dedup_key"])
 
     async def _post(self, event: dict[str, Any]) -> None:
-        answer = await self._poster.post(_encoded(event | {"routing_key": self._sink.routing_key.reveal()}))
+        answer = await self._poster.post(encoded(event | {"routing_key": self._sink.routing_key.reveal()}))
         if _is_key_refused(answer):
             reason = f"{self._who}: PagerDuty does not accept the routing key: is it the service's v2 key?"
             raise DeliveryError(reason, retryable=False, is_sink_broken=True)
@@ -110,55 +103,6 @@ class _Pager:
 
     async def close(self) -> None:
         await self._poster.close()
-
-
-def _event(delivery: Delivery, node: str, clock: Clock) -> dict[str, Any]:
-    told = delivery.revision
-    note = own_note_of(delivery, clock)
-    body = json.loads(body_of(delivery, clock))
-    event: dict[str, Any] = {
-        "event_action": _action(told),
-        "dedup_key": dedup_key(told)[:_KEY_LIMIT],
-        "client": "shockwire",
-        "payload": {
-            "summary": _cut(f"{note.title} - {note.sentence}"),
-            "source": f"shockwire/{node}",
-            "severity": told.severity if told.severity in _SEVERITIES else "warning",
-            "timestamp": told.at.isoformat(),
-            "component": note.status,
-            "group": body["key"],
-            "class": body["rule"]["id"],
-            "custom_details": body,
-        },
-        "links": _links(note),
-    }
-    return event
-
-
-def _links(note: Message) -> list[dict[str, str]]:
-    page = [{"href": note.page, "text": "the whole explanation"}] if note.page else []
-    reports = ({"href": r.link, "text": f"{r.publisher}: {r.title}"} for r in note.evidence if r.link)
-    return [*page, *reports][:_LINKS]
-
-
-def _action(told: Revision) -> str:
-    return "resolve" if told.ended_at is not None else "trigger"
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= _SUMMARY_LIMIT else text[: _SUMMARY_LIMIT - 1] + "…"
-
-
-def _encoded(event: dict[str, Any]) -> bytes:
-    """The event within PagerDuty's limit: what is left out first is the evidence, with a count."""
-    body = json.dumps(event, ensure_ascii=False).encode()
-    if len(body) <= _EVENT_LIMIT:
-        return body
-    details = event["payload"]["custom_details"]
-    kept = {name: value for name, value in details.items() if not isinstance(value, list | dict)}
-    kept["left_out"] = f"evidence and prices: {len(body):,} bytes are more than PagerDuty takes"
-    slim = event | {"payload": event["payload"] | {"custom_details": kept}}
-    return json.dumps(slim, ensure_ascii=False).encode()
 
 
 def _is_key_refused(answer: Answer) -> bool:

@@ -205,3 +205,27 @@ def _stuffed(message: bytes) -> bytes:
     """A line that begins with a dot gets another one, so that no text can end the message."""
     whole = message if message.endswith(b"\r\n") else message + b"\r\n"
     return re.sub(rb"(?m)^\.", b"..", whole)
+
+
+def of_tls(error: ssl.SSLError) -> str:
+    """Why no TLS came about, in words."""
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return f"the mail server's certificate is not accepted: {error.verify_message} (see `ca`)"
+    return f"TLS failed: {error.reason or 'no reason given'} (is `security` right for this port?)"
+
+
+def words_of(error: BaseException) -> str:
+    """Why a server could not be spoken to, without what it said."""
+    match error:
+        case TimeoutError():
+            return "no answer in time"
+        case ConnectionRefusedError():
+            return "nothing listens there (connection refused)"
+        case FileNotFoundError() | PermissionError():
+            return "the file named by `ca` can't be read"
+        case EOFError() | ConnectionResetError() | BrokenPipeError():
+            return "the server ended the connection"
+        case OSError():
+            return f"can't connect ({error.strerror or 'no reason given'})"
+        case _:
+            return type(error).__name__
