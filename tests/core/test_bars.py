@@ -38,9 +38,9 @@ def test_prices_of_a_span_begin_with_the_one_in_force_at_its_start() -> None:
 
 def test_old_points_go_but_the_one_in_force() -> None:
     bars = minutes(100)
-    bars.forget_before(START + timedelta(minutes=10))
+    bars.forget_before(micros(START + timedelta(minutes=10)))
     assert len(bars) == 100  # not worth it yet
-    bars.forget_before(START + timedelta(minutes=50, seconds=1))
+    bars.forget_before(micros(START + timedelta(minutes=50, seconds=1)))
     assert next(iter(bars)) == (START + timedelta(minutes=50), 150.0)
     bars.keep_last(2)
     assert [price for _, price in bars] == [198.0, 199.0]

@@ -19,7 +19,7 @@ from shockwire.core.judge import Known, may_begin
 from shockwire.core.model import NearMiss, Problem, Revision
 from shockwire.core.nearness import Nearest, minute_of, near_miss, share_wanted, wanted
 from shockwire.core.plan import Plan, Who
-from shockwire.core.quick import Watch
+from shockwire.core.quick import Watches
 from shockwire.core.rule import PriceLeg
 from shockwire.core.scene import Scene, Silence
 from shockwire.core.silences import end_silences, first_end
@@ -41,7 +41,7 @@ class Board:
         self._version = version
         self._known = Known(prices=state.prices, sources=state.sources, histories=state.histories)
         self._due: list[_Due] = []
-        self.watches: dict[str, Watch] = {}  # of symbols whose quotes change nothing just now
+        self.watches = Watches()  # of symbols whose quotes change nothing just now
         self.revisions: list[Revision] = []
         self.notices: list[Revision] = []
         self.near_misses: list[NearMiss] = []
@@ -186,7 +186,7 @@ class Board:
         for leg in plan.legs.values():
             if isinstance(leg, PriceLeg):
                 for symbol in plan.needed(leg, key):
-                    self.watches.pop(symbol, None)
+                    self.watches.drop(symbol)
 
     def _near_miss(self, plan: Plan, slot: Slot, scene: Scene) -> NearMiss | None:
         if scene.judged is None:

@@ -7,12 +7,12 @@ from datetime import datetime
 from itertools import chain
 
 from shockwire.core.board import Board
+from shockwire.core.bounds import watch_of
 from shockwire.core.correlate.history import History, learn
 from shockwire.core.correlate.symbols import NOTHING, apply_quote
 from shockwire.core.guards import guards_of
 from shockwire.core.model import DayBars, Quote, Quotes
 from shockwire.core.plan import Index, Who
-from shockwire.core.quick import first_slow, watch_of
 from shockwire.core.state import EngineState
 from shockwire.core.watching import hear
 
@@ -31,20 +31,19 @@ class Pricing:
         source, board, quotes = body.source, self._board, iter(body.quotes)
         if source in self._state.sources or board.may_be_due(now):
             return quotes
-        slow = first_slow(board.watches, quotes, source, now)
+        slow = board.watches.first_slow(quotes, source, now)
         return None if slow is None else chain((slow,), quotes)
 
     def take(self, body: Quotes, now: datetime, quotes: Iterator[Quote]) -> None:
         """Take in what is left of a record's quotes, then judge each slot they concern once."""
         source, watches = body.source, self._board.watches
         slow = []
-        while (quote := first_slow(watches, quotes, source, now)) is not None:
+        while (quote := watches.first_slow(quotes, source, now)) is not None:
             slow.append(quote)
             self._take_one(quote, source, now)
         concerned: set[Who] = set(hear(self._state, self._index, source, now))
         for quote in slow:
-            watch = watches.get(quote.symbol)
-            if watch is None or not watch.low < quote.price < watch.high:
+            if not watches.covers(quote):
                 concerned.update(self._index.by_symbol.get(quote.symbol, ()))
         for rule, key in self._board.in_order(concerned):
             self._board.quote(rule, key, now, body.id)
@@ -60,7 +59,8 @@ class Pricing:
     def _take_one(self, quote: Quote, source: str, now: datetime) -> None:
         """Take one quote in the long way, and watch its symbol from here on if that is possible."""
         index, prices, symbol = self._index, self._state.prices, quote.symbol
-        self._board.watches.pop(symbol, None)
+        watches = self._board.watches
+        watches.drop(symbol)
         market = index.markets.get(symbol)
         if market is None:
             return  # neither a rule nor the watchlist knows it
@@ -72,6 +72,15 @@ class Pricing:
         guards = self.guards.get(symbol)
         if guards is None:
             return
-        watch = watch_of(state, quote, guards, self._state, now=now, market=market, bars_s=needs.bars_s)
+        watch = watch_of(
+            state,
+            quote,
+            guards,
+            self._state,
+            now=now,
+            minute_ends=watches.minute_ends,
+            market=market,
+            bars_s=needs.bars_s,
+        )
         if watch is not None:
-            self._board.watches[symbol] = watch
+            watches.add(symbol, watch)

@@ -20,7 +20,8 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 _SLACK = 32  # points too old are taken off so many at a time
 _WIDTH = 8
-_pack_time, _pack_price = Format("q").pack, Format("d").pack
+_time = Format("q")
+_pack_time, _pack_price = _time.pack, Format("d").pack
 
 
 def micros(at: datetime) -> int:
@@ -69,12 +70,17 @@ class Bars(Struct, gc=False):
         prices = self._values()[max(first, 0) : bisect_right(instants, end_us, max(first, 0))]
         return (min(prices), max(prices)) if prices else None
 
-    def forget_before(self, oldest: datetime) -> None:
-        """Let old points go, now and then; the last one before `oldest` stays, it was in force then."""
-        gone = bisect_right(self._instants(), micros(oldest)) - 1
-        if gone >= _SLACK:
-            del self.times[: gone * _WIDTH]
-            del self.prices[: gone * _WIDTH]
+    def forget_before(self, oldest_us: int) -> None:
+        """Let old points go, now and then; the last one before an instant stays, it was in force then.
+
+        The instant is in microseconds since 1970. This is asked with every new point, so most often only one
+        point is looked at.
+        """
+        if len(self) <= _SLACK or _time.unpack_from(self.times, _SLACK * _WIDTH)[0] > oldest_us:
+            return
+        gone = bisect_right(self._instants(), oldest_us) - 1
+        del self.times[: gone * _WIDTH]
+        del self.prices[: gone * _WIDTH]
 
     def keep_last(self, count: int) -> None:
         """Let all but the last points go."""

@@ -14,7 +14,7 @@ from datetime import date, datetime, timedelta
 
 from msgspec import Struct
 
-from shockwire.core.correlate.bars import Bars
+from shockwire.core.correlate.bars import Bars, micros
 from shockwire.core.correlate.usual import Usual, keep_day, keep_spans
 from shockwire.core.correlate.volumes import Volumes, keep_volume
 from shockwire.core.market import Market, Window, previous_trading_day, session_bounds, window_at
@@ -26,6 +26,7 @@ _NEAR_OPEN = timedelta(minutes=15)  # the first trade *we* saw, later than that,
 _PATH_STEP = timedelta(minutes=15)
 _PATH_POINTS = 22
 BAR = timedelta(minutes=1)
+_BAR_US = 60_000_000
 _CLOSES_KEPT = 4
 _SPLIT_FACTORS = range(2, 51)
 _SPLIT_TOLERANCE = 0.01
@@ -151,13 +152,15 @@ def apply_quote(
 
 def end_minute(state: SymbolState, now: datetime, bars_s: float) -> None:
     """A quote of another minute comes: the last price of the minute before is a bar."""
-    at = state.confirmed_at
-    if bars_s <= 0 or _minute(at) == _minute(now):
+    if bars_s <= 0:
+        return
+    at, now_us = state.confirmed_at, micros(now)
+    if micros(at) // _BAR_US == now_us // _BAR_US:
         return
     if state.bars is None:
         state.bars = Bars()
     state.bars.append(at, state.price)
-    state.bars.forget_before(now - timedelta(seconds=bars_s) - 10 * BAR)
+    state.bars.forget_before(now_us - int(bars_s * 1e6) - 10 * _BAR_US)
 
 
 def extend_path(state: SymbolState, now: datetime, price: float) -> None:
@@ -167,10 +170,6 @@ def extend_path(state: SymbolState, now: datetime, price: float) -> None:
     state.path.append(now, price)
     state.path.keep_last(_PATH_POINTS)
     state.path_due = now + _PATH_STEP
-
-
-def _minute(at: datetime) -> datetime:
-    return at.replace(second=0, microsecond=0)
 
 
 def _end_session(state: SymbolState) -> None:
