@@ -21,6 +21,7 @@ from shockwire.deliver.slack_bot import explained, laid_out
 from shockwire.testing.blockkit import as_seen, findings, texts_of
 from shockwire.testing.builders import evidence, member, news_leg, price_leg, revision
 
+PAGE = "http://127.0.0.1:9469/alerts/01JJKGCQJ0DK9TF3HNP6JDRC1J"
 HOSTILE = [
     "<!channel> chips are falling",
     "<!here|here> look",
@@ -205,7 +206,7 @@ def _revisions(draw: st.DrawFn) -> Revision:
 @pytest.mark.slow
 @given(_revisions())
 def test_slacks_own_models_accept_every_message(told: Revision) -> None:
-    body = slack_message(message(told, possible_repeat=True))
+    body = slack_message(message(told, possible_repeat=True, page=PAGE))
     assert list(findings(body)) == []
     blocks = Block.parse_all(body["blocks"])
     assert len(blocks) == len(body["blocks"])
@@ -228,7 +229,7 @@ def _notes(draw: st.DrawFn) -> tuple[Message, Revision]:
     template = Template(title="".join(draw(_worded)), text="\n".join(draw(_worded)))
     chosen = draw(st.sampled_from([None, template]))
     return worded_message(
-        told, chosen, mode=draw(st.sampled_from(["live", "demo"])), possible_repeat=True
+        told, chosen, mode=draw(st.sampled_from(["live", "demo"])), possible_repeat=True, page=PAGE
     ), told
 
 
