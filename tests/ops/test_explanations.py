@@ -16,7 +16,9 @@ from shockwire.run.explaining import explanations_at, has_explanations
 from shockwire.testing.builders import evidence, revision
 from shockwire.testing.hooks import WebhookServer
 
-HOSTILE = '</pre><script>alert("x")</script> & <img src=x onerror=y>'
+HOSTILE = (
+    '</pre><script>alert("x")</script> & <img src=x onerror=y> https://bank.example@evil.example/?a=1&b=2'
+)
 
 
 async def test_a_link_leads_to_what_explain_prints(tmp_path: Path) -> None:
@@ -33,6 +35,7 @@ async def test_a_link_leads_to_what_explain_prints(tmp_path: Path) -> None:
     assert "frame-ancestors 'none'" in headers["Content-Security-Policy"]
     assert "<script" not in text
     assert "<img" not in text
+    assert text.count("<a href=") == text.count('<a href="https://news.example.com/') == 1
     for line in explain_lines([told]):
         assert html.escape(line.strip()) in _without_links(text)
 

@@ -17,6 +17,7 @@ from aiohttp import web
 
 from shockwire.config.models_settings import MetricsModel
 from shockwire.core.explain import explain_lines
+from shockwire.core.render.words import safe_link
 from shockwire.run.blot import blotted
 from shockwire.run.living import Living
 
@@ -67,9 +68,16 @@ def _lines(daemon: Living, alert_id: str) -> list[str]:
     return explain_lines(daemon.store.alert(alert_id)) if _ID.fullmatch(alert_id) else []
 
 
+def _anchor(found: re.Match[str]) -> str:
+    """An address as a link, unless it is a disguise or in letters that look like others."""
+    shown = found.group()
+    is_plain = safe_link(html.unescape(shown)) == html.unescape(shown)
+    return f'<a href="{shown}" rel="noreferrer">{shown}</a>' if is_plain else shown
+
+
 def _page(lines: list[str]) -> str:
     title, *rest = (html.escape(blotted(line)) for line in lines)
-    trace = _LINK.sub(r'<a href="\g<0>" rel="noreferrer">\g<0></a>', "\n".join(rest))
+    trace = _LINK.sub(_anchor, "\n".join(rest))
     return (
         '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
