@@ -58,6 +58,8 @@ def new_client(link: Link, tls: ssl.SSLContext | None, *, status_topic: str) -> 
     """A client for one session, with the last will `offline`."""
     import aiomqtt  # noqa: PLC0415 - only users of MQTT pay for it
 
+    # No TCP_NODELAY: an alert's second message would leave sooner, and a broker that goes without it (as
+    # Mosquitto does) keep its second answer back until the first is acknowledged: 43 ms instead of 1.
     client = aiomqtt.Client(
         link.host,
         link.port,

@@ -14,7 +14,7 @@ what surely did not (`Unsent`).
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -64,6 +64,13 @@ class Acknowledged:
         elif not self._send(send, answer):
             raise Unsent
         return answer
+
+    def give_up(self, answers: Iterable[asyncio.Future[int]]) -> None:
+        """Nobody waits for these any longer."""
+        for answer in answers:
+            if not answer.done():
+                answer.set_exception(TimeoutError())
+                answer.exception()  # whoever waited may have been cancelled
 
     def was_sent(self, answer: asyncio.Future[int]) -> bool:
         """Whether the message of this future may have reached the broker."""

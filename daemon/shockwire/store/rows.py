@@ -6,9 +6,10 @@ with the very same rows. No statement here changes a record, a signal or a revis
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
+
+import msgspec
 
 from shockwire.core import codec
 from shockwire.core.model import NearMiss, Revision, Signal, Status
@@ -174,7 +175,7 @@ def _outbox_statements(rows: Sequence[OutboxRow]) -> Iterator[Statement]:
 def mark_statements(changes: Sequence[Delivery]) -> Iterator[Statement]:
     """Store what became of rows of the outbox."""
     if changes:
-        yield _MARK, [(json.dumps([_mark_row(change) for change in changes]),)]
+        yield _MARK, [(msgspec.json.encode([_mark_row(change) for change in changes]).decode(),)]
     yield _coalescing((c.revision, c.sink) for c in changes if c.state is DeliveryState.RETRY)
     yield (
         _END_REFRESHING,

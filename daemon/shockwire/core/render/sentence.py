@@ -52,7 +52,8 @@ def title(revision: Revision) -> str:
         case Status.RESOLVED:
             return " · ".join(["RESOLVED", key, *_history(revision)])
         case Status.ENDED:
-            return f"SESSION ENDED · {key} still {percent(last_move(revision))}{_against(revision)}"
+            since = _against(price_leg(revision), revision)
+            return f"SESSION ENDED · {key} still {percent(last_move(revision))}{since}"
         case Status.STOOD_DOWN:
             return f"STOOD DOWN · {key}: {clean(revision.reason) or 'the other leg did not follow'}"
         case Status.TEST | Status.SILENCE | Status.DIGEST | Status.SOURCE | Status.SINK | Status.DAEMON:
@@ -140,9 +141,9 @@ def _reference_day(leg: Leg) -> date | None:
     return days.pop() if len(days) == 1 else None
 
 
-def _against(revision: Revision) -> str:
+def _against(leg: Leg | None, revision: Revision) -> str:
     """The window as a title has it, where each letter counts: ` vs Friday close`, ` over 30m`."""
-    since = _since(revision)
+    since = _since(leg, revision)
     if since.endswith("'s close"):  # of a day that is named
         return since.replace(" since ", " vs ", 1).replace("'s close", " close")
     return since.replace(" since the ", " vs the ", 1)
@@ -165,8 +166,7 @@ def last_move(revision: Revision) -> float | None:
     return revision.last_pct if finite(revision.last_pct) is not None else leg.value if leg else None
 
 
-def _since(revision: Revision) -> str:
-    leg = price_leg(revision)
+def _since(leg: Leg | None, revision: Revision) -> str:
     window = spoken_window(leg, revision) if leg else ""
     return f" {window}" if window else ""
 
@@ -174,7 +174,7 @@ def _since(revision: Revision) -> str:
 def _picture(revision: Revision) -> str:
     leg, key = price_leg(revision), clean_name(revision.key)
     if leg is not None and finite(leg.value) is not None:
-        return f"{key} {percent(leg.value)}{_against(revision)}"
+        return f"{key} {percent(leg.value)}{_against(leg, revision)}"
     return f"{key}: {shorten(cause(revision), 100)}"
 
 
@@ -190,7 +190,7 @@ def _fired(revision: Revision) -> str:
         return _news(revision)
     value = leg.value or 0.0
     verb = "fell" if value < 0 else "rose" if value > 0 else "did not move:"
-    moved = f"{clean_name(revision.key)} {verb} {abs(value):,.1f} %{_since(revision)}{_members(leg)}"
+    moved = f"{clean_name(revision.key)} {verb} {abs(value):,.1f} %{_since(leg, revision)}{_members(leg)}"
     told = _told(revision)
     return f"{moved}, while {told}." if told else f"{moved}."
 
@@ -235,7 +235,7 @@ def _lasted(revision: Revision) -> list[str]:
 
 def _over(revision: Revision, what: str) -> str:
     last = last_move(revision)
-    now = [f"now {percent(last)}{_since(revision)}"] if finite(last) is not None else []
+    now = [f"now {percent(last)}{_since(price_leg(revision), revision)}"] if finite(last) is not None else []
     facts = "; ".join([*now, *_history(revision)])
     # That a session ended is said already, and how far the price is follows.
     is_news = revision.reason and not (revision.status is Status.ENDED and "session" in revision.reason)
