@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import msgspec
@@ -105,9 +105,11 @@ def quotes(batch: list[dict[str, Any]], at: Any) -> tuple[Quote, ...]:
     return tuple(made)
 
 
-def timeline(drawn: tuple[list[Rule], list[tuple[int, tuple[str, Any, str]]]]) -> Timeline:
+def timeline(
+    drawn: tuple[list[Rule], list[tuple[int, tuple[str, Any, str]]]], start: datetime = _START
+) -> Timeline:
     rules, steps = drawn
-    t, at = Timeline(*rules), _START
+    t, at = Timeline(*rules), start
     for gap, (kind, what, source) in steps:
         at += timedelta(seconds=gap)
         match kind:
@@ -131,6 +133,12 @@ def decided(outcomes: list[Outcome]) -> bytes:
 @given(steps=_steps)
 def test_the_long_way_comes_to_the_same(steps: Any) -> None:
     long_way(timeline(steps))
+
+
+@given(steps=_steps, start=st.sampled_from(["2025-01-25T00:50Z", "2025-01-27T00:45Z"]))
+def test_out_of_hours_too_the_long_way_comes_to_the_same(steps: Any, start: str) -> None:
+    """Ten minutes before the week ends, and a quarter of an hour before the next one begins."""
+    long_way(timeline(steps, instant(start)))
 
 
 @given(steps=_steps, data=st.data())
@@ -158,6 +166,20 @@ def test_an_idle_symbol_is_watched_and_a_busy_one_is_not() -> None:
     assert t.statuses() == [Status.FIRED]
     assert "NVDA" not in watches
     assert [s.state for s in t.engine.states()] == [State.FIRING]
+
+
+def test_while_its_market_is_closed_a_symbol_is_watched_to_the_next_session() -> None:
+    t, plain = Timeline(price_rule("close")), {**_PLAIN, "session": "unknown"}
+    t.quotes("2025-01-25T00:59Z", Quote(symbol="NVDA", price=99.9, **plain))
+    t.quotes("2025-01-25T01:00Z", Quote(symbol="NVDA", price=97.0, **plain))
+    watches = t.engine._board.watches  # noqa: SLF001 - whether the quick way is taken shows nowhere else
+    assert "NVDA" in watches
+    t.quotes("2025-01-26T17:00Z", Quote(symbol="NVDA", price=50.0, **plain))
+    t.quotes("2025-01-26T17:00:30Z", Quote(symbol="NVDA", price=97.0, **plain))
+    assert (t.revisions, "NVDA" in watches) == ([], True)
+    t.quotes("2025-01-27T14:29Z", Quote(symbol="NVDA", price=97.0, **plain))
+    assert t.statuses() == [Status.FIRED]
+    long_way(t)
 
 
 def test_a_quote_within_its_watch_is_taken_in() -> None:

@@ -19,7 +19,7 @@ from shockwire.core.correlate.bars import micros
 from shockwire.core.correlate.prices import reference_of
 from shockwire.core.correlate.symbols import BAR, SymbolState
 from shockwire.core.guards import Guard
-from shockwire.core.market import Market, Window, is_named, window_at
+from shockwire.core.market import CLOSED, Market, Window, is_named, next_edge, window_at
 from shockwire.core.model import Quote
 from shockwire.core.nearness import Nearest, minute_of, share_wanted
 from shockwire.core.quick import Watch, rest_of
@@ -44,14 +44,13 @@ def watch_of(
     """The watch after a quote went the long way; None where every quote must."""
     if state.suspect is not None or state.halted or not _was_taken(state, quote, now):
         return None
-    window = window_at(market, now)
-    if window is None or state.session_start != window.start or state.traded_at < window.start:
+    if _is_remembered(guards, engine):
         return None
-    slots = engine.slots
-    for guard in guards:
-        for part in guard.parts:
-            if guard.key in slots.get(part.rule, ()):
-                return None
+    window = window_at(market, now)
+    if window is None:
+        return _while_closed(state, quote, now=now, market=market, bars_s=bars_s)
+    if state.session_start != window.start or state.traded_at < window.start:
+        return None
     has_spans = any(guard.over_us is not None for guard in guards)
     long = minute_ends + (_MINUTES_MOST - 1) * BAR if has_spans else window.end
     for until in (min(long, window.end), min(minute_ends, window.end)):
@@ -69,6 +68,29 @@ def watch_of(
         is_stamped=state.is_stamped,
         bars_s=bars_s,
         until=until,
+    )
+
+
+def _is_remembered(guards: tuple[Guard, ...], engine: EngineState) -> bool:
+    """Whether something is remembered of a rule for the symbol: then every quote may matter."""
+    return any(guard.key in engine.slots.get(part.rule, ()) for guard in guards for part in guard.parts)
+
+
+def _while_closed(
+    state: SymbolState, quote: Quote, *, now: datetime, market: Market, bars_s: float
+) -> Watch | None:
+    """Out of hours no leg holds, whatever the price; a trade that is told with its time may be of before."""
+    if state.session != CLOSED or state.is_stamped:
+        return None
+    return Watch(
+        state=state,
+        source=state.source,
+        low=0.0,
+        high=_NO_LIMIT,
+        rest=rest_of(quote),
+        is_stamped=False,
+        bars_s=bars_s,
+        until=next_edge(market, (), now),
     )
 
 

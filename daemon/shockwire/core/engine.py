@@ -196,7 +196,7 @@ class Engine:
         return pieces(self._state)
 
     @classmethod
-    def restore(cls, state: bytes) -> Engine:
+    def restore(cls, state: bytes | bytearray) -> Engine:
         """The engine of a snapshot that this version made."""
         return cls(decoded(state))
 

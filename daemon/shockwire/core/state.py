@@ -46,6 +46,6 @@ def encoded(state: EngineState) -> bytes:
     return msgspec.msgpack.encode(state)
 
 
-def decoded(data: bytes) -> EngineState:
+def decoded(data: bytes | bytearray) -> EngineState:
     """What `encoded` made."""
     return msgspec.msgpack.decode(data, type=EngineState)

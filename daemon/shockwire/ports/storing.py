@@ -49,7 +49,7 @@ class Snapshot:
 
     offset: int
     version: str
-    state: bytes
+    state: bytes | bytearray
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

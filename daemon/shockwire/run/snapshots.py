@@ -2,7 +2,7 @@
 
 How much a restart goes through is what counts, not how many records: one of a hundred quotes takes
 longer than a tick. So what was fed since the last snapshot is weighed, as a restart would feel it;
-and where much goes through, snapshots keep a little apart. One is made between two batches, in
+and where much goes through, snapshots keep apart, large ones farther. One is made between two batches, in
 slices: the loop goes on meanwhile, only judging waits.
 """
 
@@ -25,7 +25,8 @@ EVERY = 10_000
 """The state is put by after so much: one for a quote, ten for any other record."""
 
 _OTHER = 10  # a text with its signal is read back as slowly as ten quotes
-_APART = timedelta(seconds=20)  # of the log's time
+_APART = timedelta(seconds=20)  # of the log's time, at least
+_BYTES_PER_S = 500_000  # written for snapshots on average, at most: disks wear
 _LOOP_HELD_S = 0.003
 
 
@@ -41,7 +42,7 @@ class Snapshots:
         self._engine = engine
         self._store = store
         self.offset, self.at = _newest(engine, store)
-        self._made_at = self.at
+        self._not_before: datetime | None = None
         self._weight = _OTHER * (store.last_offset - self.offset)  # of the tail, about
 
     def count(self, records: Iterable[Record]) -> None:
@@ -50,12 +51,12 @@ class Snapshots:
 
     def is_due(self, now: datetime) -> bool:
         """Whether there is enough since the last one."""
-        return self._weight >= EVERY and (self._made_at is None or now - self._made_at >= _APART)
+        return self._weight >= EVERY and (self._not_before is None or now >= self._not_before)
 
     async def put_by(self, offset: int, now: datetime) -> None:
         """Hand the state after the record at `offset` over to the store; nothing may be fed meanwhile."""
         taken = await self._make(offset)
-        self._made_at = now
+        self._not_before = now + max(_APART, timedelta(seconds=len(taken.state) / _BYTES_PER_S))
         stored = self._store.begin(Batch(snapshot=taken)).stored
         stored.add_done_callback(lambda done: self._stored(done, offset, now))
 
@@ -66,15 +67,15 @@ class Snapshots:
             self.offset, self.at = offset, now
 
     async def _make(self, offset: int) -> Snapshot:
-        made: list[bytes] = []
+        made = bytearray()  # joined at the end, ten megabytes would hold the loop
         slice_ends = time.monotonic() + _LOOP_HELD_S
         for piece in self._engine.snapshot_pieces():
-            made.append(piece)
+            made += piece
             if time.monotonic() > slice_ends:
                 await asyncio.sleep(0)
                 slice_ends = time.monotonic() + _LOOP_HELD_S
         self._weight = 0
-        return Snapshot(offset=offset, version=self._engine.VERSION, state=b"".join(made))
+        return Snapshot(offset=offset, version=self._engine.VERSION, state=made)
 
     def _stored(self, done: asyncio.Future[None], offset: int, now: datetime) -> None:
         if done.cancelled():
