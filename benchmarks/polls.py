@@ -34,6 +34,7 @@ from shockwire.collect.feed import Feed
 from shockwire.collect.http import HttpClient
 from shockwire.core.model import Record
 from shockwire.ports import Batch, Context
+from shockwire.run.garbage import settle
 from shockwire.store.sqlite import SqliteStore
 
 _EACH = 30
@@ -153,7 +154,9 @@ class _Ours:
 
     @classmethod
     async def open(cls, urls: list[str], folder: Path) -> _Ours:
-        return cls(urls, folder)
+        ours = cls(urls, folder)
+        settle()  # as the daemon does
+        return ours
 
     async def close(self) -> None:
         await self.http.close()

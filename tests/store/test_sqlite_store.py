@@ -5,14 +5,15 @@ from __future__ import annotations
 import asyncio
 import re
 import sqlite3
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from batches import START, article, record, records, revision, signal, told
 from shockwire.core.bundle import Bundle
+from shockwire.core.codec import BODY
 from shockwire.core.model import Config, Problem, Record, SourceStatus, Status
 from shockwire.errors import StoreError
 from shockwire.ports import Batch, DeliveryState, Snapshot, Store
@@ -37,6 +38,18 @@ async def test_what_was_committed_is_read_again_in_order(store: SqliteStore) -> 
     assert store.signal("wire:2") is None
     assert store.record("wire:2") == records(2, 2)[0]
     assert (store.last_offset, store.last_seen_at) == (600, START + timedelta(seconds=600))
+
+
+async def test_bodies_that_are_bytes_already_are_stored_as_they_are(store: SqliteStore) -> None:
+    logged = records(1, 3)
+    await store.commit(Batch(records=logged, bodies=[BODY.encode(record.body) for record in logged]))
+    assert list(store.records()) == logged
+
+
+async def test_a_batch_with_a_body_too_few_is_refused_before_it_is_written(store: SqliteStore) -> None:
+    with pytest.raises(StoreError, match="expected a body for each of 2 records, got 1"):
+        store.hand_over(Batch(records=records(1, 2), bodies=[BODY.encode(article(1))]))
+    assert store.last_offset == 0
 
 
 async def test_a_store_opened_again_goes_on_where_it_was(path: Path, store: SqliteStore) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import gc
 import signal
 import sys
 from dataclasses import replace
@@ -18,12 +17,10 @@ from shockwire.plugins import collector_kind, sink_kind
 from shockwire.run import blot, logs
 from shockwire.run.client import STORE_FILE
 from shockwire.run.daemon import Daemon
+from shockwire.run.garbage import settle
 from shockwire.run.rulebook import last_good_of, with_last_good
 from shockwire.run.supervise import supervised
 from shockwire.store.reader import open_readonly
-
-_COLLECTED_AFTER = (2_000, 10, 50)  # new objects, of those collections, of those in turn
-_WARM_S = 60.0  # from the start until every source was asked once
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -104,7 +101,7 @@ async def _live(loaded: Loaded, path: Path | None) -> None:
     async with asyncio.TaskGroup() as group:
         work = supervised("reload", lambda: _reload_on_hangup(daemon, hung_up), clock)
         hangups = group.create_task(work, name="reload")
-        await daemon.run(_settle)
+        await daemon.run(settle)
         hangups.cancel()
 
 
@@ -113,16 +110,3 @@ async def _reload_on_hangup(daemon: Daemon, hung_up: asyncio.Event) -> None:
         await hung_up.wait()
         hung_up.clear()
         await daemon.reload()
-
-
-def _settle() -> None:
-    """Keep what was built for good out of every later collection of garbage, and have fewer of them.
-
-    With Python's own thresholds 600 polls a second had the whole heap looked through twice a
-    second, 60 ms each, in which the loop stands: requests in flight outlive two young collections. What
-    the first polls built (connections, tasks, caches) stays for good as well.
-    """
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(*_COLLECTED_AFTER)
-    asyncio.get_running_loop().call_later(_WARM_S, gc.freeze)

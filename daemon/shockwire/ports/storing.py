@@ -29,9 +29,13 @@ class OutboxRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Batch:
-    """What one transaction holds. Committed whole, or retried identically."""
+    """What one transaction holds. Committed whole, or retried identically.
+
+    `bodies`: the records' bodies as bytes (`core.codec.BODY`), in their order, where those are made already.
+    """
 
     records: Sequence[Record] = ()
+    bodies: Sequence[bytes] = ()
     signals: Sequence[Signal] = ()
     revisions: Sequence[Revision] = ()
     outbox: Sequence[OutboxRow] = ()

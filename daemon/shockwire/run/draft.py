@@ -16,6 +16,7 @@ class Draft:
 
     items: list[Intake] = field(default_factory=list)
     records: list[Record] = field(default_factory=list)
+    bodies: list[bytes] = field(default_factory=list)  # of the records, as they are stored
     ids: set[str] = field(default_factory=set)
     signals: list[Signal] = field(default_factory=list)
     revisions: list[Revision] = field(default_factory=list)
@@ -33,6 +34,7 @@ class Draft:
         """What is committed together."""
         return Batch(
             records=self.records,
+            bodies=self.bodies,
             signals=self.signals,
             revisions=self.revisions,
             outbox=self.outbox,

@@ -151,7 +151,7 @@ class Pipeline:
             self.counters.duplicates += 1
             return
         try:
-            BODY.encode(body)
+            encoded = BODY.encode(body)
         except CodecError as error:  # before the engine sees it: what is judged must be what is stored
             self.counters.quarantined += 1
             _LOG.error("%s can't be logged and is left out: %s", body.id, error)
@@ -162,6 +162,7 @@ class Pipeline:
         record = Record(offset=self._offset, seen_at=self._seen_at, body=body)
         outcome = self._engine.feed(record, rebuilt=rebuilt)
         draft.records.append(record)
+        draft.bodies.append(encoded)
         if isinstance(body, SourceStatus):
             draft.statuses.append(body)
         self._keep(outcome, draft)

@@ -109,6 +109,7 @@ def batch_statements(batch: Batch) -> list[Statement]:
 
 
 def _log_statements(batch: Batch) -> Iterator[Statement]:
+    bodies = batch.bodies or [codec.BODY.encode(record.body) for record in batch.records]
     yield (
         _INSERT_LOG,
         [
@@ -118,9 +119,9 @@ def _log_statements(batch: Batch) -> Iterator[Statement]:
                 codec.kind(record.body),
                 to_micros(record.seen_at),
                 codec.VERSION,
-                codec.BODY.encode(record.body),
+                body,
             )
-            for record in batch.records
+            for record, body in zip(batch.records, bodies, strict=True)
         ],
     )
     offsets = {record.body.id: record.offset for record in batch.records}

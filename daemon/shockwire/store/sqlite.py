@@ -140,6 +140,10 @@ class SqliteStore(Queries):
             StoreError: the batch does not follow the one before, or the store is closed.
         """
         self._check_order(batch.records)
+        if batch.bodies and len(batch.bodies) != len(batch.records):
+            raise StoreError(
+                f"expected a body for each of {len(batch.records)} records, got {len(batch.bodies)}"
+            )
         ids = [record.body.id for record in batch.records]
         offset = batch.records[-1].offset if batch.records else 0
         handle = self._writer.hand_over(
