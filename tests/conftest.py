@@ -18,6 +18,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+import promise_results
 from support import MOSQUITTO, ROOT
 
 # Tests that CI may skip, with the reason. Everything else that skips there fails the session.
@@ -25,6 +26,7 @@ ALLOWED_SKIPS = {
     "the shared recordings and labelled texts are not beside this checkout": "no part of the repository",
     "systemd-analyze is not installed": "a container may do without systemd",
     "nginx is not installed": "only its example needs it",
+    "neither kubectl nor kustomize is installed": "Debian has them in an old version only, or not at all",
     "the image is built only with buildah and a base named by SHOCKWIRE_IMAGE_BASE": "it wants a network",
 }
 
@@ -129,6 +131,26 @@ def mosquitto() -> str:
     return MOSQUITTO
 
 
+# ---------------------------------------------------------------------------- promises
+
+_promises = promise_results.Results()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.pluginmanager.register(_promises, promise_results.PLUGIN)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        promise_results.mark(item)
+
+
+def _leave_promises(session: pytest.Session) -> None:
+    path = os.environ.get("SHOCKWIRE_PROMISES_TO")
+    if path and not hasattr(session.config, "workerinput"):  # the process that has heard of all
+        promise_results.write(_promises, Path(path))
+
+
 # ---------------------------------------------------------------------------- skips
 
 
@@ -148,6 +170,7 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
+    _leave_promises(session)
     unexpected = [skip for skip in _skips if skip[1] not in ALLOWED_SKIPS]
     if os.environ.get("CI") != "true" or not unexpected:
         return

@@ -15,6 +15,8 @@ from collections.abc import Callable
 import pytest
 from booted import made_root
 
+from support import MOSQUITTO
+
 
 def _works(*command: str) -> bool:
     try:
@@ -43,10 +45,35 @@ def has_netns() -> bool:
     return _works("unshare", "--net", "ip", "link", "set", "lo", "up")
 
 
+def has_prometheus() -> bool:
+    """Whether Prometheus is installed."""
+    return shutil.which("prometheus") is not None
+
+
+def has_broker() -> bool:
+    """Whether Mosquitto is installed."""
+    return MOSQUITTO is not None
+
+
 @functools.cache
 def has_boot() -> bool:
     """Whether a made root file system can be booted: there is one, and systemd-nspawn, and we are root."""
     return has_mount() and shutil.which("systemd-nspawn") is not None and (made_root() / "etc/made").exists()
+
+
+def overview() -> list[str]:
+    """What there is here of all that, a line each: what is missing says how it is to be had."""
+    return [f"{what}: {'there' if is_there() else f'MISSING ({how})'}" for is_there, what, how in _NEEDS]
+
+
+_NEEDS = (
+    (has_mount, "a tmpfs of our own (R6)", "root, and the right to mount"),
+    (has_loop, "files as disks (R3)", "root, mkfs.ext4, loop devices"),
+    (has_netns, "a network of our own (R8, F2)", "root or user namespaces, iproute2"),
+    (has_boot, "a booted systemd (R16)", "root, systemd-container, `tests/chaos/make-root`"),
+    (has_prometheus, "Prometheus (R18)", "Debian's package prometheus"),
+    (has_broker, "a broker (R1, R4)", "Debian's package mosquitto"),
+)
 
 
 def _needing(is_there: Callable[[], bool], what: str) -> pytest.MarkDecorator:

@@ -9,7 +9,8 @@ from pathlib import Path
 import aiohttp
 import pytest
 from daemon_process import running
-from watchman import PROMETHEUS, Eyes, free_port, watching
+from needs import has_prometheus
+from watchman import Eyes, free_port, watching
 
 from support import wait_until_async
 
@@ -18,7 +19,7 @@ WITHIN_S = 15.0
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.skipif(PROMETHEUS is None, reason="needs prometheus (Debian's package of that name)"),
+    pytest.mark.skipif(not has_prometheus(), reason="needs prometheus (Debian's package of that name)"),
 ]
 
 

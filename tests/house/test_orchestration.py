@@ -79,6 +79,30 @@ def test_the_kustomization_names_what_is_there_and_forgets_nothing() -> None:
     assert secrets["envs"] == ["secrets.env"]
 
 
+@pytest.mark.slow
+def test_what_kustomize_makes_of_it_is_valid_and_hangs_together(tmp_path: Path) -> None:
+    """As `kubectl apply -k` would send it, names with their hashes and all."""
+    builders = {"kubectl": ("kubectl", "kustomize"), "kustomize": ("kustomize", "build")}
+    build = next((words for name, words in builders.items() if shutil.which(name)), None)
+    if build is None:
+        pytest.skip("neither kubectl nor kustomize is installed")
+    folder = shutil.copytree(
+        KUBERNETES, tmp_path / "kubernetes", ignore=shutil.ignore_patterns("secrets.env")
+    )
+    shutil.copy(folder / "secrets.env.example", folder / "secrets.env")
+    done = subprocess.run([*build, folder], check=False, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    (tmp_path / "made.yaml").write_text(done.stdout)
+    judged(BESIDE / "kubernetes-validate", "--strict", tmp_path / "made.yaml")
+    made = {one["kind"]: one for one in yaml.safe_load_all(done.stdout)}
+    pod = made["StatefulSet"]["spec"]["template"]["spec"]
+    assert pod["volumes"][0]["configMap"]["name"] == made["ConfigMap"]["metadata"]["name"]
+    assert pod["containers"][0]["envFrom"][0]["secretRef"]["name"] == made["Secret"]["metadata"]["name"]
+    assert {one["metadata"].get("namespace") for kind, one in made.items() if kind != "Namespace"} == {
+        "shockwire"
+    }
+
+
 def test_the_pod_is_one_and_may_nothing() -> None:
     stateful = yaml.safe_load((KUBERNETES / "statefulset.yaml").read_text())["spec"]
     pod = stateful["template"]["spec"]
