@@ -69,9 +69,9 @@ class Sample:
 
 
 def price(symbol: str, when: datetime) -> float:
-    """Shares that wander, a little at every look, and now and then fall by a twentieth."""
-    minutes, phase = when.timestamp() / 60, sum(map(ord, symbol))
-    fall = 0.95 if (minutes + phase) % 97 < 10 else 1.0
+    """Shares that wander, a little at every look; two a minute fall by a twentieth, for eight minutes."""
+    minutes, phase = when.timestamp() / 60, int(symbol[2:4]) / 2
+    fall = 0.95 if (minutes + phase) % 20 < 8 else 1.0
     tick = int(when.timestamp()) // 5 % 7
     return round(100 * fall * (1 + 0.01 * math.sin(minutes / 7 + phase)) + 0.01 * tick, 2)
 

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import os
 import re
+import subprocess
+import sys
+from pathlib import Path
 from types import ModuleType
 
 import pytest
@@ -57,3 +61,31 @@ def test_the_bill_of_materials_names_everything_of_the_lock_and_is_always_the_sa
 def test_a_package_that_says_nothing_of_its_licence_is_a_finding(audit: ModuleType) -> None:
     (finding,) = audit.licence_findings({"no-such-package": ("1.0", [])})
     assert "says nothing of its licence" in finding
+
+
+def test_what_is_known_against_a_package_is_told_with_the_version_that_mends_it(audit: ModuleType) -> None:
+    bad = {"id": "PYSEC-2026-1", "fix_versions": ["1.1"], "aliases": [], "description": "It is."}
+    report = {
+        "dependencies": [
+            {"name": "bad", "version": "1.0", "vulns": [bad, {**bad, "fix_versions": []}]},
+            {"name": "good", "version": "2.0", "vulns": []},
+        ]
+    }
+    assert audit.vulnerabilities(report) == [
+        "bad 1.0: PYSEC-2026-1, mended in 1.1",
+        "bad 1.0: PYSEC-2026-1, mended in no version yet",
+    ]
+
+
+@pytest.mark.slow
+def test_an_audit_that_could_not_look_fails_and_says_so(audit: ModuleType, tmp_path: Path) -> None:
+    """Here it can't even be installed: there is no index, and the world is not asked."""
+    (tmp_path / "empty").mkdir()
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("PIP_")}
+    cut_off = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(tmp_path / "empty"), "PIP_CONFIG_FILE": os.devnull}
+    command = [sys.executable, ROOT / ".ci" / "audit.py"]
+    done = subprocess.run(command, check=False, capture_output=True, text=True, env=environment | cut_off)
+    assert done.returncode == 1
+    assert "known vulnerabilities: NOT LOOKED UP" in done.stdout
+    assert "packages are on the list" in done.stdout, "licences need no network"
+    assert "sbom: dist/sbom.cdx.json" in done.stdout

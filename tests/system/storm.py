@@ -27,13 +27,16 @@ _ALERT_ID = re.compile(r"\b01[0-9A-HJKMNP-TV-Z]{24}\b")
 
 
 class StormySlack(SlackServer):
-    """Answers 500 to one message in twelve and 429 to another one; neither is accepted."""
+    """Answers 500 to one message in twelve and 429 to another one, while it storms; neither is accepted."""
 
     def __init__(self, seed: int) -> None:
         super().__init__()
+        self.is_stormy = True
         self._random = random.Random(seed)  # noqa: S311 - a repeatable storm, no secret
 
     def paced(self) -> Answer | None:
+        if not self.is_stormy:
+            return None
         draw = self._random.random()
         if draw < 1 / 12:
             return Answer(status=500, body="internal_error")
