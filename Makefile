@@ -5,7 +5,7 @@
 #   make test     all tests                      (ARGS="tests/core -k cooldown" JOBS=0)
 #   make chaos    the promises R1 to R20: kills, power cuts, full disks, broken networks; a table at the end.
 #                 Some need root, mounts, network namespaces or loop devices; what can't run here is named.
-#                 QUICK=1: without these, and without what takes minutes.
+#                 QUICK=1: without these, and without what takes minutes or a quiet machine.
 #   make check    format, lint, types, floors
 #   make audit    licences of all dependencies, an SBOM, known vulnerabilities (needs a network; ARGS=--offline)
 #   make bench    the measurements of benchmarks/

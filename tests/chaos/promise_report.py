@@ -3,8 +3,8 @@
 A test hands the figures it measured to the fixture `figures`; they stand in the table. What could
 not run here is named with what it needs; a promise without any test that ran is never called held.
 
-`make chaos QUICK=1` leaves out what needs root and what takes minutes, and says of each what it was; what
-the suite's own run has shown a moment ago is not shown again.
+`make chaos QUICK=1` leaves out what needs root, takes minutes or wants a quiet machine, and says so of each;
+what the suite's own run has shown a moment ago is not shown again.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from promise_results import PLUGIN, Results, Shown
 
 _HERE = Path(__file__).parent
 IS_QUICK = os.environ.get("SHOCKWIRE_CHAOS") == "quick"
-_NOT_QUICK = "takes minutes"
+_NOT_QUICK = "takes minutes, or a quiet machine"
 
 _before: Results | None = None
 _left_out: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
@@ -38,7 +38,7 @@ def pytest_configure() -> None:
 def pytest_report_header() -> list[str]:
     """Before anything runs: what this machine has of what the tests need."""
     if IS_QUICK:
-        return ["quick: without what needs root or takes minutes"]
+        return ["quick: without what needs root, takes minutes or wants a quiet machine"]
     return ["needs: " + line for line in needs.overview()]
 
 
@@ -72,7 +72,7 @@ def _is_left_out(item: pytest.Item) -> bool:
 
 def _why_not_quick(item: pytest.Item) -> str:
     wants = [str(mark.kwargs.get("reason", "")) for mark in item.iter_markers("skipif")]
-    if item.get_closest_marker("lengthy") is not None:
+    if item.get_closest_marker("unhurried") is not None:
         wants.append(_NOT_QUICK)
     return ", ".join(reason for reason in wants if reason == _NOT_QUICK or reason.startswith("needs root"))
 

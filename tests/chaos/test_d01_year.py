@@ -49,7 +49,7 @@ from shockwire.testing.clock import ManualClock
 from support import ROOT
 
 PROMISE = "D1"
-pytestmark = [pytest.mark.slow, pytest.mark.lengthy, pytest.mark.timeout(600)]
+pytestmark = [pytest.mark.slow, pytest.mark.unhurried, pytest.mark.timeout(600)]
 
 DAY = datetime(2025, 1, 28, tzinfo=UTC)
 ARTICLES = 5_000

@@ -19,6 +19,7 @@ WITHIN_S = 15.0
 
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.unhurried,
     pytest.mark.skipif(not has_prometheus(), reason="needs prometheus (Debian's package of that name)"),
 ]
 

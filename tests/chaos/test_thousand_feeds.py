@@ -27,7 +27,7 @@ from shockwire.store.reader import open_readonly
 from support import wait_until_async
 
 PROMISE = "F1"
-pytestmark = [pytest.mark.slow, pytest.mark.lengthy]
+pytestmark = [pytest.mark.slow, pytest.mark.unhurried]
 
 FEEDS = 1_000
 EVERY_S = 10.0
