@@ -36,7 +36,7 @@ from shockwire.testing.slack import SlackServer
 from support import ROOT, wait_until_async
 
 PROMISE = "R17"
-MINUTES = float(os.environ.get("SHOCKWIRE_SOAK_MINUTES", "2" if IS_QUICK else "3"))
+MINUTES = float(os.environ.get("SHOCKWIRE_SOAK_MINUTES", "1.5" if IS_QUICK else "3"))
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(int(60 * MINUTES) + 240)]
 
 FEEDS, ARTICLES_A_S = 20, 0.6
@@ -119,7 +119,7 @@ def write_config(folder: Path, world: World) -> Path:
         f"markets:\n  soak:\n    hours: {{regular: {hours.start}-{hours.end}}}\n"
         "    weekdays: [mon, tue, wed, thu, fri, sat, sun]\n"
         f"entities:\n{entities}rules:\n  - id: soak\n    when:\n"
-        f"      price: {{ticker: [{named}], falls: 3%, over: 1m}}\n",
+        f"      price: {{ticker: [{named}], falls: 3%, over: 30s}}\n",
         encoding="utf-8",
     )
     return path

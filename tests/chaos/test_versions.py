@@ -64,7 +64,7 @@ async def test_versions_change_twenty_times_in_the_middle_of_everything(tmp_path
     chance = random.Random(19)  # noqa: S311 - repeatable moments, no secret
     firms = companies(ALERTS)
     later = next_version(tmp_path)
-    async with GrowingFeed(firms, a_poll=5) as feeds, StormySlack(seed=19) as slack:
+    async with GrowingFeed(firms, a_poll=5) as feeds, StormySlack(seed=19, calm=24) as slack:
         sink = f"  desk: {{kind: slack, webhook: '{slack.url}', rate_per_s: 60, burst: 5}}"
         config = write_config(
             tmp_path, feeds={"wire": feeds.add("/wire", most=2 * ALERTS)}, sinks=sink, firms=firms

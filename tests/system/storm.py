@@ -27,10 +27,11 @@ _ALERT_ID = re.compile(r"\b01[0-9A-HJKMNP-TV-Z]{24}\b")
 
 
 class StormySlack(SlackServer):
-    """Answers 500 to one message in twelve and 429 to another one, while it storms; neither is accepted."""
+    """Answers 500 to one message in `calm` and 429 to another one, while it storms; neither is accepted."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, *, calm: int = 12) -> None:
         super().__init__()
+        self._calm = calm
         self.is_stormy = True
         self._random = random.Random(seed)  # noqa: S311 - a repeatable storm, no secret
 
@@ -38,9 +39,9 @@ class StormySlack(SlackServer):
         if not self.is_stormy:
             return None
         draw = self._random.random()
-        if draw < 1 / 12:
+        if draw < 1 / self._calm:
             return Answer(status=500, body="internal_error")
-        if draw < 2 / 12:
+        if draw < 2 / self._calm:
             return Answer(status=429, body="rate_limited", headers={"Retry-After": "0.1"})
         return None
 
