@@ -36,7 +36,7 @@ from shockwire.testing.slack import SlackServer
 from support import ROOT, wait_until_async
 
 PROMISE = "R17"
-MINUTES = float(os.environ.get("SHOCKWIRE_SOAK_MINUTES", "1.5" if IS_QUICK else "3"))
+MINUTES = float(os.environ.get("SHOCKWIRE_SOAK_MINUTES", "1" if IS_QUICK else "3"))
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(int(60 * MINUTES) + 240)]
 
 FEEDS, ARTICLES_A_S = 20, 0.6
@@ -69,9 +69,9 @@ class Sample:
 
 
 def price(symbol: str, when: datetime) -> float:
-    """Shares that wander, a little at every look; two a minute fall by a twentieth, for eight minutes."""
-    minutes, phase = when.timestamp() / 60, int(symbol[2:4]) / 2
-    fall = 0.95 if (minutes + phase) % 20 < 8 else 1.0
+    """Shares that wander, a little at every look; four a minute fall by a twentieth, for four minutes."""
+    minutes, phase = when.timestamp() / 60, int(symbol[2:4]) / 4
+    fall = 0.95 if (minutes + phase) % 10 < 4 else 1.0
     tick = int(when.timestamp()) // 5 % 7
     return round(100 * fall * (1 + 0.01 * math.sin(minutes / 7 + phase)) + 0.01 * tick, 2)
 
