@@ -67,7 +67,7 @@ def test_nothing():
 
 @pytest.mark.parametrize(("ci", "code"), [("true", 1), ("", 0)])
 def test_an_unexpected_skip_fails_the_session_in_ci_only(tmp_path: Path, ci: str, code: int) -> None:
-    for name in ("conftest.py", "support.py"):
+    for name in ("conftest.py", "promise_results.py", "support.py"):
         shutil.copy(ROOT / "tests" / name, tmp_path)
     (tmp_path / "test_skipping.py").write_text(SKIPPING)
     (tmp_path / "pytest.ini").write_text(INI)
