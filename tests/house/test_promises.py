@@ -64,3 +64,11 @@ def test_make_names_the_folder_that_the_suite_leaves_out(shown: str) -> None:
     assert "SHOCKWIRE_CHAOS=quick" in printed
     assert re.search(r"\btests/chaos\b", printed)
     assert ("--keep-duplicates tests " in printed) == (not shown)
+
+
+def test_the_readme_quotes_each_promise_with_the_command_that_shows_it(promises: ModuleType) -> None:
+    page = (ROOT / "README.md").read_text(encoding="utf-8")
+    quoted = re.findall(r"^\| (R\d+) \|", page, re.MULTILINE)
+    assert {*quoted} >= {f"R{n}" for n in (*range(1, 15), 19, 20)}
+    assert {*quoted} <= {*promises.PROMISES}
+    assert "`make chaos`" in page
