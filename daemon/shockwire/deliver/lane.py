@@ -20,18 +20,17 @@ import asyncio
 import logging
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 
 from msgspec.structs import replace
 
 from shockwire.clock import Clock, Hold, holding, wait_set
-from shockwire.core.model import Revision, Status
-from shockwire.core.wording import Template
+from shockwire.core.model import Status
 from shockwire.deliver.bucket import TokenBucket
 from shockwire.deliver.folding import Folding
-from shockwire.deliver.retry import Backoff, Outage
+from shockwire.deliver.retry import Outage
+from shockwire.deliver.settings import OutboxSettings
 from shockwire.errors import DeliveryError
 from shockwire.meters import Histogram
 from shockwire.ports import Connection, Delivery, DeliveryState, Sink, Store
@@ -44,42 +43,6 @@ _FIRING = (Status.ARMED, Status.FIRED, Status.UPDATED)
 
 OnSinkState = Callable[[str, bool, str], None]
 """Called with a sink's name, whether it works, and why not: once per outage and once when it is back."""
-
-Probe = Callable[[str], None]
-"""Called at each step of an attempt, for tests that crash there: claimed, sent, marked."""
-
-
-Page = Callable[[Revision], str]
-"""Called with what is about to be told: where this machine explains it, or ""."""
-
-Wording = Callable[[str, Revision], Template | None]
-"""Called with a sink's name and what it is about to tell: a person's own words for it."""
-
-
-def _built_in(_sink: str, _told: Revision) -> None:
-    return None
-
-
-def _nowhere(_: Revision) -> str:
-    return ""
-
-
-def _nothing(_: str) -> None:
-    pass
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OutboxSettings:
-    """How the outbox works. A sink with a field `expires_after` has that instead of ours."""
-
-    expires_after: timedelta = timedelta(hours=24)
-    send_timeout_s: float = 30.0
-    finish_s: float = 1.0  # for what is in flight when the daemon ends
-    alarm_after: timedelta = timedelta(seconds=60)
-    backoff: Backoff = field(default_factory=Backoff)
-    probe: Probe = _nothing
-    wording: Wording = _built_in
-    page: Page = _nowhere
 
 
 class Lane:

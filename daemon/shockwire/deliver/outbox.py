@@ -18,7 +18,8 @@ from msgspec.structs import replace
 
 from shockwire.clock import Clock, holding
 from shockwire.core.hidden import is_hidden
-from shockwire.deliver.lane import Lane, OnSinkState, OutboxSettings
+from shockwire.deliver.lane import Lane, OnSinkState
+from shockwire.deliver.settings import OutboxSettings
 from shockwire.meters import Histogram
 from shockwire.ports import Connection, Delivery, DeliveryState, Sink, Store
 
