@@ -8,6 +8,7 @@ such word but sets two amounts of a profit or a loss beside each other, their or
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -16,6 +17,7 @@ from shockwire.core.model import Event, Term
 from shockwire.core.score.comparisons import comparisons
 from shockwire.core.score.document import Document
 from shockwire.core.score.headline import headline_score, is_headline
+from shockwire.core.score.phrases import LONGEST
 from shockwire.core.score.vader import compound
 
 _DIGITS = 6
@@ -163,8 +165,8 @@ def _words_of(document: Document, raw: list[tuple[int, int, int, float]]) -> lis
         if not is_verdict and _noun_beside(document, bottom_line, start, past) is not None:
             weight *= _BOTTOM_LINE  # noqa: PLW2901 - profit down while sales are up is bad news
         if negations and any(
-            0 < start - end + 1 <= _NEGATION_REACH
-            for _, end, _ in document.named_in("lex.negation", document.sentences[start])
+            0 < start - end + 1 <= _NEGATION_REACH and document.sentences[first] == document.sentences[start]
+            for first, end, _ in document.named_between("lex.negation", start - LONGEST, start + 1)
         ):
             weight = -0.7 * weight  # noqa: PLW2901
         found.append((start, past, weight))
@@ -172,22 +174,28 @@ def _words_of(document: Document, raw: list[tuple[int, int, int, float]]) -> lis
 
 
 def _nouns_of_worth(document: Document) -> list[tuple[int, int]]:
-    """What is good when it grows: prices and results, but not the share in "loss per share"."""
-    return [
+    """What is good when it grows: prices and results, but not the share in "loss per share"; in order."""
+    return sorted(
         (s, e)
         for group in ("lex.price_noun", "lex.profit_noun")
         for s, e, _ in document.named(group)
         if s == 0 or document.tokens[s - 1] != "per"
-    ]
+    )
 
 
 def _noun_beside(
     document: Document, nouns: list[Word], start: int, end: int, nearer: Sequence[tuple[int, int]] = ()
 ) -> tuple[int, int] | None:
     """The noun this move is of: before it in its clause, or right behind it ("pares losses")."""
+    if not nouns:
+        return None
     near = [
         (first, past)
-        for first, past, _ in nouns
+        for first, past, _ in nouns[
+            bisect_left(nouns, (start - _REVERSED_BEFORE - LONGEST, 0, 0.0)) : bisect_left(
+                nouns, (end + _REVERSED_AFTER + 1, 0, 0.0)
+            )
+        ]
         if 0 <= start - past <= _REVERSED_BEFORE or 0 <= first - end <= _REVERSED_AFTER
     ]
     if not near:
@@ -199,7 +207,10 @@ def _noun_beside(
             low <= first < high
             and not first <= start < past
             # "its loss widened and its share fell": what fell is the share
-            and not any(past <= s and e <= start for s, e in nearer)
+            and not any(
+                e <= start
+                for _, e in nearer[bisect_left(nearer, (past, 0)) : bisect_left(nearer, (start, 0))]
+            )
         ):
             best = (first, past)
     return best

@@ -116,6 +116,13 @@ class Document:
                 groups.setdefault(self.sentences[hit[0]], []).append(hit)
         return groups.get(sentence, [])
 
+    def named_between(self, name: str, low: int, high: int) -> list[Hit]:
+        """Those of them that begin in tokens [low, high)."""
+        hits = self.hits.get(name)
+        if hits is None:
+            return []
+        return hits[bisect_left(hits, (low, 0, 0.0)) : bisect_left(hits, (high, 0, 0.0))]
+
     def sentence_span(self, at: int) -> tuple[int, int]:
         """First and one past the last token of the sentence that token `at` is in."""
         number = self.sentences[at]

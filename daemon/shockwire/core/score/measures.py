@@ -6,6 +6,8 @@ The last measure named before the number decides ("shares", an index, a listed c
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from shockwire.core.score.amounts import Amount
 from shockwire.core.score.document import Document, Mention
 from shockwire.core.score.entities import Names
@@ -38,25 +40,25 @@ def _is_other_measure(document: Document, names: Names, at: int, amount: Amount,
     """Is the last measure named before (or right behind) the number something else than a price?"""
     low, high = _part(document, at)
     past = _past(word, amount)
-    sentence = document.sentences[at]
-    near = document.named_in("lex.price_noun", sentence)
-    price = max(
-        [e for s, e, _ in near if low <= s < high and e <= amount.end + _BESIDE],
-        default=-1,
-    )
-    for mention in document.mentions:
+    near = document.named_between("lex.price_noun", low, high)
+    price = max([e for _, e, _ in near if e <= amount.end + _BESIDE], default=-1)
+    mentions = document.mentions
+    for mention in mentions[bisect_left(mentions, low, key=_start_of) :]:
+        if mention.start > max(at, past):
+            break
         is_before = low <= mention.start and mention.end <= at
         if (is_before or mention.start == past) and is_quoted(names, mention):
             price = max(price, mention.end - 1)
+    _, sentence_end = document.sentence_span(at)
     other = [
         e
-        for s, e, _ in document.named_in("lex.other_measure", sentence)
-        if low <= s and (e <= amount.start or _is_of(document, amount, s))
+        for s, e, _ in document.named_between("lex.other_measure", low, sentence_end)
+        if e <= amount.start or _is_of(document, amount, s)
     ]
     if at < amount.start or not _is_strong(document, amount):
-        other += [
-            a.end for a in document.amounts if low <= a.start and a.end <= at and len(a.unit) == _CURRENCY
-        ]
+        amounts = document.amounts
+        before = amounts[bisect_left(amounts, low, key=_start_of) : bisect_left(amounts, at, key=_start_of)]
+        other += [a.end for a in before if a.end <= at and len(a.unit) == _CURRENCY]
     if (
         price < 0
     ):  # nothing in the sentence: the shares, or a pronoun for them, may follow the sentence before
@@ -120,13 +122,16 @@ def _part(document: Document, at: int) -> tuple[int, int]:
     """The part of the sentence between semicolons that token `at` is in."""
     low, high = document.sentence_span(at)
     low, high = max(low, at - _LONGEST_PART), min(high, at + _LONGEST_PART)
-    for token in range(low, high):
-        if document.tokens[token] == ";":
-            if token < at:
-                low = token + 1
-            else:
-                return low, token
+    before, behind = document.tokens[low:at], document.tokens[at:high]
+    if ";" in before:
+        low = at - before[::-1].index(";")
+    if ";" in behind:
+        high = at + behind.index(";")
     return low, high
+
+
+def _start_of(thing: Mention | Amount) -> int:
+    return thing.start
 
 
 def session_of(document: Document, amount: Amount) -> str:

@@ -155,9 +155,11 @@ def _behind_company(document: Document, names: Names, start: int, end: int) -> b
         document, end
     ):
         return False
-    for mention in document.mentions:
-        gap = document.tokens[mention.end : start]
-        if mention.end <= start and len(gap) <= _BEHIND and all(t in _LIGHT for t in gap):
+    mentions = document.mentions
+    for mention in mentions[bisect_left(mentions, start - _BEHIND, key=_end_of) :]:
+        if mention.end > start:
+            break
+        if all(t in _LIGHT for t in document.tokens[mention.end : start]):
             return is_quoted(names, mention) and mention.by in ("alias", "guarded")
     return False
 
@@ -191,6 +193,10 @@ def _mover(document: Document, names: Names, at: int) -> str:
 
 def _start_of(mention: Mention) -> int:
     return mention.start
+
+
+def _end_of(mention: Mention) -> int:
+    return mention.end
 
 
 def _moves(names: Names, mention: Mention) -> bool:

@@ -22,6 +22,8 @@ GAP = "..."
 NUMBER = "<num>"
 _WORDLESS = frozenset([GAP, NUMBER])
 _GAP_TOKENS = 4
+LONGEST = 24
+"""More tokens than the wording of a phrase takes, its gaps filled: how far before a word one may begin."""
 _MOST_HITS = 120
 """Of one name in one text: facts look at the hits around them, which must not become a square."""
 _DIGITS = frozenset("0123456789")

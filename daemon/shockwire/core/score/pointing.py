@@ -65,7 +65,10 @@ def _clauses(document: Document, mentions: Sequence[Mention]) -> list[Clause]:
 
 
 def _words_in(clauses: list[Clause], words: list[Word]) -> list[Word]:
-    return [word for low, high in clauses for word in words if low <= word[0] < high]
+    found: list[Word] = []
+    for low, high in clauses:
+        found += words[bisect_left(words, (low, 0, 0.0)) : bisect_left(words, (high, 0, 0.0))]
+    return found
 
 
 def _score(inside: list[Word]) -> float:
