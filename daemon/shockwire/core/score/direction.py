@@ -8,6 +8,7 @@ such word but sets two amounts of a profit or a loss beside each other, their or
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -200,7 +201,7 @@ def _noun_beside(
     ]
     if not near:
         return None
-    low, high = clause_of(document, start)
+    low, high = clause_of(document, start, within=(near[0][0], near[-1][0] + 1))
     best: tuple[int, int] | None = None
     for first, past in near:
         if (
@@ -216,11 +217,20 @@ def _noun_beside(
     return best
 
 
-def clause_of(document: Document, at: int, joints: frozenset[str] = CLAUSE_WORDS) -> tuple[int, int]:
-    """First and one past the last token of the clause that token `at` is in; `joints` begin a new one."""
+def clause_of(
+    document: Document,
+    at: int,
+    joints: frozenset[str] = CLAUSE_WORDS,
+    *,
+    within: tuple[int, int] = (0, sys.maxsize),
+) -> tuple[int, int]:
+    """First and one past the last token of the clause that token `at` is in; `joints` begin a new one.
+
+    Beyond `within` nobody looks: who asks whether a noun is in the clause need not know where it ends.
+    """
     tokens = document.tokens
     low, high = document.sentence_span(at)
-    low, high = max(low, at - _LONGEST_CLAUSE), min(high, at + _LONGEST_CLAUSE)
+    low, high = max(low, at - _LONGEST_CLAUSE, within[0]), min(high, at + _LONGEST_CLAUSE, within[1])
     start = at
     while (
         start > low

@@ -6,6 +6,8 @@ where its guard is in the text ("arm" needs "chip", "shares", "SoftBank" ...), a
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from shockwire.core.score.document import Document, Mention
 from shockwire.core.score.watchlist import Entity, Watchlist
 
@@ -143,24 +145,27 @@ class Names:
 
         Without `stores`, their owners count only where an app or a model of theirs is named.
         """
-        before: Mention | None = None
-        after: Mention | None = None
-        for mention in document.mentions:
-            if (
-                mention.role not in ("subject", "source")
-                or self.entities[mention.entity].kind in _NO_SUBJECTS
-            ):
-                continue
-            if not stores and mention.by == "alias" and STORE_OWNER in self.entities[mention.entity].tags:
-                continue
-            if mention.end > at:
-                if document.sentences[mention.start] == document.sentences[at]:
-                    after = mention
+        mentions = document.mentions
+        past = bisect_right(mentions, at, key=_end_of)
+        for mention in reversed(mentions[:past]):
+            if at - mention.end > _REACH:
                 break
-            before = mention
-        if before is not None and at - before.end <= _REACH:
-            return before
-        return after
+            if self._can_be_subject(mention, stores=stores):
+                return mention
+        for mention in mentions[past:]:
+            if self._can_be_subject(mention, stores=stores):
+                return mention if document.sentences[mention.start] == document.sentences[at] else None
+        return None
+
+    def _can_be_subject(self, mention: Mention, *, stores: bool) -> bool:
+        entity = self.entities[mention.entity]
+        if mention.role not in ("subject", "source") or entity.kind in _NO_SUBJECTS:
+            return False
+        return stores or mention.by != "alias" or STORE_OWNER not in entity.tags
+
+
+def _end_of(mention: Mention) -> int:
+    return mention.end
 
 
 def _speaks(document: Document, mention: Mention) -> bool:

@@ -42,13 +42,10 @@ def _is_other_measure(document: Document, names: Names, at: int, amount: Amount,
     past = _past(word, amount)
     near = document.named_between("lex.price_noun", low, high)
     price = max([e for _, e, _ in near if e <= amount.end + _BESIDE], default=-1)
-    mentions = document.mentions
-    for mention in mentions[bisect_left(mentions, low, key=_start_of) :]:
-        if mention.start > max(at, past):
-            break
-        is_before = low <= mention.start and mention.end <= at
-        if (is_before or mention.start == past) and is_quoted(names, mention):
+    for mention in reversed(_mentions_between(document, low, max(at, past + 1))):
+        if (mention.end <= at or mention.start == past) and is_quoted(names, mention):
             price = max(price, mention.end - 1)
+            break
     _, sentence_end = document.sentence_span(at)
     other = [
         e
@@ -77,17 +74,18 @@ def _takes(document: Document, names: Names, amount: Amount, word: Hit | None) -
     """Is it a move that does something to a company: "a 24% surge took Broadcom past $1 trillion"?"""
     if word is None or word[0] != amount.end:
         return False
-    return any(
-        0 <= m.start - word[1] <= _TAKEN and is_quoted(names, m) for m in document.mentions
-    ) and _NOT_TAKEN.isdisjoint(document.tokens[word[1] : word[1] + 1])
+    behind = _mentions_between(document, word[1], word[1] + _TAKEN + 1)
+    return any(is_quoted(names, m) for m in behind) and _NOT_TAKEN.isdisjoint(
+        document.tokens[word[1] : word[1] + 1]
+    )
 
 
 def _is_strong(document: Document, amount: Amount) -> bool:
     """Does a word of direction stand right behind the number: "after a 24% leap"?"""
     return any(
-        start == amount.end and weight >= 1.0
+        weight >= 1.0
         for group in ("lex.move_up", "lex.move_down")
-        for start, _, weight in document.named(group)
+        for _, _, weight in document.named_between(group, amount.end, amount.end + 1)
     )
 
 
@@ -115,7 +113,7 @@ def _is_of(document: Document, amount: Amount, measure: int) -> bool:
 
 def _is_compared(document: Document, amount: Amount) -> bool:
     """Is it "5% cheaper", "20% more"?"""
-    return any(start == amount.end for start, _, _ in document.named("lex.other_after"))
+    return bool(document.named_between("lex.other_after", amount.end, amount.end + 1))
 
 
 def _part(document: Document, at: int) -> tuple[int, int]:
@@ -128,6 +126,12 @@ def _part(document: Document, at: int) -> tuple[int, int]:
     if ";" in behind:
         high = at + behind.index(";")
     return low, high
+
+
+def _mentions_between(document: Document, low: int, high: int) -> list[Mention]:
+    """Mentions that begin in tokens [low, high)."""
+    mentions = document.mentions
+    return mentions[bisect_left(mentions, low, key=_start_of) : bisect_left(mentions, high, key=_start_of)]
 
 
 def _start_of(thing: Mention | Amount) -> int:
