@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import random
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +13,7 @@ from vaderSentiment import vaderSentiment as original  # noqa: N813 - a module, 
 
 from shockwire.core.score.vader import vader
 
-TEXTS = 60_000 if os.environ.get("CI") == "true" else 20_000
+TEXTS = 50_000
 
 PLAIN = [
     "Nvidia was down nine percent in pre-market trading, and nobody seemed to mind very much",

@@ -8,7 +8,6 @@ such word but sets two amounts of a profit or a loss beside each other, their or
 
 from __future__ import annotations
 
-import sys
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -222,7 +221,7 @@ def clause_of(
     at: int,
     joints: frozenset[str] = CLAUSE_WORDS,
     *,
-    within: tuple[int, int] = (0, sys.maxsize),
+    within: tuple[int, int] | None = None,
 ) -> tuple[int, int]:
     """First and one past the last token of the clause that token `at` is in; `joints` begin a new one.
 
@@ -230,7 +229,9 @@ def clause_of(
     """
     tokens = document.tokens
     low, high = document.sentence_span(at)
-    low, high = max(low, at - _LONGEST_CLAUSE, within[0]), min(high, at + _LONGEST_CLAUSE, within[1])
+    low, high = max(low, at - _LONGEST_CLAUSE), min(high, at + _LONGEST_CLAUSE)
+    if within is not None:
+        low, high = max(low, within[0]), min(high, within[1])
     start = at
     while (
         start > low

@@ -115,7 +115,7 @@ def _words(word: str) -> list[Form]:
 
 
 class _Node:
-    __slots__ = ("gap", "leads_on", "longer", "names", "next", "number", "skips")
+    __slots__ = ("far", "gap", "leads_on", "longer", "names", "next", "number", "skips")
 
     def __init__(self) -> None:
         self.names: tuple[tuple[str, float], ...] = ()
@@ -123,7 +123,8 @@ class _Node:
         self.gap: _Node | None = None
         self.number: _Node | None = None
         self.leads_on = False  # to a longer phrase
-        self.skips = False  # to one that does not need a certain token next
+        self.skips = False  # to one that may go on with any number
+        self.far: frozenset[str] = frozenset()  # the words that may stand behind its gap
         self.longer: list[
             tuple[Form, str, float]
         ] = []  # phrases that begin here and were never asked for yet
@@ -142,19 +143,21 @@ class _Node:
                 if following is not None:
                     node = following
                 elif token == GAP:
-                    node.skips = True
                     node.gap = node = node.gap or _Node()
                 elif token == NUMBER:
-                    node.skips = True
                     node.number = node = node.number or _Node()
                 else:
                     node.next[token] = node = _Node()
             node.add(name, weight)
         self.longer = []
+        if self.gap is not None:
+            self.far = frozenset(self.gap.next)
+        self.skips = self.number is not None or (self.gap is not None and self.gap.number is not None)
 
 
 Hit = tuple[int, int, float]
 """Tokens of a match, first and one past the last, and the weight its phrase was given."""
+_Found = defaultdict[str, list[Hit]]
 
 
 class PhraseMatcher:
@@ -179,7 +182,7 @@ class PhraseMatcher:
 
     def find(self, tokens: list[str], shapes: str) -> dict[str, list[Hit]]:
         """Name -> matches in the order of the text, overlapping ones included."""
-        found: defaultdict[str, list[Hit]] = defaultdict(list)
+        found: _Found = defaultdict(list)
         nodes = list(map(self._first.get, tokens))
         following = [*tokens[1:], ""]
         for at, node in cast("compress[tuple[int, _Node]]", compress(enumerate(nodes), nodes)):
@@ -188,7 +191,12 @@ class PhraseMatcher:
             if node.leads_on:
                 if node.longer:
                     node.grow()
-                if node.skips or following[at] in node.next:
+                far = node.far
+                if (
+                    following[at] in node.next
+                    or node.skips
+                    or (far and not far.isdisjoint(tokens[at + 1 : at + _GAP_TOKENS + 2]))
+                ):
                     _follow(node, tokens, at, at + 1, found)
         if NUMBERED in shapes:
             self._find_stems(tokens, shapes, found)
@@ -197,14 +205,14 @@ class PhraseMatcher:
             return {name: hits[:_MOST_HITS] for name, hits in found.items()}
         return found
 
-    def _find_stems(self, tokens: list[str], shapes: str, found: dict[str, list[Hit]]) -> None:
+    def _find_stems(self, tokens: list[str], shapes: str, found: _Found) -> None:
         for at in [at for at, shape in enumerate(shapes) if shape == NUMBERED]:
             name = self._stems.get(tokens[at].rstrip(_DIGITS_AND_DOT))
             if name is not None and tokens[at] not in self._first:
                 found.setdefault(name, []).append((at, at + 1, 1.0))
 
 
-def _follow(node: _Node, tokens: list[str], start: int, at: int, found: dict[str, list[Hit]]) -> None:
+def _follow(node: _Node, tokens: list[str], start: int, at: int, found: _Found) -> None:
     size = len(tokens)
     while at < size:
         token = tokens[at]
@@ -224,20 +232,22 @@ def _follow(node: _Node, tokens: list[str], start: int, at: int, found: dict[str
             return
         node = following
         at += 1
-        if node.names:
-            _arrive(node, start, at, found)
+        for name, weight in node.names:
+            hits, hit = found[name], (start, at, weight)
+            if hit not in hits[-3:]:  # a gap may lead to one place by two ways
+                hits.append(hit)
         if not node.leads_on:
             return
 
 
-def _arrive(node: _Node, start: int, end: int, found: dict[str, list[Hit]]) -> None:
+def _arrive(node: _Node, start: int, end: int, found: _Found) -> None:
     for name, weight in node.names:
-        hits = found.setdefault(name, [])
-        if (start, end, weight) not in hits[-3:]:  # a gap may lead to one place by two ways
-            hits.append((start, end, weight))
+        hits, hit = found[name], (start, end, weight)
+        if hit not in hits[-3:]:
+            hits.append(hit)
 
 
-def _skip(node: _Node, tokens: list[str], start: int, at: int, found: dict[str, list[Hit]]) -> None:
+def _skip(node: _Node, tokens: list[str], start: int, at: int, found: _Found) -> None:
     for skipped in range(at, min(at + _GAP_TOKENS + 1, len(tokens))):
         token = tokens[skipped]
         following = node.next.get(token)

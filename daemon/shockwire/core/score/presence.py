@@ -60,6 +60,7 @@ class ThemeReader:
         for i, compiled in enumerate(self._patterns):
             for key in compiled.needs[0].keys:
                 self._begun_by.setdefault(key, []).append(i)
+        self._first = frozenset(self._begun_by)
         self._absent = Presence(theme=theme.id, value=0.0)
         self._guards = tuple(_ask(g, -cost, self._keys(g)) for g, cost in theme.guards.items())
 
@@ -85,7 +86,7 @@ class ThemeReader:
     def read(self, places: Places) -> tuple[Presence, Match | None]:
         """Presence of the theme, and the pattern that carried it."""
         best: tuple[float, Match] | None = None
-        begun = self._begun_by.keys() & places.present
+        begun = self._first & places.present
         if not begun:
             return self._absent, None
         for i in sorted({i for key in begun for i in self._begun_by[key]}):
