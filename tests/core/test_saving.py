@@ -57,6 +57,19 @@ def test_the_pieces_of_a_state_are_its_bytes(count: int) -> None:
     assert max(map(len, made)) < LARGEST_PIECE
 
 
+def test_a_story_that_everybody_tells_is_in_pieces_too() -> None:
+    state = large(1)
+    story = state.stories.stories["S0"]
+    report = Report(
+        id="r", publisher="p", source="s", title="t" * 2_000, link="", event_time=None, seen_at=AT,
+        wording="w", trust=0.5, told=(),
+    )  # fmt: skip
+    story.reports = [report] * 200
+    made = list(pieces(state))
+    assert b"".join(made) == encoded(state)
+    assert max(map(len, made)) < LARGEST_PIECE
+
+
 def test_the_pieces_of_an_engine_in_the_middle_of_episodes_restore_it() -> None:
     t = Timeline(chips_rule(), ticker_rule("META"), news_rule())
     t.news("14:58").news("14:59", publisher="wire-b").prices("15:01", NVDA=-4.0, MU=-4.0, AMD=-4.0)
@@ -67,7 +80,7 @@ def test_the_pieces_of_an_engine_in_the_middle_of_episodes_restore_it() -> None:
 
 
 def test_what_is_opened_is_written_as_a_mapping_of_its_fields() -> None:
-    for kind in (EngineState, Bundle, Watchlist, StoryBook, Memory):
+    for kind in (EngineState, Bundle, Watchlist, StoryBook, Story, Memory):
         config = kind.__struct_config__
         assert kind.__struct_encode_fields__ == kind.__struct_fields__
         assert (config.tag, config.array_like, config.omit_defaults) == (None, False, False)

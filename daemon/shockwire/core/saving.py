@@ -21,7 +21,7 @@ from shockwire.core.score.watchlist import Watchlist
 from shockwire.core.state import EngineState
 
 _FEW = 15  # entries: a mapping or sequence of so many has a header of one byte
-_OPENED = EngineState | Bundle | Watchlist | StoryBook | Memory  # written field by field
+_OPENED = EngineState | Bundle | Watchlist | StoryBook | Story | Memory  # written field by field
 _Headers = tuple[int, int, int]
 _MAP: _Headers = (0x80, 0xDE, 0xDF)  # up to 15 entries, to 65,535, and more
 _ARRAY: _Headers = (0x90, 0xDC, 0xDD)
