@@ -84,7 +84,8 @@ class HttpClient:
     `contact` goes into the User-Agent: an address or mail at which a site's operator finds the
     owner; `user_agent` takes the place of our name. `gap_s` is the least time between two
     requests to one host; an open websocket is pinged every `ping_every_s`. `env` names proxies, as the
-    environment does (proxy.py); `ledger` remembers over a restart what was spent of budgets.
+    environment does (proxy.py); `ledger` remembers over a restart what was spent of budgets. `asked_before`:
+    a daemon before this one may have asked any host a moment ago, so that each is left alone for a gap.
     """
 
     def __init__(
@@ -98,12 +99,13 @@ class HttpClient:
         ping_every_s: float = PING_EVERY_S,
         env: Mapping[str, str] | None = None,
         ledger: Ledger | None = None,
+        asked_before: bool = False,
     ) -> None:
         if not (user_agent + contact).isprintable():
             raise ValueError("user_agent and contact: expected printable text, got a control character")
         self._clock = clock
         self._env = dict(env or {})  # os.environ decodes what it is asked for each time, at every request
-        self._pace = Pace(clock, gap_s=gap_s, ledger=ledger)
+        self._pace = Pace(clock, gap_s=gap_s, ledger=ledger, asked_before=asked_before)
         self._per_host = connections_per_host
         self._ping_every_s = ping_every_s
         self._slots: dict[str, asyncio.Semaphore] = {}
@@ -221,6 +223,7 @@ class HttpClient:
         await self._pace.turn(host)
         progress = _Progress()
         async with self._slot(host):
+            await self._pace.go(host)
             with holding(self._clock):
                 try:
                     async with asyncio.timeout(ask.timeout_s):

@@ -1,9 +1,13 @@
 """How often a host is asked, and how long it is left alone after it said no.
 
-One gap between two requests to a host, whoever sends them; after a 429 or 503 nobody asks it before
-its Retry-After has passed, or, when it named none, before a wait that doubles from half a minute to
-an hour. The wait is lengthened by up to a tenth, hashed from the host's name: else all hosts behind
-one failing network would be asked again in the same second.
+One gap between two requests to a host, whoever sends them. It is kept between the requests, not between
+the instants they were meant for: a loop that stood, or a wait for a connection, makes one go late, and
+the next must not follow at once.
+
+After a 429 or 503 nobody asks a host before its Retry-After has passed, or, when it named none, before a
+wait that doubles from half a minute to an hour; who waits for his turn meanwhile hears of it. The wait is
+lengthened by up to a tenth, hashed from the host's name: else all hosts behind one failing network would
+be asked again in the same second.
 
 A provider's budget (so many requests a minute) is kept over all sources that share it: who finds it
 spent waits for his turn, and gives up where that is more than a minute away. What is spent is written
@@ -35,30 +39,63 @@ _NEVER = datetime.min.replace(tzinfo=UTC)
 
 @dataclass(slots=True)
 class _Host:
-    next_turn: datetime = _NEVER
+    next_turn: datetime
+    free_at: datetime = _NEVER  # a gap after the last request that went out
     closed_until: datetime = _NEVER
     closed_because: int = 0
     refusals: int = 0
 
 
 class Pace:
-    """The turns of all hosts."""
+    """The turns of all hosts.
 
-    def __init__(self, clock: Clock, *, gap_s: float, ledger: Ledger | None = None) -> None:
+    `asked_before`: a daemon before this one may have asked any of them a moment ago.
+    """
+
+    def __init__(
+        self, clock: Clock, *, gap_s: float, ledger: Ledger | None = None, asked_before: bool = False
+    ) -> None:
         self._clock = clock
         self._ledger = ledger
         self._gap = timedelta(seconds=gap_s)
+        self._first_turn = clock.now() + self._gap if asked_before else _NEVER
         self._hosts: dict[str, _Host] = {}
         self._spent: dict[str, deque[datetime]] = {}
 
     async def turn(self, host: str) -> None:
-        """Return when `host` may be asked.
+        """Return when it is one's turn to ask `host`; `go` is still to be waited for.
 
         Raises:
             SourceError: it said no a moment ago; `after_s` is what is left of the wait.
         """
-        state = self._hosts.setdefault(host, _Host())
+        state = self._host(host)
         now = self._clock.now()
+        self._check_open(host, state, now)
+        slot = max(now, state.next_turn)
+        state.next_turn = slot + self._gap
+        if slot > now:
+            await rest_until(self._clock, slot)
+
+    async def go(self, host: str) -> None:
+        """Return when a request may go out, which it must do at once: the last look before it.
+
+        Raises:
+            SourceError: it said no since the turn; `after_s` is what is left of the wait.
+        """
+        state = self._host(host)
+        while state.free_at > (now := self._clock.now()):
+            await rest_until(self._clock, state.free_at)
+        self._check_open(host, state, now)
+        state.free_at = now + self._gap
+
+    def _host(self, host: str) -> _Host:
+        state = self._hosts.get(host)
+        if state is None:
+            state = self._hosts[host] = _Host(next_turn=self._first_turn)
+        return state
+
+    @staticmethod
+    def _check_open(host: str, state: _Host, now: datetime) -> None:
         if state.closed_until > now:
             until = f"{state.closed_until:%H:%M:%S} UTC"
             raise SourceError(
@@ -66,10 +103,6 @@ class Pace:
                 after_s=(state.closed_until - now).total_seconds(),
                 status=state.closed_because,
             )
-        slot = max(now, state.next_turn)
-        state.next_turn = slot + self._gap
-        if slot > now:
-            await rest_until(self._clock, slot)
 
     async def spend(self, budget: Budget) -> None:
         """Return when one more request is within the budget; it is then spent, and that is written down.
@@ -114,7 +147,7 @@ class Pace:
 
     def refused(self, host: str, status: int, asked_s: float | None) -> float:
         """Note a 429 or 503; returns for how many seconds the host is left alone."""
-        state = self._hosts.setdefault(host, _Host())
+        state = self._host(host)
         state.refusals += 1
         wait_s = asked_s
         if wait_s is None:

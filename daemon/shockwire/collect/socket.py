@@ -72,6 +72,7 @@ async def socket_to(
     where = redact_url(url)
     target = address(url, where, SOCKETS)
     await plug.pace.turn(host_key(target))
+    await plug.pace.go(host_key(target))
     with holding(plug.clock):
         found = await _opened(plug, target, where, headers, max_bytes)
         plug.pace.welcomed(host_key(target))

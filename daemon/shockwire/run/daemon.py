@@ -196,6 +196,7 @@ class Daemon:
             contact=settings.contact,
             env=os.environ,
             ledger=Books(self.store, self.intake),
+            asked_before=self.store.last_offset > 0,
         )
         try:
             yield client
