@@ -22,7 +22,7 @@ async def _ask(pace: Pace, clock: ManualClock, *, gone: list[float]) -> None:
 
 
 async def test_a_request_that_goes_late_keeps_the_next_one_a_gap_away(clock):
-    """Its turn came, but it had to wait for a connection, or the loop stood."""
+    """Its turn came, but it had to wait for a connection, or the loop stood; a twentieth less will do."""
     pace, gone = Pace(clock, gap_s=1.0), []
     await pace.turn(HOST)
     async with asyncio.TaskGroup() as group:
@@ -31,7 +31,19 @@ async def test_a_request_that_goes_late_keeps_the_next_one_a_gap_away(clock):
         await clock.advance(0.9)
         await pace.go(HOST)
         await clock.advance(3.0)
-    assert gone == [pytest.approx(1.9), pytest.approx(2.9)]
+    assert gone == [pytest.approx(1.85), pytest.approx(2.8)]
+
+
+async def test_wake_ups_that_are_a_little_late_put_no_turn_off(clock):
+    pace, gone = Pace(clock, gap_s=1.0), []
+    await pace.turn(HOST)
+    await clock.advance(0.04)
+    await pace.go(HOST)
+    async with asyncio.TaskGroup() as group:
+        asking = group.create_task(_ask(pace, clock, gone=gone))
+        while not asking.done():
+            await clock.advance(0.01)
+    assert gone == [pytest.approx(0.96)]
 
 
 async def test_who_waited_for_a_turn_hears_of_a_refusal_that_came_meanwhile(clock):

@@ -1,8 +1,8 @@
 """How often a host is asked, and how long it is left alone after it said no.
 
 One gap between two requests to a host, whoever sends them. It is kept between the requests, not between
-the instants they were meant for: a loop that stood, or a wait for a connection, makes one go late, and
-the next must not follow at once.
+the instants they were meant for (a twentieth of it aside): where a loop that stood, or a wait for a
+connection, made one go late, the next does not follow at once.
 
 After a 429 or 503 nobody asks a host before its Retry-After has passed, or, when it named none, before a
 wait that doubles from half a minute to an hour; who waits for his turn meanwhile hears of it. The wait is
@@ -33,6 +33,7 @@ from shockwire.ports import Budget, Ledger
 LONGEST_WAIT_S = 3_600.0
 _FIRST_WAIT_S = 30.0
 _LONGEST_TURN = timedelta(minutes=1)
+_SLACK = 0.05  # of the gap: else a source asked once a gap falls behind by every wake-up that is late
 _SHORTEST_KEPT_S = 10.0
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
@@ -40,7 +41,7 @@ _NEVER = datetime.min.replace(tzinfo=UTC)
 @dataclass(slots=True)
 class _Host:
     next_turn: datetime
-    free_at: datetime = _NEVER  # a gap after the last request that went out
+    free_at: datetime = _NEVER  # nearly a gap after the last request that went out
     closed_until: datetime = _NEVER
     closed_because: int = 0
     refusals: int = 0
@@ -86,7 +87,7 @@ class Pace:
         while state.free_at > (now := self._clock.now()):
             await rest_until(self._clock, state.free_at)
         self._check_open(host, state, now)
-        state.free_at = now + self._gap
+        state.free_at = now + self._gap * (1 - _SLACK)
 
     def _host(self, host: str) -> _Host:
         state = self._hosts.get(host)
