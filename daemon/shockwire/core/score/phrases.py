@@ -15,6 +15,8 @@ from functools import lru_cache
 from itertools import compress
 from typing import cast
 
+from msgspec import Struct
+
 from shockwire.core.score.text import lowered, normalise
 from shockwire.core.score.tokens import ENDS, NUMBERED, tokens_of, undotted
 
@@ -114,20 +116,15 @@ def _words(word: str) -> list[Form]:
     return [tuple(undotted(tokens_of(word)))]
 
 
-class _Node:
-    __slots__ = ("far", "gap", "leads_on", "longer", "names", "next", "number", "skips")
-
-    def __init__(self) -> None:
-        self.names: tuple[tuple[str, float], ...] = ()
-        self.next: dict[str, _Node] = {}
-        self.gap: _Node | None = None
-        self.number: _Node | None = None
-        self.leads_on = False  # to a longer phrase
-        self.skips = False  # to one that may go on with any number
-        self.far: frozenset[str] = frozenset()  # the words that may stand behind its gap
-        self.longer: list[
-            tuple[Form, str, float]
-        ] = []  # phrases that begin here and were never asked for yet
+class _Node(Struct, kw_only=True, gc=False):
+    names: tuple[tuple[str, float], ...] = ()
+    next: dict[str, _Node] = {}
+    gap: _Node | None = None
+    number: _Node | None = None
+    leads_on: bool = False  # to a longer phrase
+    skips: bool = False  # to one that may go on with any number
+    far: frozenset[str] = frozenset()  # the words that may stand behind its gap
+    longer: tuple[tuple[Form, str, float], ...] = ()  # phrases that begin here and nobody asked for yet
 
     def add(self, name: str, weight: float) -> None:
         if not self.names or all(name != known for known, _ in self.names):
@@ -149,7 +146,7 @@ class _Node:
                 else:
                     node.next[token] = node = _Node()
             node.add(name, weight)
-        self.longer = []
+        self.longer = ()
         if self.gap is not None:
             self.far = frozenset(self.gap.next)
         self.skips = self.number is not None or (self.gap is not None and self.gap.number is not None)
@@ -169,6 +166,7 @@ class PhraseMatcher:
         """`stems`: words that also count with digits attached ("qwen3.5"), each with its name."""
         self._stems = dict(stems or {})
         first: defaultdict[str, _Node] = defaultdict(_Node)
+        longer: defaultdict[str, list[tuple[Form, str, float]]] = defaultdict(list)
         for name in sorted(phrases):
             for phrase, weight in phrases[name].items():
                 for form in forms_of(phrase):
@@ -177,7 +175,9 @@ class PhraseMatcher:
                         node.add(name, weight)
                     else:
                         node.leads_on = True
-                        node.longer.append((form, name, weight))
+                        longer[form[0]].append((form, name, weight))
+        for token, forms in longer.items():
+            first[token].longer = tuple(forms)
         self._first = dict(first)
 
     def find(self, tokens: list[str], shapes: str) -> dict[str, list[Hit]]:

@@ -16,7 +16,6 @@ import re
 from bisect import bisect_right
 from itertools import accumulate, chain
 from operator import itemgetter
-from typing import NamedTuple
 
 _TOKEN = re.compile(
     r"((?:[a-z]\.){2,}"  # u.s.
@@ -85,14 +84,10 @@ def _shape_of(token: str) -> str:
     return COUNTING if token in _MAY_COUNT else NUMBERED if token[-1] in _DIGITS else WORD
 
 
-class Piece(NamedTuple):
-    """What stands between two spaces: its tokens, where in it they begin and end, their shapes, its words."""
-
-    tokens: tuple[str, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
-    shapes: str
-    words: str
+# What stands between two spaces: its tokens, where in it they begin and end, their shapes, its words. A tuple
+# and nothing better: it is read in C, and the garbage collector lets go of tuples of strings and numbers.
+Piece = tuple[tuple[str, ...], tuple[int, ...], tuple[int, ...], str, str]
+_tokens, _starts, _ends, _shapes, _words = map(itemgetter, range(5))
 
 
 def _piece(text: str) -> Piece:
@@ -100,7 +95,7 @@ def _piece(text: str) -> Piece:
     tokens = undotted(tokens)
     shapes = "".join(map(_shape_of, tokens))
     words = " ".join(t for t, s in zip(tokens, shapes, strict=True) if s not in (STOP, END, MARK))
-    return Piece(tuple(tokens), tuple(offsets[1:-1:3]), tuple(offsets[2:-1:3]), shapes, words)
+    return tuple(tokens), tuple(offsets[1:-1:3]), tuple(offsets[2:-1:3]), shapes, words
 
 
 class _Pieces(dict[str, Piece]):
@@ -117,7 +112,6 @@ class _Pieces(dict[str, Piece]):
 
 _known = _Pieces()
 _piece_of = _known.__getitem__
-_tokens, _shapes, _words = itemgetter(0), itemgetter(3), itemgetter(4)
 
 
 class Cut:
@@ -145,10 +139,10 @@ class Cut:
         bases, pieces = self._bases, self._pieces
         last = end - 1 if end > start else start
         at = bisect_right(firsts, start) - 1  # spaces before a piece: as many as pieces
-        low = bases[at] + at + pieces[at].starts[start - firsts[at]]
+        low = bases[at] + at + _starts(pieces[at])[start - firsts[at]]
         if last != start and last >= firsts[at + 1]:
             at = bisect_right(firsts, last) - 1
-        return low, bases[at] + at + pieces[at].ends[last - firsts[at]]
+        return low, bases[at] + at + _ends(pieces[at])[last - firsts[at]]
 
     def words(self) -> str:
         """The words of the text and nothing else, one space apart."""

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import string
 from collections.abc import Mapping
-from typing import NamedTuple
+
+from msgspec import Struct
 
 _MOST_TOKENS = 100_000
 _LONGEST_TOKEN = 64
 _TURNING = frozenset("no nor never without doubt so this least".split())
 
 
-class Word(NamedTuple):
-    """A token as its neighbours see it."""
+class Word(Struct, frozen=True, kw_only=True, gc=False):
+    """A token as its neighbours see it. Not seen by the garbage collector: there may be 100,000 of them."""
 
     lower: str
     valence: float | None  # None: not in the lexicon
