@@ -144,6 +144,32 @@ def test_silence_goes_before_limit_and_limit_before_cooldown() -> None:
     assert t.muted(Muted.COOLDOWN) == []
 
 
+_ORDER = ("tell", "shadow", "suppressed", "silence", "limit", "cooldown", "")
+
+
+@pytest.mark.parametrize("first", _ORDER)
+def test_of_all_the_stages_that_hold_the_first_is_named(first: str) -> None:
+    """Everything from one stage on holds the alert back; what comes before that stage does not."""
+    holding = _ORDER[_ORDER.index(first) :]
+    changes: dict[str, dict[str, Any]] = {
+        "tell": {"tell": ("resolved",)},
+        "shadow": {"mode": "shadow"},
+        "limit": {"limit": Limit(count=1, per_s=86_400.0)},
+        "cooldown": {"cooldown_s": 7_200.0},
+    }
+    own = {key: value for stage in holding for key, value in changes.get(stage, {}).items()}
+    over = Suppression(rules=("b",), same="any") if "suppressed" in holding else None
+    t = Timeline(falls("a", "META", suppresses=over), falls("b", "NVDA", **own))
+    t.prices("14:40", NVDA=-4.0).prices("14:41", NVDA=0.0)
+    if "silence" in holding:
+        t.silence("14:45", rule="b", reason="maintenance")
+    t.prices("15:00", META=-4.0).prices("15:01", NVDA=-4.0)
+    assert stages(t.revisions[-1:]) == [("b", "fired", first)]
+    assert t.revisions[-1].tell is (first == "")
+    named = {"suppressed": "rule a, META, alert", "silence": "maintenance", "limit": "1 alert in 24h"}
+    assert named.get(first, "") in t.revisions[-1].muted_by
+
+
 def test_explain_says_who_kept_it_back() -> None:
     t = Timeline(falls("r")).silence("14:55", rule="r", reason="maintenance").prices("15:00", NVDA=-4.0)
     text = "\n".join(explain_lines(t.revisions))

@@ -65,7 +65,8 @@ def stage_of(plan: Plan, slot: Slot, scene: Scene, notice: Notice) -> Stage:
         return Stage(Muted.SILENCE, _silence_words(silence), silence)
     limit = rule.limit
     if limit is not None and not is_over and _is_at_limit(limit, slot, scene):
-        return Stage(Muted.LIMIT, f"{limit.count} alerts in {span_words(limit.per_s)}")
+        alerts = f"{limit.count} alert{'s'[: limit.count != 1]}"
+        return Stage(Muted.LIMIT, f"{alerts} in {span_words(limit.per_s)}")
     return Stage(notice.muted) if notice.muted is not Muted.NO else _TOLD
 
 
