@@ -12,6 +12,7 @@ import pytest
 from histories import MONDAY, bodies, log, played, rules, scored, shipped, write_store
 
 from shockwire.cli import main
+from shockwire.cli.backtest_report import lines_of
 from shockwire.core.bundle import Bundle
 from shockwire.core.model import Article, Body, Command, Config, Record, Revision, Signal
 from shockwire.run.advice import advice_for, changes, differing, is_confirmed, threshold_for_days
@@ -180,6 +181,23 @@ def test_a_threshold_is_advised_that_keeps_what_was_confirmed(tmp_path: Path) ->
     fewer = threshold_for_days(of_rule, 1)
     assert fewer is not None
     assert (fewer.leg, fewer.threshold, fewer.kept) == ("news.shock", 0.62, 1)
+
+
+def test_the_lines_say_what_was_rated_and_where_nothing_could_be_advised(tmp_path: Path) -> None:
+    report = run_backtest(scored(log(shipped())), candidate(tmp_path))
+    of_rule = report.rules[CHIPS]
+    assert "; confirmed" in "\n".join(lines_of(report, None, most=None))
+    report.ratings = {of_rule.alerts[0].fired.alert_id: "noise"}
+    lines = "\n".join(lines_of(report, None, most=None))
+    assert "; rated noise" in lines
+    assert "no advice" not in lines
+    report.ratings = {}
+    news = tuple(term for term in of_rule.rule.when.terms if getattr(term, "name", "") == "news")
+    of_rule.rule = msgspec.structs.replace(
+        of_rule.rule, when=msgspec.structs.replace(of_rule.rule.when, terms=news)
+    )
+    lines = "\n".join(lines_of(report, None, most=None))
+    assert "no advice: nobody rated it; `shockwire alerts rate ID +` (or -) says" in lines
 
 
 # ---------------------------------------------------------------------------- the command

@@ -14,6 +14,7 @@ from shockwire.run.backtest import Alert, Report, RuleReport
 
 _EVIDENCE_MOST = 3
 _NEAR_MOST = 3
+_RATE = "`shockwire alerts rate ID +` (or -) says which alerts were worth it"
 _VERDICTS = {True: "confirmed", False: "not confirmed", None: ""}
 
 
@@ -54,6 +55,8 @@ def _rule(of_rule: RuleReport, report: Report, most: int | None) -> Iterator[str
             yield f"    {near_line(miss)}"
     for advice in advice_for(of_rule, report.ratings):
         yield f"  advice: {advice}"
+    if told and all(is_confirmed(of_rule.rule, alert, report.ratings) is None for alert in told):
+        yield f"  no advice: nobody rated {'any of them' if len(told) > 1 else 'it'}; {_RATE}"
     if most is not None and (wanted := threshold_for_days(of_rule, most)) is not None:
         of = f"{wanted.kept} of {wanted.of}"
         yield f"  for at most {most} a day: {wanted.leg} {wanted.threshold:g} keeps {of}"
@@ -66,7 +69,8 @@ def _alert(of_rule: RuleReport, alert: Alert, ratings: dict[str, str]) -> Iterat
     yield f"  {fired.at:%Y-%m-%d %H:%M}Z  {fired.severity:<8}  {fired.key}: {fired.headline}"
     yield "    " + ", ".join(_leg(leg) for leg in fired.legs)
     facts = [_lead(fired), f"worst {alert.worst_pct:+.1f} %" if alert.worst_pct is not None else ""]
-    facts.append(_VERDICTS[is_confirmed(of_rule.rule, alert, ratings)])
+    rating = ratings.get(fired.alert_id)
+    facts.append(f"rated {rating}" if rating else _VERDICTS[is_confirmed(of_rule.rule, alert, ratings)])
     yield "    " + "; ".join(fact for fact in facts if fact)
     for item in fired.evidence[:_EVIDENCE_MOST]:
         yield f"    {item.seen_at:%m-%d %H:%M}Z  {item.publisher}: {item.title}"
