@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import tomllib
+from collections import Counter
 from functools import cache
 from pathlib import Path
 
@@ -90,6 +91,12 @@ def test_no_test_sleeps() -> None:
     """Conditions with a deadline instead; support.py does the waiting."""
     files = tuple(path for path in python_files("tests") if path.name.startswith(("test_", "conftest")))
     assert lines_with(r"\btime[.]sleep\((?!\))|\basyncio[.]sleep\((?!0\))", files) == []
+
+
+def test_no_two_test_files_share_a_name() -> None:
+    """Pytest imports them by name alone, and refuses to run anything once two are the same."""
+    names = Counter(path.name for path in python_files("tests") if path.name != "conftest.py")
+    assert [name for name, count in names.items() if count > 1 and name != "__init__.py"] == []
 
 
 def test_what_is_left_to_do_has_a_date() -> None:
