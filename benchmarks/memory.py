@@ -4,9 +4,9 @@
 
 The rules look back over a whole regular session, so that each symbol keeps its 390 bars, and the shipped
 themes, watchlist and rules read the items: one in forty is news of a theme, spread over four weeks.
-Everything goes through `Engine.feed`, in a process of its own that holds nothing else; as in the
-daemon, what the start made is frozen. Printed are resident memory, the longest full collection of
-garbage, and the snapshot that the daemon takes of all this.
+Everything goes through `Engine.feed`, in a process of its own that holds nothing else. As in the daemon
+(`run/garbage.py`), what the start made is frozen, and once more what the first minute made. Printed are
+resident memory, the longest full collection of garbage, and the snapshot that the daemon takes of all this.
 """
 
 from __future__ import annotations
@@ -58,6 +58,8 @@ def main() -> None:
     for minute in range(_MINUTES):
         for record in _minute(symbols, minute):
             engine.feed(record)
+        if minute == 0:
+            gc.freeze()
         if minute % 39 == 0:
             longest = max(longest, _longest(gc.collect))
     rows.append([f"and {_MINUTES} bars of {len(symbols):,} symbols", *_held()])
