@@ -1,6 +1,7 @@
 # ruff: noqa: E501 - a table has a case a line
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,14 @@ def test_a_reference_that_leads_nowhere_is_told_once_with_its_place(
 ) -> None:
     env = {**NO_ENV, "EMPTY": ""}
     assert settings_problems(tmp_path, SLACK % f"'{written}'", env=env) == [f"1:38 error {complaint}"]
+
+
+def test_a_secret_file_that_is_closed_to_us_says_who_may_read_it(tmp_path: Path) -> None:
+    closed = Path("/proc/sys/vm/drop_caches")  # to root as well: it can only be written
+    if not closed.exists():
+        pytest.skip(f"there is no {closed} here")
+    [problem] = settings_problems(tmp_path, SLACK % f"'${{file:{closed}}}'")
+    assert f"secret file {closed} is closed to uid {os.geteuid()}: do this as root" in problem
 
 
 @pytest.mark.parametrize("mode", [0o640, 0o604, 0o660, 0o602])

@@ -10,7 +10,14 @@ from pathlib import Path
 import pytest
 from living_daemon import living, loaded
 
-from shockwire.run.checkup import broker_check, configuration_checks, daemon_checks, folder_checks
+from shockwire.errors import Problem
+from shockwire.run.checkup import (
+    broker_check,
+    configuration_checks,
+    daemon_checks,
+    folder_checks,
+    problem_checks,
+)
 from support import child_environment
 
 CONSOLE = "sinks: {term: {kind: console}}\n"
@@ -90,7 +97,28 @@ def test_a_broker_elsewhere_can_not_be_asked() -> None:
 
 
 def test_dead_letters_are_a_failure() -> None:
-    status = {"version": "1", "pid": 1, "troubles": ["the store can't commit: full"]}
+    status = {
+        "version": "1",
+        "pid": 1,
+        "troubles": ["the store can't commit: full"],
+        "oldest_waiting_s": {},
+    }
     sinks = [{"name": "desk", "state": "ok", "reason": "", "outbox": {"dead": 2}}]
     words = [check.words for check in daemon_checks(status, [], sinks) if check.verdict == "fail"]
     assert words == ["the store can't commit: full", "2 messages to desk could not be delivered"]
+
+
+def test_a_sink_that_has_not_answered_yet_is_told_by_what_waits_for_it() -> None:
+    """It counts as failing only when it has failed for a while; until then its state is "ok"."""
+    status = {"version": "1", "pid": 1, "troubles": [], "oldest_waiting_s": {"desk": 25.2, "home": 1.0}}
+    sinks = [{"name": name, "state": "ok", "reason": "", "outbox": {}} for name in ("desk", "home")]
+    words = [check.words for check in daemon_checks(status, [], sinks) if check.verdict == "warn"]
+    assert words == ["a message to desk has waited for 25 s"]
+
+
+def test_a_warning_is_no_failure_where_an_error_stands_beside_it() -> None:
+    found = [
+        Problem(file="a.yaml", line=line, column=1, level=level, message="odd")
+        for line, level in enumerate(("error", "warning"), 1)
+    ]
+    assert [check.verdict for check in problem_checks(found)] == ["fail", "warn"]

@@ -20,6 +20,7 @@ from shockwire.run.checkup import (
     daemon_checks,
     folder_checks,
     machine_checks,
+    problem_checks,
 )
 from shockwire.run.client import ask, is_service
 
@@ -83,8 +84,7 @@ def _configuration(path: Path | None) -> Iterator[Check]:
     try:
         loaded = load(path, collector_kind=collector_kind, sink_kind=sink_kind)
     except ConfigError as error:
-        for problem in error.problems:
-            yield Check("configuration", "fail", str(problem), "edit it; `shockwire check` reads it with you")
+        yield from problem_checks(error.problems)
     else:
         yield from configuration_checks(loaded)
 

@@ -8,6 +8,7 @@ read is blotted out by `Findings`.
 
 from __future__ import annotations
 
+import os
 import re
 import stat
 from collections.abc import Mapping
@@ -111,6 +112,11 @@ class References:
                     raise _UnresolvedError(f"secret file {name} can be read by others; `chmod 600` it")
                 data = stream.read(_MAX_BYTES + 1)
             value = data.decode().strip("\r\n")
+        except PermissionError as error:
+            raise _UnresolvedError(
+                f"secret file {name} is closed to uid {os.geteuid()}: do this as root or the daemon's user;"
+                " `status` and `doctor` ask the daemon itself"
+            ) from error
         except OSError as error:
             raise _UnresolvedError(f"secret file {name} can't be read: {error.strerror or error}") from error
         except ValueError as error:

@@ -20,10 +20,12 @@ from pathlib import Path
 from typing import Any, Literal
 
 from shockwire.config.load import Loaded
+from shockwire.errors import Problem
 from shockwire.run.client import STORE_FILE
 from shockwire.run.selfexam import little_room
 
 _MB = 1_000_000
+_WAITS_LONG_S = 10.0  # before a sink counts as failing it has failed for longer
 _OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
 _OLDEST_PYTHON = (3, 11)
 _STA_UNSYNC = 0x0040
@@ -74,11 +76,16 @@ def folder_checks(state_dir: Path) -> Iterator[Check]:
             yield Check("permissions", "warn", words, f"chmod 600 {path}")
 
 
-def configuration_checks(loaded: Loaded) -> Iterator[Check]:
-    """What reading the configuration said, secrets' modes among it, and what the broker can't tell."""
-    for problem in loaded.problems:
+def problem_checks(problems: Iterable[Problem]) -> Iterator[Check]:
+    """Of what was said when the files were read, whether they can be used or not."""
+    for problem in problems:
         verdict: Literal["warn", "fail"] = "fail" if problem.level == "error" else "warn"
         yield Check("configuration", verdict, str(problem), "edit it; `shockwire check` reads it with you")
+
+
+def configuration_checks(loaded: Loaded) -> Iterator[Check]:
+    """What reading the configuration said, secrets' modes among it, and what the broker can't tell."""
+    yield from problem_checks(loaded.problems)
     if not loaded.problems:
         yield Check("configuration", "ok", f"{len(loaded.bundle.rules)} rules in force if started now")
     if not loaded.settings.sinks:
@@ -136,6 +143,9 @@ def daemon_checks(
         if sink["state"] != "ok":
             mend = f"`shockwire sinks test {sink['name']}` tries it"
             yield Check("sink", "fail", f"{sink['name']} is {sink['state']}: {sink['reason']}", mend)
+        elif (age_s := status["oldest_waiting_s"].get(sink["name"], 0.0)) > _WAITS_LONG_S:
+            words = f"a message to {sink['name']} has waited for {age_s:.0f} s"
+            yield Check("sink", "warn", words, "`shockwire sinks` tells how it is")
         if dead := sink["outbox"].get("dead"):
             mend = "`shockwire alerts --dead` lists them, and can send them again"
             yield Check("sink", "fail", f"{dead} messages to {sink['name']} could not be delivered", mend)
