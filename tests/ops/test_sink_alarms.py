@@ -48,10 +48,11 @@ async def test_a_failing_sink_is_one_alert_of_the_others_from_its_failure_to_its
             assert states(daemon) == {"desk": "ok", "phone": "ok"}
             began, ended = alarms(daemon)
     assert began.ended_at is None
-    assert "HTTP 404 no_service: nothing gets through until somebody renews the webhook" in began.reason
+    said = "Slack answered HTTP 404 no_service: nothing gets through until somebody renews the webhook"
+    assert began.reason == f"sink desk: {said}"
     assert (ended.alert_id, ended.seq, ended.ended_at is not None) == (began.alert_id, 2, True)
     assert [message.text.split("\n", 1)[0] for message in phone.messages] == [
-        f"WARNING · Sink 'desk' fails: {began.reason}",
+        f"WARNING · Sink 'desk' fails: {said}",
         "RESOLVED · Sink 'desk' delivers again",
     ]
     assert not any("fails" in message.text or "again" in message.text for message in desk.messages)

@@ -18,6 +18,7 @@ from shockwire.deliver.pagerduty import PagerDuty
 from shockwire.deliver.webhook import Webhook, signature
 from shockwire.errors import DeliveryError
 from shockwire.ports import Secret, TakesAcknowledgements
+from shockwire.testing.broker import free_port
 from shockwire.testing.builders import delivery, evidence, revision
 from shockwire.testing.clock import ManualClock
 from shockwire.testing.hooks import AlertmanagerServer, NtfyServer, PagerDutyServer, WebhookServer
@@ -50,6 +51,15 @@ async def failure_of(kind: str, *answers: Answer, timeout_s: float = 5.0) -> Del
 
 
 # ---------------------------------------------------------------------------- the table
+
+
+@pytest.mark.parametrize("kind", HTTP_KINDS)
+async def test_where_nothing_listens_is_told_in_the_systems_words(kind: str) -> None:
+    port = free_port()
+    async with at_work(http_sink(kind, f"http://127.0.0.1:{port}")) as connection:
+        with pytest.raises(DeliveryError) as caught:
+            await connection.send(delivery())
+    assert str(caught.value).endswith(f": can't connect to 127.0.0.1:{port} (Connection refused)")
 
 
 @pytest.mark.parametrize("kind", HTTP_KINDS)

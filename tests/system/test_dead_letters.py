@@ -11,6 +11,7 @@ from storm import bad_news, companies, write_config
 from test_orders import command
 
 from shockwire.clock import SystemClock
+from shockwire.testing.broker import free_port
 from shockwire.testing.feeds import FeedServer, Item
 from shockwire.testing.slack import Answer, SlackServer
 from support import wait_until_async
@@ -60,3 +61,14 @@ async def test_a_dead_letter_is_listed_and_can_be_sent_again(tmp_path: Path) -> 
             assert (code, "WARNING" in out) == (0, True)
             code, _, err = await command("explain", "last", "--as", "text", "--sink", "dsk", config=config)
             assert "there is no sink 'dsk'; there are: desk" in err
+
+
+async def test_a_test_of_a_sink_that_nobody_answers_says_why(tmp_path: Path) -> None:
+    port = free_port()
+    sinks = f"  hook: {{kind: webhook, url: 'http://127.0.0.1:{port}/secret-path'}}"
+    config = write_config(tmp_path, feeds={}, sinks=sinks, firms=FIRMS)
+    async with running(config):
+        code, out, err = await command("sinks", "test", "hook", config=config)
+    assert (code, out) == (75, "")
+    why = f"sink hook: can't connect to 127.0.0.1:{port} (Connection refused)"
+    assert err == f"hook: not delivered: {why}; it stays in the outbox\n"

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import contextlib
 import math
+import os
+import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -191,9 +193,7 @@ def _words(error: BaseException, timeout_s: float) -> str:
         case aiohttp.ClientConnectorCertificateError():
             return f"the certificate of {error.host} is not valid"
         case aiohttp.ClientConnectorError():
-            return (
-                f"can't connect to {error.host}:{error.port} ({error.os_error.strerror or 'no reason given'})"
-            )
+            return f"can't connect to {error.host}:{error.port} ({_system_words(error.os_error)})"
         case TimeoutError():
             return f"no answer within {timeout_s:g} s"
         case (
@@ -205,3 +205,10 @@ def _words(error: BaseException, timeout_s: float) -> str:
             return "the connection broke before the answer was complete"
         case _:
             return f"no usable answer ({type(error).__name__})"
+
+
+def _system_words(error: OSError) -> str:
+    """The system's own words: asyncio's name the address a second time, and not what is wrong."""
+    if error.errno and not isinstance(error, ssl.SSLError):
+        return os.strerror(error.errno)
+    return error.strerror or "no reason given"

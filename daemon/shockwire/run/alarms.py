@@ -105,7 +105,8 @@ def sink_alarm(
     sink: str, *, is_failing: bool, reason: str, at: datetime, before: Revision | None = None
 ) -> Revision:
     """What the other sinks are told when a sink fails, or is back: one alert, `before` is what was told."""
-    headline = f"Sink '{sink}' fails: {reason}" if is_failing else f"Sink '{sink}' delivers again"
+    why = reason.removeprefix(f"sink {sink}: ")  # errors name the sink, and so does the headline
+    headline = f"Sink '{sink}' fails: {why}" if is_failing else f"Sink '{sink}' delivers again"
     trouble = Trouble(
         matter="sinks",
         key=sink,

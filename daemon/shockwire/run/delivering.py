@@ -104,7 +104,8 @@ class Delivering:
         if health.state == state:
             return
         health.state, health.reason, health.since = state, reason, now
-        _LOG.log(logging.INFO if is_ok else logging.WARNING, "sink %s is %s: %s", name, state, reason)
+        words = f"{state}: {reason}" if reason else state
+        _LOG.log(logging.INFO if is_ok else logging.WARNING, "sink %s is %s", name, words)
         before, sinks = self._alarms.pop(name, (None, ()))
         sinks = sinks or (() if is_ok else self._others(name))
         if not sinks:
