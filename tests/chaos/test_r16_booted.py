@@ -46,6 +46,7 @@ COMMANDS = (
     "alerts", "explain last", "why-not bad-news", "silences", "unsilence {silence}", "ack {alert}",
     "export log", "export signals", "export alerts", "backup", "prune", "config --schema rules",
     "alerts --dead", "record tape.jsonl.gz", "replay --all tape.jsonl.gz", "score 'Chips fall'",
+    "check", "config", "sources test wire", "backtest bad-news",
 )  # fmt: skip
 
 

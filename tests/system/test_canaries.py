@@ -31,7 +31,18 @@ SINKS = """
   mqtt: {{kind: mqtt, url: 'mqtt://127.0.0.1:9', username: u, password: '${{env:CANARY_PASS}}'}}
   hook: {{kind: webhook, url: 'http://127.0.0.1:9/{hook}', secret: '${{env:CANARY_TOKN}}'}}
 """
-ANSWERS = ("status", "sources", "sinks", "alerts", "rules", "silences", "dead", "near-misses", "seen")
+ANSWERS = (
+    "status",
+    "sources",
+    "configuration",
+    "sinks",
+    "alerts",
+    "rules",
+    "silences",
+    "dead",
+    "near-misses",
+    "seen",
+)
 
 
 @pytest.mark.slow

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
+import os
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -13,7 +14,9 @@ from typing import Any
 from urllib.parse import urlencode
 
 from shockwire.errors import DaemonUnreachableError, ShockwireError
-from shockwire.run.client import STORE_FILE, ask, find_socket, is_served, lines
+from shockwire.run.client import STORE_FILE, ask, find_socket, is_served, is_service, lines
+
+_SERVICE_FILES = Path("/etc/shockwire")
 
 
 def add_config_option(parser: argparse.ArgumentParser) -> None:
@@ -44,6 +47,22 @@ def daemon_socket(arguments: argparse.Namespace) -> Path:
     """Of the daemon that was named; of the one under systemd where none was."""
     is_named = arguments.config is not None or arguments.state is not None
     return find_socket(state_dir(arguments), may_be_service=not is_named)
+
+
+def service_socket(config: Path | None) -> Path | None:
+    """Of the daemon that systemd runs, where somebody asks about its files who may not read them all.
+
+    That is whoever names no file of their own, finds the service's, and is not root: the secrets that it
+    names are the service's alone.
+    """
+    if config is not None or os.geteuid() == 0:
+        return None
+    from shockwire.config.load import find_config, find_state
+
+    if find_config().resolve().parent != _SERVICE_FILES:
+        return None
+    socket = find_socket(find_state(None), may_be_service=True)
+    return socket if is_service(socket) and is_served(socket) else None
 
 
 def ask_or_read(arguments: argparse.Namespace, target: str, read: Any, *, is_quiet: bool = False) -> Any:

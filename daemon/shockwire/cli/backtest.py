@@ -19,7 +19,14 @@ from typing import Self
 from msgspec.structs import replace
 
 from shockwire.cli import EX_FINDING, EX_OK
-from shockwire.cli.access import add_config_option, daemon_socket, moment, print_json, state_dir
+from shockwire.cli.access import (
+    add_config_option,
+    daemon_socket,
+    moment,
+    print_json,
+    service_socket,
+    state_dir,
+)
 from shockwire.cli.backtest_report import as_json, lines_of
 from shockwire.config.findings import did_you_mean
 from shockwire.config.load import find_config, load
@@ -118,6 +125,9 @@ def _in_force(arguments: argparse.Namespace, history: History) -> Bundle:
         if history.running is None:
             raise
         return history.running
+    socket = service_socket(arguments.config)
+    if socket is not None and (running := history_of_state(state_dir(arguments), socket).running) is not None:
+        return running  # the service took over what was saved; its secrets are closed to us
     return load(path, collector_kind=collector_kind, sink_kind=sink_kind).bundle
 
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+
+import msgspec
 
 from shockwire.cli import EX_CONFIG, EX_FINDING, EX_OK
-from shockwire.cli.access import print_table
-from shockwire.cli.probing import probe, probe_rows
+from shockwire.cli.access import print_table, service_socket
+from shockwire.cli.probing import probe, probe_rows, probes_of
 from shockwire.config.coverage import unknowable
 from shockwire.config.jsonschema import rule_file_model
 from shockwire.config.load import FILE, find_config, load
@@ -21,7 +24,7 @@ from shockwire.core.decided import Status
 from shockwire.core.wording import Template
 from shockwire.errors import ConfigError, Problem
 from shockwire.plugins import collector_kind, sink_kind
-from shockwire.run.probe import Probe, Verdict
+from shockwire.run.client import ask
 
 SETTINGS_KEYS = frozenset(SettingsModel.model_fields) - frozenset(rule_file_model().model_fields)
 """What stands at the top of a shockwire.yaml, and of no file of rules."""
@@ -35,7 +38,7 @@ class Checked:
     rules: int = 0
     sources: int = 0
     sinks: int = 0
-    probes: Sequence[Probe] = ()
+    probes: Sequence[Mapping[str, Any]] = ()
     templates: Sequence[Template] = ()
     notes: Sequence[str] = ()  # what can not be known, whatever is right
 
@@ -77,7 +80,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(_summary(checked))
     if checked.count("error"):
         return EX_CONFIG
-    if any(probe.verdict is Verdict.FAILS for probe in checked.probes):
+    if any(probe["verdict"] == "fails" for probe in checked.probes):
         return EX_FINDING
     return EX_FINDING if arguments.strict and checked.problems else EX_OK
 
@@ -85,6 +88,9 @@ def run(arguments: argparse.Namespace) -> int:
 def _check(config: Path | None, paths: Sequence[Path], *, strict: bool, is_online: bool) -> Checked:
     settings = [path for path in paths if is_settings(path)]
     rules = [path for path in paths if path not in settings]
+    socket = None if paths else service_socket(config)
+    if socket is not None:
+        return _checked_by(socket, is_online=is_online)
     try:
         if config is None and paths and not settings:
             loaded_rules = load_bundle_only(rules)
@@ -105,7 +111,24 @@ def _check(config: Path | None, paths: Sequence[Path], *, strict: bool, is_onlin
         sinks=len(loaded.settings.sinks),
         templates=loaded.settings.templates,
         notes=tuple(unknowable(loaded.bundle, loaded.settings.sources)),
-        probes=probe(loaded, loaded.settings.sources) if is_online else (),
+        probes=[found.shown() for found in probe(loaded, loaded.settings.sources)] if is_online else (),
+    )
+
+
+def _checked_by(socket: Path, *, is_online: bool) -> Checked:
+    """What the service says of its own files, whose secrets are closed to whoever asks."""
+    told = ask(socket, "/v1/configuration", is_long=True)
+    problems = [Problem(**problem) for problem in told["problems"]]
+    if not told["rows"]:
+        return Checked(problems=problems)
+    return Checked(
+        problems=problems,
+        rules=told["rules"],
+        sources=len(told["sources"]),
+        sinks=told["sinks"],
+        templates=msgspec.convert(told["templates"], list[Template]),
+        notes=told["notes"],
+        probes=probes_of(None, ()) if is_online else (),
     )
 
 
@@ -159,5 +182,5 @@ def _as_json(checked: Checked) -> dict[str, object]:
         "sinks": checked.sinks,
         "notes": list(checked.notes),
         "problems": [dataclasses.asdict(problem) for problem in checked.problems],
-        **({"probes": [probe.shown() for probe in checked.probes]} if checked.probes else {}),
+        **({"probes": list(checked.probes)} if checked.probes else {}),
     }

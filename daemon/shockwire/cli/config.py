@@ -15,6 +15,7 @@ from shockwire.cli import EX_OK
 if TYPE_CHECKING:  # what these import is heavy, and `--help` needs none of it
     from shockwire.config.effective import Row
     from shockwire.config.load import Loaded
+    from shockwire.errors import Problem
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -38,20 +39,36 @@ def run(arguments: argparse.Namespace) -> int:
         return EX_OK
     if arguments.presets:
         return _print_presets(as_json=arguments.json)
-    from shockwire.config.effective import effective
-
-    loaded = _load(arguments.config)
-    rows = effective(loaded)
+    path, rows, problems = _in_force(arguments.config)
     if arguments.json:
         for row in rows:
             print(json.dumps(dataclasses.asdict(row), ensure_ascii=False))
     else:
-        print(f"# {loaded.path}")
+        print(f"# {path}")
         for line in _as_yaml(rows):
             print(line)
-    for problem in loaded.problems:
+    for problem in problems:
         print(problem, file=sys.stderr)
     return EX_OK
+
+
+def _in_force(path: Path | None) -> tuple[str, Sequence[Row], Sequence[Problem]]:
+    """Where it stands, its values and what is odd; told by the service where its secrets are closed to us."""
+    from shockwire.cli.access import service_socket
+    from shockwire.config.effective import Row, effective
+    from shockwire.errors import ConfigError, Problem
+    from shockwire.run.client import ask
+
+    socket = service_socket(path)
+    if socket is None:
+        loaded = _load(path)
+        return str(loaded.path), effective(loaded), loaded.problems
+    told = ask(socket, "/v1/configuration", is_long=True)
+    problems = [Problem(**problem) for problem in told["problems"]]
+    if any(problem.level == "error" for problem in problems):  # as when it is read here
+        raise ConfigError(problems)
+    rows = [Row(tuple(row["path"]), row["value"], row["origin"]) for row in told["rows"]]
+    return told["path"], rows, problems
 
 
 def _print_presets(*, as_json: bool) -> int:

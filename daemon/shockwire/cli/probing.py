@@ -5,16 +5,23 @@ from __future__ import annotations
 import argparse
 import asyncio
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
+from urllib.parse import quote
 
+from shockwire.cli.access import service_socket
 from shockwire.clock import SystemClock
 from shockwire.config.load import Loaded, load
 from shockwire.core.plan import compile_plans
 from shockwire.errors import ShockwireError
 from shockwire.plugins import collector_kind, sink_kind
 from shockwire.ports import Collector
+from shockwire.run.client import ask
 from shockwire.run.probe import Probe, Prober
+
+_ASKED_AT_ONCE = 8
 
 
 def load_settings(path: Path | None) -> Loaded:
@@ -41,13 +48,28 @@ def probe(loaded: Loaded, sources: Sequence[Collector]) -> list[Probe]:
     return asyncio.run(_probe(loaded, sources))
 
 
-def probe_rows(probes: Sequence[Probe]) -> list[list[str]]:
+def probes_of(path: Path | None, names: Sequence[str]) -> list[dict[str, Any]]:
+    """Sources asked once, as `Probe.shown` has them; by the daemon itself where its keys are closed to us."""
+    socket = service_socket(path)
+    if socket is None:
+        loaded = load_settings(path)
+        return [found.shown() for found in probe(loaded, named(loaded, names))]
+    asked = names or [source["name"] for source in ask(socket, "/v1/sources")]
+    with ThreadPoolExecutor(_ASKED_AT_ONCE) as pool:
+        return list(pool.map(lambda name: _asked_by(socket, name), asked))
+
+
+def _asked_by(socket: Path, name: str) -> dict[str, Any]:
+    return dict(ask(socket, f"/v1/sources/{quote(name, safe='')}/test", method="POST", is_long=True))
+
+
+def probe_rows(probes: Sequence[Mapping[str, Any]]) -> list[list[str]]:
     """A table for people."""
     heading = ["source", "kind", "verdict", "requests", "took", "what came"]
     return [
         heading,
         *(
-            [p.name, p.kind, p.verdict.value, str(len(p.exchanges)), f"{p.took_s:.1f} s", p.words]
+            [p["name"], p["kind"], p["verdict"], str(p["requests"]), f"{p['took_s']:.1f} s", p["words"]]
             for p in probes
         ),
     ]

@@ -1,7 +1,7 @@
 """`shockwire sources`: every source and how it is; asked once by hand; feeds from and for other readers.
 
 sources                     how they are, as the daemon sees them
-sources test NAME ...       one real request each, without a daemon; --all for all of them
+sources test NAME ...       one real request each, daemon or not; --all for all of them
 sources record NAME         what a source answers, without secrets, to show it to others
 sources import FILE         an OPML file as YAML to paste into shockwire.yaml
 sources export              the configured feeds as OPML
@@ -28,7 +28,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         nargs="?",
         choices=_ACTIONS,
         default="list",
-        help="list (default); test: ask once, without a daemon; record: write down what came; "
+        help="list (default); test: ask once, daemon or not; record: write down what came; "
         "import: OPML to YAML; export: OPML",
     )
     parser.add_argument("names", nargs="*", metavar="NAME", help="sources to test, or the file to import")
@@ -98,19 +98,17 @@ def _lateness(seconds: float | None) -> str:
 
 
 def _test(arguments: argparse.Namespace) -> int:
-    from shockwire.cli.probing import load_settings, named, probe, probe_rows
-    from shockwire.run.probe import Verdict
+    from shockwire.cli.probing import probe_rows, probes_of
 
     if not arguments.names and not arguments.all:
         print("shockwire sources test: which source? name some, or --all", file=sys.stderr)
         return EX_USAGE
-    loaded = load_settings(arguments.config)
-    probes = probe(loaded, named(loaded, arguments.names))
+    probes = probes_of(arguments.config, arguments.names)
     if arguments.json:
-        print_json([found.shown() for found in probes])
+        print_json(probes)
     else:
         print_table(probe_rows(probes))
-    return EX_FINDING if any(found.verdict is Verdict.FAILS for found in probes) else EX_OK
+    return EX_FINDING if any(found["verdict"] == "fails" for found in probes) else EX_OK
 
 
 # ---------------------------------------------------------------------------- record

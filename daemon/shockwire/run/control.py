@@ -64,6 +64,10 @@ class Desk(Protocol):
 
     async def reload(self) -> dict[str, Any]: ...
 
+    async def configuration(self) -> dict[str, Any]: ...
+
+    async def ask_source(self, source: str) -> dict[str, Any]: ...
+
     def dead(self) -> list[dict[str, Any]]: ...
 
     async def send_again(self, alert: str) -> list[dict[str, Any]]: ...
@@ -143,6 +147,10 @@ class ControlServer:
         app.router.add_post("/v1/backfill", backfill)
         app.router.add_post("/v1/prune", _answer_later(lambda _: desk.prune()))
         app.router.add_post("/v1/reload", _answer_later(lambda _: desk.reload()))
+        app.router.add_get("/v1/configuration", _answer_later(lambda _: desk.configuration()))
+        app.router.add_post(
+            "/v1/sources/{name}/test", _answer_later(lambda r: desk.ask_source(r.match_info["name"]))
+        )
         app.router.add_post(
             "/v1/sinks/{name}/test", _answer_later(lambda r: desk.send_test(r.match_info["name"]))
         )

@@ -78,6 +78,7 @@ class Daemon:
         self.vitals = Vitals(started_at=clock.now())
         self.vitals.reloaded(clock.now(), is_whole=not loaded.broken_rules)
         self._broken = loaded.broken_rules
+        self.read_files = reload
         self._reloading = Reloading(self, loaded, reload, clock)
         self._delivering = Delivering(self, *self.canary.sinks())
         self.metrics_server = MetricsServer(self, self.in_force.settings.metrics)

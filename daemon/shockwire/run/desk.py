@@ -15,6 +15,7 @@ import msgspec
 
 from shockwire import __version__
 from shockwire.core.summary import alert_summary
+from shockwire.run import ownfiles
 from shockwire.run.alarms import test_message
 from shockwire.run.backfilling import Backfilling
 from shockwire.run.client import STORE_FILE
@@ -169,6 +170,12 @@ class DaemonDesk:
 
     async def reload(self) -> dict[str, Any]:
         return await self._daemon.reload()
+
+    async def configuration(self) -> dict[str, Any]:
+        return await ownfiles.configuration(self._daemon)
+
+    async def ask_source(self, source: str) -> dict[str, Any]:
+        return await ownfiles.ask_source(self._daemon, source)
 
     def dead(self) -> list[dict[str, Any]]:
         return dead_letters(self._daemon.store)

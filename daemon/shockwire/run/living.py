@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
 from shockwire.clock import Clock
+from shockwire.config.load import Loaded
 from shockwire.core.bundle import Bundle
 from shockwire.core.engine import Engine
 from shockwire.core.model import Mode, Revision
@@ -68,6 +69,8 @@ class Living(Protocol):
     def http(self) -> Http: ...
     @property
     def in_force(self) -> InForce: ...
+    @property
+    def read_files(self) -> Callable[[], Loaded] | None: ...
     @property
     def bundle(self) -> Bundle: ...
     @property
