@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from living_daemon import living
 
 from shockwire.core.model import Revision, Status
 from shockwire.run.daemon import Daemon
 from shockwire.run.desk import DaemonDesk
+from shockwire.run.overview import obey
 from shockwire.testing.receiver import Answer
 from shockwire.testing.slack import SlackServer
 from support import wait_until_async
@@ -78,3 +80,13 @@ async def test_two_sinks_that_fail_set_off_no_loop(tmp_path: Path) -> None:
         ("phone", "desk"),
     ]
     assert desk.attempts + phone.attempts <= 4
+
+
+async def test_an_order_that_came_through_a_sink_is_logged_in_words(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with living(tmp_path) as daemon:
+        with caplog.at_level("INFO", logger="shockwire.sinks"):
+            said = await obey(daemon, "silence", {"rule": "bad-news", "for": "2h"}, "sink home")
+    assert said.startswith("Silent until ")
+    assert caplog.messages == [f"sink home: silence rule bad-news. {said}"]

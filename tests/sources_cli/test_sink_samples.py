@@ -55,6 +55,21 @@ def test_a_sample_is_laid_out_and_worded_as_its_sink_does(
     assert "in my own words: " in out
 
 
+@pytest.mark.parametrize(
+    "words", [["sinks", "test", "desk", "--as", "fired"], ["explain", "last", "--as", "slack"]]
+)
+def test_the_page_that_explains_an_alert_is_linked_as_the_daemon_links_it(
+    config: Path, capsys: pytest.CaptureFixture[str], words: list[str]
+) -> None:
+    asyncio.run(_keep_one(config.parent / "state", "live"))
+    page = f"http://127.0.0.1:9469/alerts/{ALERT_ID}"
+    assert main([*words, "--json", "-C", str(config)]) == EX_OK
+    assert page not in capsys.readouterr().out
+    config.write_text(SETTINGS + "metrics: {}\n", encoding="utf-8")
+    assert main([*words, "--json", "-C", str(config)]) == EX_OK
+    assert page in capsys.readouterr().out
+
+
 def test_a_sample_for_a_sink_that_is_not_there_names_those_that_are(
     config: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -13,7 +13,7 @@ import sys
 import msgspec
 
 from shockwire.cli.access import add_config_option, ask_or_read, print_json
-from shockwire.cli.shown import FORMS, shown, words_of
+from shockwire.cli.shown import FORMS, page_for, shown, words_of
 from shockwire.core.explain import explain_lines
 from shockwire.core.model import Mode, Revision
 from shockwire.core.summary import alert_summary
@@ -55,9 +55,9 @@ def _told(revision: Revision, arguments: argparse.Namespace) -> str:
     if words is not None:
         note = "in the words of today's `templates`; it was told in those of its time"
         print(f"note: {note}", file=sys.stderr)
-    return shown(
-        revision, arguments.form, words, mode=_mode(revision.alert_id, arguments), is_raw=arguments.json
-    )
+    mode = _mode(revision.alert_id, arguments)
+    page = page_for(arguments, revision)
+    return shown(revision, arguments.form, words, mode=mode, page=page, is_raw=arguments.json)
 
 
 def _mode(alert_id: str, arguments: argparse.Namespace) -> Mode:

@@ -12,7 +12,7 @@ import time
 from typing import Any
 
 from shockwire.cli.access import add_config_option, ask_daemon, print_json, print_table
-from shockwire.cli.shown import shown, words_of
+from shockwire.cli.shown import page_for, shown, words_of
 from shockwire.core.model import Status
 from shockwire.errors import UsageError
 
@@ -64,7 +64,8 @@ def _test(arguments: argparse.Namespace) -> int:
 
         told = revision(Status(arguments.sample))
         form, words = words_of(arguments, arguments.name, told)
-        print(shown(told, form, words, mode="test", is_raw=arguments.json))
+        page = page_for(arguments, told)
+        print(shown(told, form, words, mode="test", page=page, is_raw=arguments.json))
         return 0
     said = ask_daemon(arguments, f"/v1/sinks/{arguments.name}/test", method="POST")
     deadline, why = time.monotonic() + _WAIT_S, ""

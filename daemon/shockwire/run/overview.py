@@ -28,6 +28,7 @@ _LOG = logging.getLogger("shockwire.sinks")
 _LOOKED_BACK = 1000  # records, for the strongest news before a restart
 _SHOWN_FOR = timedelta(hours=24)
 _PAUSE = timedelta(seconds=1)
+_ABOUT = ("rule", "ticker", "theme", "alert")  # what an order may name
 _FAILING = (SourceState.DOWN, SourceState.DEGRADED)
 
 
@@ -63,7 +64,8 @@ async def obey(daemon: Living, verb: str, given: Mapping[str, str], sink: str) -
     try:
         for order in orders:
             done = await give_order(daemon, verb, order, who)
-            _LOG.info("%s: %s %s", who, verb, done)
+            about = " ".join(f"{kind} {done[kind]}" for kind in _ABOUT if done.get(kind))
+            _LOG.info("%s: %s %s. %s", who, verb, about, _words(verb, done))
     except (LookupError, ShockwireError) as error:
         _LOG.warning("%s: %s is refused: %s", who, verb, error)
         return f"Not done: {error}"
