@@ -70,6 +70,15 @@ def test_a_store_that_others_may_read_is_told(tmp_path: Path) -> None:
     assert found["permissions"].mend == f"chmod 600 {tmp_path}/shockwire.db"
 
 
+def test_a_damaged_store_that_was_put_aside_is_told_until_it_is_gone(tmp_path: Path) -> None:
+    kept = tmp_path / "shockwire.db.corrupt-20261122T075212Z"
+    kept.write_bytes(b"?" * 2_000_000)
+    found = {check.name: check for check in folder_checks(tmp_path)}
+    assert found["store"].words == f"a damaged store was put aside as {kept} (2 MB)"
+    kept.unlink()
+    assert "store" not in {check.name for check in folder_checks(tmp_path)}
+
+
 def test_errors_and_a_missing_sink_are_failures(tmp_path: Path) -> None:
     found = [check for check in configuration_checks(loaded(tmp_path)) if check.verdict == "fail"]
     assert [check.name for check in found] == ["sinks", "sources"]

@@ -74,6 +74,10 @@ def folder_checks(state_dir: Path) -> Iterator[Check]:
         if path.exists() and (mode := path.stat().st_mode) & _OTHERS:
             words = f"others may read {path} (mode {stat.S_IMODE(mode):o}): it holds what you watch"
             yield Check("permissions", "warn", words, f"chmod 600 {path}")
+    for kept in sorted(state_dir.glob(f"{STORE_FILE}.corrupt-*")) if os.access(state_dir, os.R_OK) else ():
+        words = f"a damaged store was put aside as {kept} ({kept.stat().st_size // _MB:,} MB)"
+        mend = "look at the disk; `shockwire restore` puts a backup back; delete it when nobody needs it"
+        yield Check("store", "warn", words, mend)
 
 
 def problem_checks(problems: Iterable[Problem]) -> Iterator[Check]:
