@@ -1,4 +1,4 @@
-"""What a daemon tells of its own files to people who may not read the secrets in them."""
+"""What a daemon tells of its own files: to people who may not read the secrets in them, and of its store."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from living_daemon import RULES, living
 
-from shockwire.errors import ShockwireError
-from shockwire.run.client import ask
+from shockwire.errors import DaemonUnreachableError, ShockwireError
+from shockwire.run.client import ask, download
 from shockwire.run.daemon import Daemon
 
 SETTINGS = """\
@@ -65,3 +65,21 @@ async def test_a_source_is_asked_by_hand_and_says_in_words_what_came(folder: Pat
             await asked(daemon, "/v1/sources/wier/test", "POST")
     assert (told["name"], told["verdict"]) == ("wire", "fails")
     assert "refused the connection" in told["words"]
+
+
+def kept_in(path: Path, socket: Path) -> None:
+    """A backup, fetched into a file that is there already."""
+    with path.open("wb") as file:
+        download(socket, "/v1/backup", file)
+
+
+async def test_a_full_disk_under_a_backup_is_told_as_what_it_is(folder: Path) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("there is no /dev/full here")
+    async with living(folder, SETTINGS) as daemon:
+        fetched = asyncio.to_thread(
+            kept_in, Path("/dev/full"), Path(daemon.in_force.settings.state_dir) / "ctl.sock"
+        )
+        with pytest.raises((ShockwireError, OSError), match="No space left on device") as told:
+            await fetched
+    assert not isinstance(told.value, DaemonUnreachableError)

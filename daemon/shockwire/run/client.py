@@ -131,7 +131,7 @@ def download(path: Path, target: str, into: BinaryIO) -> int:
 
     Raises:
         DaemonUnreachableError: nobody listens on `path`, or the answer was cut off.
-        ShockwireError: the daemon says why it can't do that, or what came is not what it sent.
+        ShockwireError: the daemon says why it can't do that, what came is not what it sent, or can't be kept.
     """
     connection = _UnixConnection(path, timeout_s=_LONG_TIMEOUT_S)
     try:
@@ -142,7 +142,7 @@ def download(path: Path, target: str, into: BinaryIO) -> int:
         seen, size = hashlib.sha256(), 0
         while chunk := response.read(_CHUNK):
             seen.update(chunk)
-            size += into.write(chunk)
+            size += _written(into, chunk)
         if seen.hexdigest() != response.headers[DIGEST]:
             raise ShockwireError("what came is not what the daemon sent; try again")
     except (OSError, http.client.HTTPException, ValueError) as error:
@@ -150,6 +150,14 @@ def download(path: Path, target: str, into: BinaryIO) -> int:
     finally:
         connection.close()
     return size
+
+
+def _written(into: BinaryIO, chunk: bytes) -> int:
+    """A full disk is no fault of the daemon that sends."""
+    try:
+        return into.write(chunk)
+    except OSError as error:
+        raise ShockwireError(f"the backup can't be written: {error.strerror or error}") from error
 
 
 def ask(path: Path, target: str, *, method: str = "GET", body: Any = None, is_long: bool = False) -> Any:
