@@ -78,6 +78,18 @@ async def test_machines_are_told_of_each_alert_by_itself(bench: Bench) -> None:
     assert sink.taken == ["a/1", "b/1"]
 
 
+async def test_machines_are_told_how_each_alert_ended_however_late(bench: Bench) -> None:
+    sink = FakeSink(name="slack", takes_digests=False, expires_after=timedelta(hours=1))
+    await bench.start(sink)
+    await bench.tell(revision("a"), revision("b"))
+    sink.always = down()
+    await bench.tell(revision("a", 2, RESOLVED), revision("b", 2, RESOLVED), revision("c"))
+    await bench.clock.advance(7200)
+    sink.always = "ok"
+    await bench.clock.advance(60)
+    assert sorted(sink.taken) == ["a/1", "a/2", "b/1", "b/2", "c/1"]
+
+
 async def test_what_broke_through_meanwhile_is_told_at_once_with_what_came_before_it(bench: Bench) -> None:
     sink = FakeSink(name="slack")
     await bench.start(sink)
