@@ -54,7 +54,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         if (mark := item.get_closest_marker("promise")) is not None and mark.args[0] not in PROMISES:
             raise pytest.UsageError(f"{item.nodeid}: there is no promise {mark.args[0]!r}")
     if not any(_HERE in item.path.parents for item in items):
-        raise pytest.UsageError(f"no test of {_HERE} was collected: name it with --keep-duplicates")
+        raise pytest.UsageError(f"no test of {_HERE} was collected: name that folder beside the others")
     left_out = [item for item in items if _is_left_out(item)]
     items[:] = [item for item in items if item not in left_out]
     config.hook.pytest_deselected(items=left_out)

@@ -149,7 +149,24 @@ async def test_what_the_receiver_will_never_take_is_dead_and_listed_with_the_rea
     dead = bench.rows(DeliveryState.DEAD)
     assert [(d.revision.alert_id, d.error) for d in dead] == [("a", "invalid_payload")]
     assert sorted(sink.taken) == ["a/2", "b/1"]
-    assert bench.states == []
+    assert bench.states == [("slack", False, "invalid_payload"), ("slack", True, "")]
+
+
+async def test_a_sink_that_was_out_and_then_refuses_everything_is_not_told_as_back(bench: Bench) -> None:
+    refusal = DeliveryError("no such channel", retryable=False)
+    sink = FakeSink(name="slack", always=down())
+    await bench.start(sink)
+    await bench.tell(revision("a"))
+    await bench.clock.advance(3_600)
+    assert bench.states == [("slack", False, "connection refused")]
+    sink.always = refusal
+    await bench.clock.advance(3_600)
+    await bench.tell(revision("b"))
+    assert len(bench.rows(DeliveryState.DEAD)) == 2
+    assert bench.states == [("slack", False, "connection refused")]
+    sink.always = "ok"
+    await bench.tell(revision("c"))
+    assert bench.states[1:] == [("slack", True, "")]
 
 
 async def test_a_dead_letter_can_be_sent_again_even_days_later(bench: Bench) -> None:

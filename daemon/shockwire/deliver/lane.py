@@ -266,11 +266,14 @@ class Lane:
         delivery, error = outcome
         self._count(delivery, error)
         if error is None or delivery.state in _ANSWERED:  # it answers, whatever it answers
+            was_out = self._outage.is_out
             if error is not None:
                 _LOG.error("%s refuses alert %s: %s", self.name, delivery.revision.alert_id, error)
-            was_out = self._outage.is_out
-            if self._outage.answered():
-                self._on_state(self.name, True, "")  # noqa: FBT003 - the callback's shape
+                # Not of an alarm about a sink: alarms about alarms would go round between two that refuse.
+                if delivery.revision.status is not Status.SINK and self._outage.refused():
+                    self._on_state(self.name, False, str(error))  # noqa: FBT003 - the callback's shape
+            elif self._outage.answered():
+                self._on_state(self.name, True, "")  # noqa: FBT003
             if was_out:
                 self._not_before = self._clock.now()
             return was_out

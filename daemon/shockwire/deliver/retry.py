@@ -57,7 +57,8 @@ class Outage:
     """Whether a sink works, judged by what became of the messages to it.
 
     An outage is told once, when a person must act or when it has lasted for `alarm_after`, and once
-    more when it is over.
+    more when it is over. A receiver that refuses a message isn't out: the next one is sent as ever. But
+    somebody wasn't told what he should have been, so it is told as well, until a message is taken.
     """
 
     def __init__(self, alarm_after: timedelta, *, is_told: bool = False) -> None:
@@ -84,7 +85,13 @@ class Outage:
         return is_news
 
     def answered(self) -> bool:
-        """Take note that the receiver works; True: that is to be told, because the outage was."""
+        """Take note that a message was taken; True: that is to be told, because the outage was."""
         was_told = self._is_told
         self.failures, self._since, self._is_broken, self._is_told = 0, None, False, False
         return was_told
+
+    def refused(self) -> bool:
+        """Take note that the receiver answers and doesn't want a message; True: that is to be told now."""
+        is_news = not self._is_told
+        self.failures, self._since, self._is_broken, self._is_told = 0, None, False, True
+        return is_news
