@@ -21,6 +21,7 @@ from shockwire.store.reader import connect_readonly
 from shockwire.store.schema import APPLICATION_ID, migrate
 
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+PAGE_CACHE = "cache_size = -1000"  # kB: the system caches the file too; the default takes an hour to fill
 _WAL_LIMIT_BYTES = 64 * 1024 * 1024
 
 
@@ -74,6 +75,7 @@ def _connect(path: Path, max_pages: int) -> sqlite3.Connection:
             "foreign_keys = ON",
             "wal_autocheckpoint = 1000",
             f"journal_size_limit = {_WAL_LIMIT_BYTES}",
+            PAGE_CACHE,
             f"application_id = {APPLICATION_ID}",
             *([f"max_page_count = {max_pages}"] if max_pages else []),
         ):

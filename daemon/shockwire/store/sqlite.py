@@ -19,7 +19,7 @@ from shockwire.core.model import Record, Revision
 from shockwire.errors import StoreError
 from shockwire.ports import Batch, Delivery, PruneStep, Retention
 from shockwire.store.lock import StoreLock
-from shockwire.store.opening import open_file
+from shockwire.store.opening import PAGE_CACHE, open_file
 from shockwire.store.pruning import prune_step
 from shockwire.store.reader import Queries, connect_readonly
 from shockwire.store.reserve import SIZE_BYTES, Reserve
@@ -60,6 +60,7 @@ class SqliteStore(Queries):
     ) -> None:
         """Use `open`."""
         super().__init__(path, connect_readonly(path))
+        self._connection.execute(f"PRAGMA {PAGE_CACHE}")
         self._lock = lock
         self._pending: set[str] = set()  # ids handed over and not yet committed
         self._last_offset = super().last_offset
