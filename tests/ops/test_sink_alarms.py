@@ -89,4 +89,5 @@ async def test_an_order_that_came_through_a_sink_is_logged_in_words(
         with caplog.at_level("INFO", logger="shockwire.sinks"):
             said = await obey(daemon, "silence", {"rule": "bad-news", "for": "2h"}, "sink home")
     assert said.startswith("Silent until ")
-    assert caplog.messages == [f"sink home: silence rule bad-news. {said}"]
+    told = [record.getMessage() for record in caplog.records if record.name == "shockwire.sinks"]
+    assert told == [f"sink home: silence rule bad-news. {said}"]
