@@ -320,7 +320,11 @@ class Watch:
             self._fired = start
         after = max(now, self._fired + _JUST_AFTER)  # a jitter may have woken us before the grid's instant
         self._fired = self._trigger.get_next_fire_time(None, after)
-        return max(now, self._jittered(self._fired, self._source.every_s))
+        return max(self._soonest(now), self._jittered(self._fired, self._source.every_s))
+
+    def _soonest(self, now: datetime) -> datetime:
+        """No sooner after a poll that was late, waiting for its turn, than the jitter alone could make it."""
+        return now if self._is_hurried else now + timedelta(seconds=0.8 * self._source.every_s)
 
     def _jittered(self, due: datetime, interval_s: float) -> datetime:
         """Up to a tenth of the interval either way, hashed: the same source is never asked to the second."""
