@@ -86,12 +86,14 @@ class Outage:
 
     def answered(self) -> bool:
         """Take note that a message was taken; True: that is to be told, because the outage was."""
-        was_told = self._is_told
-        self.failures, self._since, self._is_broken, self._is_told = 0, None, False, False
-        return was_told
+        return self._heard_from(is_told=False)
 
     def refused(self) -> bool:
         """Take note that the receiver answers and doesn't want a message; True: that is to be told now."""
-        is_news = not self._is_told
-        self.failures, self._since, self._is_broken, self._is_told = 0, None, False, True
+        return self._heard_from(is_told=True)
+
+    def _heard_from(self, *, is_told: bool) -> bool:
+        """It is not out; whether what is told of it changes."""
+        is_news = self._is_told is not is_told
+        self.failures, self._since, self._is_broken, self._is_told = 0, None, False, is_told
         return is_news

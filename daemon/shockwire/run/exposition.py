@@ -8,13 +8,12 @@ library.
 
 from __future__ import annotations
 
-import asyncio
-import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
 
 from shockwire.meters import Histogram
+from shockwire.run.slices import Slices
 
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 _LOOP_HELD_S = 0.003
@@ -52,12 +51,11 @@ def lines(metrics: Iterable[Metric[T]], of: T) -> Iterator[str]:
 async def exposition(metrics: Iterable[Metric[T]], of: T) -> str:
     """The whole text; the loop goes on between slices of it."""
     parts: list[str] = []
-    slice_ends = time.monotonic() + _LOOP_HELD_S
+    slices = Slices(_LOOP_HELD_S)
     for number, line in enumerate(lines(metrics, of)):
         parts.append(line)
-        if number % _LINES_A_LOOK == 0 and time.monotonic() > slice_ends:
-            await asyncio.sleep(0)
-            slice_ends = time.monotonic() + _LOOP_HELD_S
+        if number % _LINES_A_LOOK == 0:
+            await slices.pause()
     return "".join(parts)
 
 

@@ -28,6 +28,7 @@ from shockwire.run.draft import Draft
 from shockwire.run.intake import IntakeQueue
 from shockwire.run.late import Late
 from shockwire.run.rebuilding import Rebuilder
+from shockwire.run.slices import Slices
 from shockwire.run.snapshots import Snapshots
 from shockwire.run.tallies import Counters, Tallies
 from shockwire.run.unstored import Send, wait_for_room
@@ -103,7 +104,7 @@ class Pipeline:
 
     async def _draft(self) -> Draft:
         draft = Draft()
-        slice_ends = time.monotonic() + _LOOP_HELD_S
+        slices = Slices(_LOOP_HELD_S)
         while len(draft.records) < _MAX_RECORDS and (item := self._intake.take_nowait()) is not None:
             draft.items.append(item)
             draft.cursors.update(item.cursors)
@@ -112,9 +113,7 @@ class Pipeline:
                     await self._reconfigure(body, draft)
                 else:
                     self._judge(body, draft)
-                if time.monotonic() > slice_ends:
-                    await asyncio.sleep(0)
-                    slice_ends = time.monotonic() + _LOOP_HELD_S
+                await slices.pause()
             if item.revision is not None:
                 self._send(item.revision, self._sent_to(item.revision, item.sinks), draft)
         deadline = self._engine.next_deadline

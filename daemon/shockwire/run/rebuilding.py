@@ -7,8 +7,6 @@ function of the log alone (core/rebuild), so a restart and a replay come to the 
 
 from __future__ import annotations
 
-import asyncio
-import time
 from collections.abc import Iterable
 from datetime import datetime
 from itertools import chain
@@ -18,6 +16,7 @@ from shockwire.core.model import Config, Record, Signal
 from shockwire.core.rebuild import Replay, wanted
 from shockwire.ports import Store
 from shockwire.run.recover import with_signals
+from shockwire.run.slices import Slices
 
 _LOOP_HELD_S = 0.004
 
@@ -45,12 +44,10 @@ class Rebuilder:
         if replay is None or (replay.config_id, replay.want) != (config.id, want):
             replay = self._replay = Replay(config, want)
         begin = max(replay.after, self._store.offset_before(want.since))
-        slice_ends = time.monotonic() + _LOOP_HELD_S
+        slices = Slices(_LOOP_HELD_S)
         for record, signal in chain(with_signals(self._store, begin), fresh):
             replay.take(record, signal)
-            if time.monotonic() > slice_ends:
-                await asyncio.sleep(0)
-                slice_ends = time.monotonic() + _LOOP_HELD_S
+            await slices.pause()
         return replay
 
     def is_current(self, replay: Replay, config: Config, now: datetime) -> bool:

@@ -34,6 +34,7 @@ _LOG = logging.getLogger("shockwire.schedule")
 _LONGEST_BACKOFF_S = 3_600.0
 _QUIET_STRETCH = 1.5  # in hours in which a source hardly ever has anything new
 _JUST_AFTER = timedelta(microseconds=1)
+_JITTER = 0.1  # of the interval, either way
 _SHORTEST_HANG_S, _LONGEST_HANG_S = 600.0, 3_600.0
 _FIRST_SPREAD_S = 5.0  # the first polls of all sources lie within this
 
@@ -324,13 +325,13 @@ class Watch:
 
     def _soonest(self, now: datetime) -> datetime:
         """No sooner after a poll that was late, waiting for its turn, than the jitter alone could make it."""
-        return now if self._is_hurried else now + timedelta(seconds=0.8 * self._source.every_s)
+        return now if self._is_hurried else now + timedelta(seconds=(1 - 2 * _JITTER) * self._source.every_s)
 
     def _jittered(self, due: datetime, interval_s: float) -> datetime:
         """Up to a tenth of the interval either way, hashed: the same source is never asked to the second."""
         if self._is_hurried:
             return due
-        share = 0.2 * phase(f"{self._source.name}@{due.isoformat()}") - 0.1
+        share = 2 * _JITTER * phase(f"{self._source.name}@{due.isoformat()}") - _JITTER
         return due + timedelta(seconds=share * interval_s)
 
 

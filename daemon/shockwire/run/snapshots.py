@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import time
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
@@ -18,6 +17,7 @@ from shockwire.core.engine import Engine
 from shockwire.core.model import Quotes, Record
 from shockwire.errors import StoreError
 from shockwire.ports import Batch, Snapshot, Store
+from shockwire.run.slices import Slices
 
 _LOG = logging.getLogger("shockwire.pipeline")
 
@@ -68,12 +68,10 @@ class Snapshots:
 
     async def _make(self, offset: int) -> Snapshot:
         made = bytearray()  # joined at the end, ten megabytes would hold the loop
-        slice_ends = time.monotonic() + _LOOP_HELD_S
+        slices = Slices(_LOOP_HELD_S)
         for piece in self._engine.snapshot_pieces():
             made += piece
-            if time.monotonic() > slice_ends:
-                await asyncio.sleep(0)
-                slice_ends = time.monotonic() + _LOOP_HELD_S
+            await slices.pause()
         self._weight = 0
         return Snapshot(offset=offset, version=self._engine.VERSION, state=made)
 

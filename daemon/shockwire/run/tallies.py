@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from shockwire.core.hidden import is_hidden
@@ -62,14 +62,15 @@ class Tallies:
 
     def by_status(self) -> dict[str, int]:
         """How many revisions of each status were decided, over all rules."""
-        found: Counter[str] = Counter()
-        for (_, status), count in self.decisions.items():
-            found[status] += count
-        return dict(sorted(found.items()))
+        return _over_rules(self.decisions)
 
     def by_reason(self) -> dict[str, int]:
         """How many revisions each stage kept back, over all rules."""
-        reasons: Counter[str] = Counter()
-        for (_, reason), count in self.suppressions.items():
-            reasons[reason] += count
-        return dict(sorted(reasons.items()))
+        return _over_rules(self.suppressions)
+
+
+def _over_rules(counts: Mapping[tuple[str, str], int]) -> dict[str, int]:
+    found: Counter[str] = Counter()
+    for (_, kind), count in counts.items():
+        found[kind] += count
+    return dict(sorted(found.items()))

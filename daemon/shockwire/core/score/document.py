@@ -6,6 +6,7 @@ Made once per text by `Reader.read`; everything after it only looks things up.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from operator import attrgetter
 
 from msgspec import Struct
 
@@ -25,6 +26,9 @@ class Mention(Struct, frozen=True):
     by: str
     role: str = "subject"  # subject | comparator | source | venue | mention
 
+
+start_of, end_of = attrgetter("start"), attrgetter("end")
+"""Of mentions and amounts, which lie in the order of the text: keys to search them by."""
 
 _MOST_AMOUNTS = 120
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from shockwire.core.score.document import Document, Mention
+from shockwire.core.score.document import Document, Mention, end_of
 from shockwire.core.score.watchlist import Entity, Watchlist
 
 _MOST_MENTIONS = 400
@@ -146,7 +146,7 @@ class Names:
         Without `stores`, their owners count only where an app or a model of theirs is named.
         """
         mentions = document.mentions
-        past = bisect_right(mentions, at, key=_end_of)
+        past = bisect_right(mentions, at, key=end_of)
         for mention in reversed(mentions[:past]):
             if at - mention.end > _REACH:
                 break
@@ -162,10 +162,6 @@ class Names:
         if mention.role not in ("subject", "source") or entity.kind in _NO_SUBJECTS:
             return False
         return stores or mention.by != "alias" or STORE_OWNER not in entity.tags
-
-
-def _end_of(mention: Mention) -> int:
-    return mention.end
 
 
 def _speaks(document: Document, mention: Mention) -> bool:

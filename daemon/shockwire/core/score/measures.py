@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from shockwire.core.score.amounts import Amount
-from shockwire.core.score.document import Document, Mention
+from shockwire.core.score.document import Document, Mention, start_of
 from shockwire.core.score.entities import Names
 from shockwire.core.score.phrases import Hit
 
@@ -54,7 +54,7 @@ def _is_other_measure(document: Document, names: Names, at: int, amount: Amount,
     ]
     if at < amount.start or not _is_strong(document, amount):
         amounts = document.amounts
-        before = amounts[bisect_left(amounts, low, key=_start_of) : bisect_left(amounts, at, key=_start_of)]
+        before = amounts[bisect_left(amounts, low, key=start_of) : bisect_left(amounts, at, key=start_of)]
         other += [a.end for a in before if a.end <= at and len(a.unit) == _CURRENCY]
     if (
         price < 0
@@ -131,11 +131,7 @@ def _part(document: Document, at: int) -> tuple[int, int]:
 def _mentions_between(document: Document, low: int, high: int) -> list[Mention]:
     """Mentions that begin in tokens [low, high)."""
     mentions = document.mentions
-    return mentions[bisect_left(mentions, low, key=_start_of) : bisect_left(mentions, high, key=_start_of)]
-
-
-def _start_of(thing: Mention | Amount) -> int:
-    return thing.start
+    return mentions[bisect_left(mentions, low, key=start_of) : bisect_left(mentions, high, key=start_of)]
 
 
 def session_of(document: Document, amount: Amount) -> str:

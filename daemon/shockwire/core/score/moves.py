@@ -13,7 +13,7 @@ from bisect import bisect_left, bisect_right
 from shockwire.core.model import Fact
 from shockwire.core.score.amounts import CURRENCIES, Amount
 from shockwire.core.score.certainty import certainty_at
-from shockwire.core.score.document import Document, Mention, Placed
+from shockwire.core.score.document import Document, Mention, Placed, end_of, start_of
 from shockwire.core.score.entities import Names
 from shockwire.core.score.measures import is_price, is_quoted, session_of
 from shockwire.core.score.phrases import Hit
@@ -156,7 +156,7 @@ def _behind_company(document: Document, names: Names, start: int, end: int) -> b
     ):
         return False
     mentions = document.mentions
-    for mention in mentions[bisect_left(mentions, start - _BEHIND, key=_end_of) :]:
+    for mention in mentions[bisect_left(mentions, start - _BEHIND, key=end_of) :]:
         if mention.end > start:
             break
         if all(t in _LIGHT for t in document.tokens[mention.end : start]):
@@ -178,7 +178,7 @@ def _is_rank(document: Document, at: int) -> bool:
 def _mover(document: Document, names: Names, at: int) -> str:
     """The company or index named last before a token; else the first one after it in its sentence."""
     mentions = document.mentions
-    past = bisect_right(mentions, at, key=_start_of)
+    past = bisect_right(mentions, at, key=start_of)
     for mention in reversed(mentions[:past]):
         if mention.end <= at and _moves(names, mention):
             return names.entities[mention.entity].id
@@ -189,14 +189,6 @@ def _mover(document: Document, names: Names, at: int) -> str:
         if mention.end > at and document.sentences[mention.start] == sentence and _moves(names, mention):
             return names.entities[mention.entity].id
     return ""
-
-
-def _start_of(mention: Mention) -> int:
-    return mention.start
-
-
-def _end_of(mention: Mention) -> int:
-    return mention.end
 
 
 def _moves(names: Names, mention: Mention) -> bool:

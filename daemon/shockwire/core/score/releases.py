@@ -104,10 +104,8 @@ def _is_put_out_bare(document: Document, start: int, end: int) -> bool:
     tokens = document.tokens
     if end < len(tokens) and tokens[end] not in _OBJECT_ENDS:
         return False
-    return any(
-        0 <= start - high <= 1 and document.sentences[low] == document.sentences[start]
-        for low, high, _ in document.named("lex.releases")
-    )
+    released = document.named_in("lex.releases", document.sentences[start])
+    return any(0 <= start - high <= 1 for _, high, _ in released)
 
 
 def _title_head(document: Document, models: list[tuple[Mention, int]]) -> int:
