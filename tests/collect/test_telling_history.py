@@ -10,6 +10,8 @@ import pytest
 
 from shockwire.collect.alpaca import Alpaca
 from shockwire.collect.alpaca_news import AlpacaNews
+from shockwire.collect.edgar import Edgar
+from shockwire.collect.edgar_past import Company, read_filings
 from shockwire.collect.federal_register import FederalRegister
 from shockwire.collect.hackernews import HackerNews
 from shockwire.collect.http import HttpClient
@@ -20,7 +22,7 @@ from shockwire.plugins import COLLECTORS, collector_kind
 from shockwire.ports import Context, Past, Poll, Secret, TellsHistory
 from shockwire.testing.clock import ManualClock
 from shockwire.testing.loopback import Fault
-from shockwire.testing.officials import Document, FederalRegisterServer
+from shockwire.testing.officials import Document, EdgarServer, FederalRegisterServer, Filing
 from shockwire.testing.prices import YahooServer
 from shockwire.testing.quotehouses import KEY, SECRET, AlpacaServer
 from shockwire.testing.registries import RegistryServer
@@ -43,6 +45,7 @@ def asking(clock: ManualClock, http: HttpClient) -> Asking:
         past = Past(since=NOW - timedelta(days=30), measures=measures or {}, is_known=known.__contains__)
         return source.history(context, past)
 
+    history.http = http
     return history
 
 
@@ -63,7 +66,7 @@ async def collected(clock: ManualClock, polls: AsyncGenerator[Poll, None]) -> li
 
 def test_the_kinds_that_tell_history_are_the_documented_ones() -> None:
     able = {kind for kind in COLLECTORS if issubclass(collector_kind(kind), TellsHistory)}
-    assert able == {"alpaca", "alpaca_news", "federal_register", "hackernews", "yahoo"}
+    assert able == {"alpaca", "alpaca_news", "edgar", "federal_register", "hackernews", "yahoo"}
 
 
 async def test_alpacas_days_are_told_once_they_are_over(clock, asking):
@@ -173,3 +176,88 @@ async def test_old_news_of_the_watched_shares_is_history(clock, asking):
         [poll] = [p async for p in asking(source, symbols=("NVDA",))]
     [article] = poll.bodies
     assert (article.baseline, article.event_time) == (True, datetime(2025, 1, 10, 12, tzinfo=UTC))
+
+
+# ---------------------------------------------------------------------------- EDGAR
+
+NVIDIA, TSMC = 1_045_810, 1_046_179
+_EVENING = datetime(2025, 1, 9, 2, 30, tzinfo=UTC)  # half past nine in New York
+
+
+def _filings() -> tuple[Filing, ...]:
+    def one(number: int, cik: int, at: datetime, form: str = "8-K", item: str = "2.02") -> Filing:
+        name = "NVIDIA CORP" if cik == NVIDIA else "TAIWAN SEMI"
+        accession = f"0001045810-25-{number:06}"
+        return Filing(accession=accession, companies=((name, cik),), at=at, form=form, items=((item, ""),))
+
+    return (
+        one(1, NVIDIA, _EVENING, "4", ""),
+        one(2, NVIDIA, datetime(2025, 1, 10, 21, 30, tzinfo=UTC)),
+        one(3, NVIDIA, datetime(2025, 1, 13, 14, 0, tzinfo=UTC), "8-K/A", "6.99"),
+        one(4, NVIDIA, datetime(2025, 1, 25, 14, 0, tzinfo=UTC)),  # the list of current filings shows it
+        one(5, NVIDIA, datetime(2024, 10, 1, 14, 0, tzinfo=UTC)),
+        one(6, TSMC, datetime(2025, 1, 16, 11, 30, tzinfo=UTC), "6-K", ""),
+        one(7, TSMC, datetime(2025, 1, 17, 13, 30, tzinfo=UTC), "6-K", ""),
+    )
+
+
+async def test_a_watched_companys_filings_are_told_page_by_page(clock, asking):
+    async with EdgarServer(clock.now, *_filings(), tickers={"NVDA": NVIDIA, "TSM": TSMC}) as server:
+        server.local = {TSMC}  # 06:30 and 08:30 in New York, written as if it were UTC
+        source = Edgar(name="edgar", base_url=server.url, data_base_url=server.url)
+        polls = [p async for p in asking(source, symbols=("NVDA", "TSM"))]
+        live = await source.poll(Context(clock=clock, http=asking.http, cursor=None))
+    told = [b for p in polls for b in p.bodies]
+    assert [(b.title, b.symbols, b.event_time) for b in told] == [
+        (
+            "NVIDIA CORP files 8-K: Results of Operations and Financial Condition",
+            ("NVDA",),
+            datetime(2025, 1, 10, 21, 30, tzinfo=UTC),
+        ),
+        ("NVIDIA CORP files 8-K/A: Item 6.99", ("NVDA",), datetime(2025, 1, 13, 14, 0, tzinfo=UTC)),
+        ("TAIWAN SEMI files 6-K", ("TSM",), datetime(2025, 1, 16, 11, 30, tzinfo=UTC)),
+        ("TAIWAN SEMI files 6-K", ("TSM",), datetime(2025, 1, 17, 13, 30, tzinfo=UTC)),
+    ]
+    assert all(b.baseline for b in told)
+    assert {b.id for b in told} < {b.id for b in live.bodies}  # a filing has one id, wherever it was found
+    assert [p.note.partition(":")[0] for p in polls] == ["NVDA", "TSM"]
+    assert server.complaints == []
+
+
+def _page(*stamps: str) -> dict[str, object]:
+    names = [f"0000000000-25-{n:06}" for n in range(len(stamps))]
+    recent = {"accessionNumber": names, "form": ["8-K"] * len(stamps), "acceptanceDateTime": list(stamps)}
+    return {"name": "A", "filings": {"recent": recent}}
+
+
+@pytest.mark.parametrize(
+    ("stamps", "first"),
+    [
+        (("2025-01-10T21:30:00.000Z", "2025-01-09T02:30:00.000Z"), "2025-01-10T21:30:00+00:00"),
+        (("2025-01-10T16:30:00.000Z", "2025-01-09T06:30:00.000Z"), "2025-01-10T21:30:00+00:00"),
+        (("2025-01-10T16:30:00.000Z",), "2025-01-10T21:30:00+00:00"),  # nobody can say: the later reading
+    ],
+)
+def test_a_filers_own_hours_tell_whose_clock_its_instants_are(stamps: tuple[str, ...], first: str) -> None:
+    found = read_filings(
+        _page(*stamps), Company("1", "A"), ("8-K",), since=NOW - timedelta(days=60), until=NOW
+    )
+    assert found is not None
+    assert found[0].published is not None
+    assert found[0].published.isoformat() == first
+
+
+@pytest.mark.parametrize(
+    "payload", [None, [], {}, {"filings": None}, {"filings": {"recent": {"form": ["8-K"]}}}]
+)
+def test_what_is_no_page_of_filings_is_said(payload: object) -> None:
+    assert read_filings(payload, Company("1", "A"), ("8-K",), since=NOW, until=NOW) is None
+
+
+async def test_one_company_without_a_page_keeps_no_other_back(clock, asking):
+    async with EdgarServer(clock.now, *_filings(), tickers={"NVDA": NVIDIA, "TSM": TSMC}) as server:
+        server.break_with(Fault(kind="status", status=404), f"/submissions/CIK{NVIDIA:010}.json")
+        source = Edgar(name="edgar", base_url=server.url, data_base_url=server.url)
+        first, second = [p async for p in asking(source, symbols=("NVDA", "TSM"))]
+    assert first.degraded.startswith("NVDA: ")
+    assert len(second.bodies) == 2

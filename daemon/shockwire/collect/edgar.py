@@ -13,6 +13,7 @@ minutes with a 403, and so every 403 is taken.
 from __future__ import annotations
 
 import re
+from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar
@@ -21,20 +22,22 @@ from urllib.parse import urlencode
 import msgspec
 from msgspec import Struct
 
-from shockwire.collect import feed_cursor
+from shockwire.collect import feed_cursor, items
+from shockwire.collect.edgar_past import Company, read_filings
 from shockwire.collect.feed_cursor import Cursor, Seen
 from shockwire.collect.feed_document import read_document
 from shockwire.collect.feed_entry import Entry, Parsed
-from shockwire.collect.payload import json_of
+from shockwire.collect.payload import json_of, redact_url
 from shockwire.core.model import Article
 from shockwire.errors import SourceError
-from shockwire.ports import Context, Poll, Response, Validators
+from shockwire.ports import Context, Past, Poll, Response, Validators
 from shockwire.units import Duration
 
 _MOST = 100
 _FORBIDDEN = 403
 _SHUT_OUT_S = 600.0
 _TICKERS_EVERY = timedelta(days=1)
+_LISTED = timedelta(days=7)  # a weekend and a holiday, and a hundred filings of a rare form
 _SKEW = timedelta(minutes=2)
 _ACCESSION = re.compile(r"accession-number=([0-9-]{18,25})")
 _TITLE = re.compile(r"(?P<form>\S.*?) - (?P<name>.+?) \((?P<cik>\d{1,10})\) \((?P<role>[^)]+)\)")
@@ -68,6 +71,7 @@ class Edgar:
     watched_only: bool = False
     publisher: str = "U.S. Securities and Exchange Commission"
     base_url: str = "https://www.sec.gov"
+    data_base_url: str = "https://data.sec.gov"
 
     def __post_init__(self) -> None:
         if not self.forms:
@@ -113,6 +117,34 @@ class Edgar:
             degraded="; ".join(complaints),
         )
 
+    async def history(self, context: Context, past: Past) -> AsyncGenerator[Poll, None]:
+        """Filings of the companies whose price somebody wants, a page for each of them."""
+        until = context.clock.now() - _LISTED  # what is newer the list may still show, and the polls tell
+        complaints: list[str] = []
+        known = await self._with_tickers(context, _load(context.cursor), complaints)
+        if complaints:
+            raise SourceError(complaints[0])
+        for cik, ticker in sorted(known.tickers.items(), key=lambda pair: pair[1]):
+            try:
+                response = await self._get(
+                    context,
+                    f"/submissions/CIK{cik:0>10}.json",
+                    accept="application/json",
+                    base_url=self.data_base_url,
+                )
+                payload = json_of(response, expected="filings (JSON)")
+            except SourceError as error:
+                if error.status == _FORBIDDEN:
+                    raise
+                yield Poll(degraded=f"{ticker}: {error}")
+                continue
+            company = Company(cik, ticker)
+            found = read_filings(payload, company, self.forms, since=past.since, until=until)
+            if found is None:
+                yield Poll(degraded=f"{ticker}: {redact_url(response.url)} answered JSON without filings")
+                continue
+            yield items.history(found, source=self.name, publisher=self.publisher, what=f"{ticker}: filings")
+
     # ------------------------------------------------------------------------ requests
 
     async def _current(self, context: Context, form: str, before: Cursor | None) -> Parsed:
@@ -139,9 +171,9 @@ class Edgar:
             found = known.tickers  # the filings are still news; the list is asked again tomorrow
         return msgspec.structs.replace(known, tickers=found, asked_at=now, asked_for=wanted)
 
-    async def _get(self, context: Context, path: str, *, accept: str) -> Response:
+    async def _get(self, context: Context, path: str, *, accept: str, base_url: str = "") -> Response:
         try:
-            return await context.http.get(self.base_url.rstrip("/") + path, accept=accept)
+            return await context.http.get((base_url or self.base_url).rstrip("/") + path, accept=accept)
         except SourceError as error:
             if error.status == _FORBIDDEN and error.after_s is None:
                 error.after_s = _SHUT_OUT_S
@@ -155,13 +187,13 @@ class Edgar:
         ticker = known.tickers.get(cik)
         if self.watched_only and ticker is None:
             return None
-        items = [match[2].strip() for match in _ITEM.finditer(entry.text)]
+        named = [match[2].strip() for match in _ITEM.finditer(entry.text)]
         at = entry.updated
         return Article(
             id=f"{self.name}:{one.key.hex()}",
             source=self.name,
             publisher=self.publisher,
-            title=f"{name} files {form}" + (f": {'; '.join(items)}" if items else ""),
+            title=f"{name} files {form}" + (f": {'; '.join(named)}" if named else ""),
             summary=entry.text,
             link=entry.link,
             symbols=() if ticker is None else (ticker,),

@@ -8,9 +8,10 @@ and shuts out whoever does not name himself.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from typing import Any
 from xml.sax.saxutils import escape
 from zoneinfo import ZoneInfo
@@ -24,6 +25,7 @@ _OPENS = time(8, 45)
 _FROM = "conditions[publication_date][gte]"
 _TO = "conditions[publication_date][lte]"
 _MOST_PER_PAGE = 1_000
+_COMPANY_PAGE = re.compile(r"/submissions/CIK(\d{10})\.json")
 _PAGE_SIZES = ("10", "20", "40", "80", "100")
 _UNDECLARED = (
     "<!DOCTYPE html><html><head><title>SEC.gov | Your Request Originates from an Undeclared Automated Tool"
@@ -121,7 +123,10 @@ class Filing:
 
 
 class EdgarServer(LoopbackServer):
-    """The list of current filings, newest first, and the list of tickers."""
+    """The list of current filings, newest first, the list of tickers, and each company's page.
+
+    On the pages of the companies of `local` the instants are New York's, though they end in Z.
+    """
 
     def __init__(
         self, now: Callable[[], datetime], *filings: Filing, tickers: dict[str, int] | None = None
@@ -129,6 +134,7 @@ class EdgarServer(LoopbackServer):
         super().__init__(now)
         self.filings = list(filings)
         self.tickers = tickers or {}
+        self.local: set[int] = set()
 
     async def answer(self, request: web.Request) -> web.Response:
         if "@" not in request.headers.get("User-Agent", ""):
@@ -138,7 +144,29 @@ class EdgarServer(LoopbackServer):
             return web.json_response({str(i): row for i, row in enumerate(rows)})
         if request.path == "/cgi-bin/browse-edgar":
             return self._current(request)
+        if page := _COMPANY_PAGE.fullmatch(request.path):
+            return self._company(int(page[1]))
         return web.Response(status=404, text="Not Found")
+
+    def _company(self, cik: int) -> web.Response:
+        """Columns; a company of nobody's is not found."""
+        filed = [f for f in self.filings if cik in (number for _, number in f.companies)]
+        if not filed and cik not in self.tickers.values():
+            return web.Response(status=404, text="<html>no such key</html>", content_type="text/html")
+        filed.sort(key=lambda f: f.at, reverse=True)
+        zone = _NEW_YORK if cik in self.local else UTC
+        names = [name for f in filed for name, number in f.companies if number == cik]
+        recent = {
+            "accessionNumber": [f.accession for f in filed],
+            "filingDate": [f"{f.at.astimezone(_NEW_YORK):%Y-%m-%d}" for f in filed],
+            "reportDate": ["" for _ in filed],
+            "acceptanceDateTime": [f"{f.at.astimezone(zone):%Y-%m-%dT%H:%M:%S.000Z}" for f in filed],
+            "form": [f.form for f in filed],
+            "items": [",".join(number for number, _ in f.items) for f in filed],
+            "primaryDocument": ["report.htm" for _ in filed],
+        }
+        filings = {"recent": recent, "files": []}
+        return web.json_response({"cik": f"{cik:010}", "name": (names or [""])[0], "filings": filings})
 
     def _current(self, request: web.Request) -> web.Response:
         if request.query.get("count") not in _PAGE_SIZES:
