@@ -66,6 +66,20 @@ async def test_a_running_daemon_is_filled_and_a_second_run_changes_nothing(
         assert days_logged(tmp_path) == known
 
 
+async def test_bars_within_a_day_of_every_symbol_are_asked_for_on_request(tmp_path: Path) -> None:
+    rules = RULES.replace(", sigma: 3", "")
+    async with (
+        AlpacaServer(price, _now, symbols=("NVDA",)) as server,
+        living(tmp_path, settings(server.url), rules) as daemon,
+    ):
+        assert await command(tmp_path) == 0
+        assert {one.body.span_s for one in daemon.store.bars()} == {86_400.0}
+        assert await command(tmp_path, "--intraday") == 0
+        told = [one.body for one in daemon.store.bars()]
+        assert {one.span_s for one in told} == {86_400.0, 300.0}
+        assert len({one.id for one in told}) == len(told)
+
+
 async def test_without_a_daemon_the_command_writes_the_log(tmp_path: Path) -> None:
     async with AlpacaServer(price, _now, symbols=("NVDA",)) as server:
         loaded(tmp_path, settings(server.url), RULES)

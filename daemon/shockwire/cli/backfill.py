@@ -2,6 +2,7 @@
 
     backfill                     every source that can tell, the last 90 days
     backfill prices --since 30d  one source
+    backfill prices --intraday   with bars of five minutes of every watched symbol, for backtests
 
 A running daemon asks and writes; without one this command does. What is told is marked as history: it
 never counts for a rule by itself. Run it again at any time: what the log has is not asked for again.
@@ -31,6 +32,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--since", default="90d", metavar="TIME", help="2025-10-01T00:00Z, or 30d before now (default: 90d)"
     )
+    parser.add_argument(
+        "--intraday", action="store_true", help="bars of five minutes of every watched symbol, for backtests"
+    )
     parser.add_argument("--json", action="store_true", help="what came of each source, for machines")
 
 
@@ -40,7 +44,8 @@ def run(arguments: argparse.Namespace) -> int:
         raise UsageError("--since: expected an instant")
     socket, totals = daemon_socket(arguments), _Totals()
     if is_served(socket):
-        query = urlencode([("since", since.isoformat()), *(("source", name) for name in arguments.sources)])
+        asked = [("since", since.isoformat()), *(("source", name) for name in arguments.sources)]
+        query = urlencode([*asked, ("within_days", "")] if arguments.intraday else asked)
         for line in lines(socket, f"/v1/backfill?{query}", method="POST", is_long=True):
             totals.take(json.loads(line))
     else:
@@ -65,7 +70,14 @@ async def _alone(
     if arguments.state is not None:
         raise UsageError("no daemon runs, so the sources are read from the configuration: name it with -C")
     print("no daemon runs; writing its log", file=sys.stderr)
-    await fill_alone(load_settings(arguments.config), arguments.sources, since, SystemClock(), tell=tell)
+    await fill_alone(
+        load_settings(arguments.config),
+        arguments.sources,
+        since,
+        SystemClock(),
+        within_days=arguments.intraday,
+        tell=tell,
+    )
 
 
 class _Totals(dict[str, dict[str, Any]]):

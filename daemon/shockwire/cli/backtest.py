@@ -1,6 +1,7 @@
 """`shockwire backtest [RULE...]`: what rules would have told over the recorded log or a tape.
 
 RULE is the id of a rule in force, or a file or folder of rules that nobody has saved anywhere yet.
+Prices that nobody recorded are told by the bars that `shockwire backfill` brought, and said to be.
 Exit code 1 when `--max-per-day` is exceeded, or a rule had an error.
 """
 
@@ -70,7 +71,9 @@ def run(arguments: argparse.Namespace) -> int:
     begun = time.perf_counter()
     with _Progress() as progress, _without_collector():
         pairs = history.pairs(since - WARM_UP if since is not None else None)
-        report, *others = run_all(pairs, sets, since=since, until=until, on_progress=progress.show)
+        report, *others = run_all(
+            pairs, sets, bars=history.bars(), since=since, until=until, on_progress=progress.show
+        )
     took_s = time.perf_counter() - begun
     before = others[0] if others else Report(rules={})
     found = changes(before, report, among=among) if arguments.diff else None

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from html import escape
 
 from shockwire import __version__
-from shockwire.cli.backtest_report import lines_of, near_line
+from shockwire.cli.backtest_report import lines_of, lines_of_bars, near_line
 from shockwire.core.model import Revision, Status
 from shockwire.core.plan import named_legs
 from shockwire.core.rule import PriceLeg
@@ -65,6 +65,7 @@ def page(report: Report) -> str:
         f"<title>Backtest: {escape(head)}</title><style>{_STYLE}</style>",
         f"<h1>What would have been told</h1><p>{escape(head)}</p>",
     ]
+    parts += [f"<p>{escape(line)}</p>" for line in lines_of_bars(report)]
     for of_rule in report.rules.values():
         parts += _rule(of_rule, report)
     parts.append(
@@ -97,6 +98,8 @@ def _alert(of_rule: RuleReport, alert: Alert, report: Report) -> Iterator[str]:
     fired = alert.fired
     held = f" (held back: {fired.muted.value})" if not fired.tell else ""
     yield f"<h3>{fired.at:%Y-%m-%d %H:%M} {escape(fired.severity)}: {escape(fired.headline)}{held}</h3>"
+    if size := report.of_bars.get(fired.alert_id):
+        yield f"<p>Its prices are those of bars ({size}): they were not recorded.</p>"
     begin, end = alert.revisions[0].at - _AROUND, alert.last.at + _AROUND
     path = [point for point in _path_of(of_rule, fired.key, report) if begin <= point[0] <= end]
     yield from _figure(fired.key, path, [_revision(revision) for revision in alert.revisions])

@@ -22,6 +22,7 @@ def lines_of(report: Report, found: Sequence[Change] | None, *, most: int | None
     """Everything a person wants to know, rule by rule."""
     if report.first is None or report.last is None:
         yield "nothing was recorded in that span"
+        yield from lines_of_bars(report)
         return
     told = report.alerts
     day, count = busiest(report.per_day())
@@ -29,6 +30,7 @@ def lines_of(report: Report, found: Sequence[Change] | None, *, most: int | None
     yield f"{_many(len(report.rules), 'rule')} over {report.days:.1f} days, {span}"
     most_on = f", most on {day}: {count}" if count else ""
     yield f"{_many(len(told), 'alert')}, {len(told) / max(report.days, 1):.2f} a day{most_on}"
+    yield from lines_of_bars(report)
     if most is not None and count > most:
         yield f"more than {most} a day: " + ", ".join(
             f"{d} ({n})" for d, n in sorted(report.per_day().items()) if n > most
@@ -41,11 +43,22 @@ def lines_of(report: Report, found: Sequence[Change] | None, *, most: int | None
         yield from _diff(found)
 
 
+def lines_of_bars(report: Report) -> Iterator[str]:
+    """Which prices nobody recorded, and how finely bars tell them."""
+    for size, used in sorted(report.bars.items()):
+        days = f"{min(used.days)} to {max(used.days)}"
+        yield f"not recorded: prices of {_many(len(used.symbols), 'symbol')}, told by bars of {size}, {days}"
+    if report.bars:
+        yield "  a bar's price is known when the bar ends; between two of them, and of volumes, nothing is"
+    if report.bars_before is not None:
+        yield f"bars tell prices since {report.bars_before}: --since {report.bars_before}T00:00Z plays them"
+
+
 def _rule(of_rule: RuleReport, report: Report, most: int | None) -> Iterator[str]:
     told = [alert for alert in of_rule.alerts if alert.is_told]
     yield f"{of_rule.rule.id}: {_many(len(told), 'alert')}, {_many(of_rule.told, 'message')}"
     for alert in told:
-        yield from _alert(of_rule, alert, report.ratings)
+        yield from _alert(of_rule, alert, report)
     if of_rule.held_back:
         stages = ", ".join(f"{count} by {stage}" for stage, count in sorted(of_rule.held_back.items()))
         yield f"  held back: {stages}"
@@ -64,12 +77,14 @@ def _rule(of_rule: RuleReport, report: Report, most: int | None) -> Iterator[str
         yield f"  ERROR inside the rule: {problem}"
 
 
-def _alert(of_rule: RuleReport, alert: Alert, ratings: dict[str, str]) -> Iterator[str]:
-    fired = alert.fired
+def _alert(of_rule: RuleReport, alert: Alert, report: Report) -> Iterator[str]:
+    fired, ratings = alert.fired, report.ratings
     yield f"  {fired.at:%Y-%m-%d %H:%M}Z  {fired.severity:<8}  {fired.key}: {fired.headline}"
     yield "    " + ", ".join(_leg(leg) for leg in fired.legs)
     facts = [_lead(fired), f"worst {alert.worst_pct:+.1f} %" if alert.worst_pct is not None else ""]
     rating = ratings.get(fired.alert_id)
+    if size := report.of_bars.get(fired.alert_id):
+        facts.append(f"prices of bars ({size}), not recorded")
     facts.append(f"rated {rating}" if rating else _VERDICTS[is_confirmed(of_rule.rule, alert, ratings)])
     yield "    " + "; ".join(fact for fact in facts if fact)
     for item in fired.evidence[:_EVIDENCE_MOST]:
@@ -137,10 +152,20 @@ def as_json(report: Report, found: Sequence[Change] | None, *, most: int | None)
         "last": report.last,
         "days": round(report.days, 3),
         "records": report.records,
+        "bars": [
+            {
+                "size": size,
+                "symbols": sorted(used.symbols),
+                "first": min(used.days),
+                "last": max(used.days),
+                "days": len(used.days),
+            }
+            for size, used in sorted(report.bars.items())
+        ],
         "signals": {"reused": report.reused, "scored_again": report.rescored},
         "alerts": len(report.alerts),
         "per_day": per_day,
-        "rules": [_rule_json(of_rule, report.ratings) for of_rule in report.rules.values()],
+        "rules": [_rule_json(of_rule, report) for of_rule in report.rules.values()],
     }
     if most is not None:
         answer["over_max_per_day"] = sorted(day for day, count in per_day.items() if count > most)
@@ -165,7 +190,8 @@ def _id(alert: Alert | None) -> dict[str, Any] | None:
     return {"alert_id": alert.fired.alert_id, "fired_at": alert.fired.at, "severity": alert.fired.severity}
 
 
-def _rule_json(of_rule: RuleReport, ratings: dict[str, str]) -> dict[str, Any]:
+def _rule_json(of_rule: RuleReport, report: Report) -> dict[str, Any]:
+    ratings = report.ratings
     return {
         "id": of_rule.rule.id,
         "version": of_rule.rule.version,
@@ -177,6 +203,7 @@ def _rule_json(of_rule: RuleReport, ratings: dict[str, str]) -> dict[str, Any]:
                 "key": alert.fired.key,
                 "fired_at": alert.fired.at,
                 "told": alert.is_told,
+                "prices_of_bars": report.of_bars.get(alert.fired.alert_id),
                 "confirmed": is_confirmed(of_rule.rule, alert, ratings),
                 "worst_pct": alert.worst_pct,
                 "shock": alert.shock,

@@ -60,8 +60,12 @@ class Backfilling:
         self._daemon = daemon
         self._turn = asyncio.Lock()
 
-    async def fill(self, names: Sequence[str], since: datetime) -> AsyncGenerator[Line, None]:
+    async def fill(
+        self, names: Sequence[str], since: datetime, *, within_days: bool = False
+    ) -> AsyncGenerator[Line, None]:
         """Ask these sources, by default all that can tell, for what they know since an instant.
+
+        `within_days`: for the bars within a day of every symbol, and not only of those that a leg measures.
 
         Raises:
             LookupError: there is no such source.
@@ -72,12 +76,18 @@ class Backfilling:
             raise ShockwireError("another backfill is under way")
         async with self._turn:
             for source in chosen:
-                async for line in self._fill_from(source, since):
+                async for line in self._fill_from(source, self._past(since, within_days=within_days)):
                     yield line
 
-    async def _fill_from(self, source: TellsHistory, since: datetime) -> AsyncGenerator[Line, None]:
-        daemon, name = self._daemon, getattr(source, "name", "")
-        past = Past(since=since, measures=daemon.engine.measures(), is_known=daemon.store.has_record)
+    def _past(self, since: datetime, *, within_days: bool) -> Past:
+        engine = self._daemon.engine
+        measures = engine.measures()
+        if within_days:
+            measures = {symbol: measures.get(symbol, ()) for symbol in engine.symbols()}
+        return Past(since=since, measures=measures, is_known=self._daemon.store.has_record)
+
+    async def _fill_from(self, source: TellsHistory, past: Past) -> AsyncGenerator[Line, None]:
+        name = getattr(source, "name", "")
         try:
             async with aclosing(source.history(self._context(name), past)) as polls:
                 async for poll in polls:
@@ -152,6 +162,7 @@ async def fill_alone(
     since: datetime,
     clock: SystemClock,
     *,
+    within_days: bool,
     tell: Callable[[Line], None],
 ) -> None:
     """The same where no daemon runs: the store is held meanwhile, and nothing is polled or sent.
@@ -198,7 +209,7 @@ async def fill_alone(
                     http=http,
                     in_force=in_force,
                 )
-                async for line in Backfilling(alone).fill(names, since):
+                async for line in Backfilling(alone).fill(names, since, within_days=within_days):
                     tell(line)
             finally:
                 pipeline.finish()

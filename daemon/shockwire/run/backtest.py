@@ -4,14 +4,14 @@ The candidate's configuration stands in for every one of the log, so it is judge
 force all the time; silences and acknowledgements of the log are left out, and its ratings are read.
 Signals are taken as they were stored, unless what scored them is not what the candidate has. The
 engine is fed record by record and sees nothing that lies ahead: a log cut off at an instant gives
-the same up to that instant.
+the same up to that instant. Where nobody watched, bars of the past tell the prices (bar_path.py).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from msgspec.structs import replace
 
@@ -21,6 +21,7 @@ from shockwire.core.engine import Engine
 from shockwire.core.model import (
     Command,
     Config,
+    DayBars,
     Muted,
     NearMiss,
     Outcome,
@@ -29,9 +30,11 @@ from shockwire.core.model import (
     Revision,
     Signal,
     Status,
+    Truth,
 )
-from shockwire.core.plan import named_legs
+from shockwire.core.plan import compile_plans, named_legs
 from shockwire.core.rule import NewsLeg, PriceLeg, Rule
+from shockwire.run.bar_path import BarPath, Used, size_of_bars
 from shockwire.run.history import Pair
 
 WARM_UP = timedelta(days=35)
@@ -99,6 +102,9 @@ class Report:
     reused: int = 0
     ratings: dict[str, str] = field(default_factory=dict)  # alert of the log -> useful | noise
     paths: dict[str, list[tuple[datetime, float]]] = field(default_factory=dict)  # symbol -> prices
+    bars: dict[str, Used] = field(default_factory=dict)  # size, such as 5m -> what they told
+    bars_before: date | None = None  # the first day that bars could tell of before the span
+    of_bars: dict[str, str] = field(default_factory=dict)  # alert -> the size of the bars it fired on
 
     @property
     def alerts(self) -> list[Alert]:
@@ -125,24 +131,28 @@ def run_backtest(
     pairs: Iterable[Pair],
     candidate: Bundle,
     *,
+    bars: Iterable[DayBars] = (),
     since: datetime | None = None,
     until: datetime | None = None,
     on_progress: Progress = lambda _, __: None,
 ) -> Report:
     """Play a history under the candidate's rules and report what they would have done since `since`."""
-    return run_all(pairs, [candidate], since=since, until=until, on_progress=on_progress)[0]
+    return run_all(pairs, [candidate], bars=bars, since=since, until=until, on_progress=on_progress)[0]
 
 
 def run_all(
     pairs: Iterable[Pair],
     candidates: list[Bundle],
     *,
+    bars: Iterable[DayBars] = (),
     since: datetime | None = None,
     until: datetime | None = None,
     on_progress: Progress = lambda _, __: None,
 ) -> list[Report]:
     """The same for several sets of rules in one go through the history."""
     plays = [_Play(bundle, since) for bundle in candidates]
+    path = BarPath(bars, {s: m for bundle in candidates for s, m in compile_plans(bundle).markets.items()})
+    pairs = path.beside(pairs, since=since, warm_up=WARM_UP)
     for count, (record, known) in enumerate(pairs, 1):
         if until is not None and record.seen_at >= until:
             break
@@ -150,7 +160,12 @@ def run_all(
             play.take(record, known)
         if count % _PROGRESS_EVERY == 0:
             on_progress(count, record.seen_at)
-    return [play.report() for play in plays]
+    reports = [play.report() for play in plays]
+    for report in reports:
+        report.bars = path.used
+        is_before = path.first and (report.first is None or path.first < report.first.date())
+        report.bars_before = path.first if since is None and is_before else None
+    return reports
 
 
 class _Play:
@@ -169,6 +184,7 @@ class _Play:
         self._report = Report(rules=rules)
         self._symbols = {s for rule in bundle.rules for leg in _price_legs(rule) for s in leg.symbols}
         self._drawn: dict[str, datetime] = {}
+        self._of_bars: dict[str, str] = {}  # symbols whose last price is that of a bar of this size
 
     def take(self, record: Record, known: Signal | None) -> None:
         body, at = record.body, record.seen_at
@@ -183,6 +199,8 @@ class _Play:
             if body.verb == "rate":
                 self._report.ratings[body.arguments.get("alert", "")] = body.arguments.get("rating", "")
             return
+        if isinstance(body, Quotes):
+            self._note_whose(body)
         is_counted = self._since is None or at >= self._since
         if is_counted:
             self._count(record)
@@ -206,7 +224,7 @@ class _Play:
     def _count(self, record: Record) -> None:
         report, at = self._report, record.seen_at
         report.first, report.last = report.first or at, at
-        report.records += 1
+        report.records += record.offset > 0  # a bar's quotes were never recorded
         if not isinstance(record.body, Quotes):
             return
         for quote in record.body.quotes:
@@ -215,9 +233,22 @@ class _Play:
                 self._drawn[symbol] = at + _PATH_STEP
                 report.paths.setdefault(symbol, []).append((at, quote.price))
 
+    def _note_whose(self, body: Quotes) -> None:
+        size = size_of_bars(body.source)
+        for quote in body.quotes if size or self._of_bars else ():
+            if size:
+                self._of_bars[quote.symbol] = size
+            else:
+                self._of_bars.pop(quote.symbol, None)
+
     def _note(self, revision: Revision) -> None:
         if self._since is not None and revision.at < self._since:
             return
+        if revision.status is Status.FIRED:
+            members = (m for leg in revision.legs for m in leg.members if m.truth is Truth.TRUE)
+            sizes = {self._of_bars[m.symbol] for m in members if m.symbol in self._of_bars}
+            if sizes:
+                self._report.of_bars[revision.alert_id] = " and ".join(sorted(sizes))
         self._episodes.setdefault(revision.alert_id, []).append(revision)
         of_rule = self._report.rules[revision.rule_id]
         of_rule.told += revision.tell

@@ -76,7 +76,9 @@ class Desk(Protocol):
 
     async def prune(self) -> dict[str, Any]: ...
 
-    def backfill(self, sources: list[str], since: datetime) -> AsyncGenerator[dict[str, Any], None]: ...
+    def backfill(
+        self, sources: list[str], since: datetime, *, within_days: bool
+    ) -> AsyncGenerator[dict[str, Any], None]: ...
 
     @property
     def store_file(self) -> Path: ...
@@ -186,7 +188,8 @@ async def _backfill(desk: Desk, request: web.Request) -> web.StreamResponse:
     """A line for each step, as it is done; what is wrong with the question is told before the first."""
     try:
         since = datetime.fromisoformat(request.query.get("since", ""))
-        async with aclosing(desk.backfill(request.query.getall("source", []), since)) as steps:
+        names, is_fine = request.query.getall("source", []), "within_days" in request.query
+        async with aclosing(desk.backfill(names, since, within_days=is_fine)) as steps:
             first = await anext(steps, None)
             response = web.StreamResponse(headers={"Content-Type": "application/x-ndjson"})
             await response.prepare(request)

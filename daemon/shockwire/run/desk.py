@@ -39,8 +39,10 @@ class DaemonDesk:
         self._started = time.monotonic()
         self._backfilling = Backfilling(daemon)
 
-    def backfill(self, sources: list[str], since: datetime) -> AsyncGenerator[dict[str, Any], None]:
-        return self._backfilling.fill(sources, since)
+    def backfill(
+        self, sources: list[str], since: datetime, *, within_days: bool
+    ) -> AsyncGenerator[dict[str, Any], None]:
+        return self._backfilling.fill(sources, since, within_days=within_days)
 
     def status(self) -> dict[str, Any]:
         daemon = self._daemon

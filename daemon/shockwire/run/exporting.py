@@ -17,7 +17,7 @@ from shockwire.store.reader import Reader
 
 NEAR_MISSES_MOST = 100_000
 """That many near misses are told at most: 20 rules, three days and a half of minutes."""
-KINDS = ("log", "signals", "alerts")
+KINDS = ("log", "bars", "signals", "alerts")
 
 
 def export_lines(
@@ -25,11 +25,15 @@ def export_lines(
 ) -> Iterator[bytes]:
     """One line for each record, signal or revision that was seen in a span, `until` not included.
 
+    `bars` are those records of the log that tell bars of the past, whenever they were told.
+
     Raises:
         ShockwireError: there is no such kind.
     """
     if kind == "alerts":
         return (codec.REVISION.encode(r) + b"\n" for r in store.revisions(since=since, until=until))
+    if kind == "bars":
+        return (codec.RECORD.encode(record) + b"\n" for record in store.bars())
     first = 0 if since is None else store.offset_before(since)
     last = store.last_offset if until is None else store.offset_before(until)
     if kind == "signals":

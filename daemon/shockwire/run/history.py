@@ -6,7 +6,7 @@ has no signals; its texts are scored again when it is played.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -15,12 +15,12 @@ from urllib.parse import urlencode
 from shockwire.core import codec
 from shockwire.core.bundle import Bundle
 from shockwire.core.canary import without_canary
-from shockwire.core.model import Config, Record, Signal
+from shockwire.core.model import Config, DayBars, Record, Signal
 from shockwire.errors import DaemonUnreachableError, TapeError
 from shockwire.run.client import STORE_FILE, is_served, lines
 from shockwire.run.recover import with_signals
 from shockwire.store.reader import open_readonly
-from shockwire.store.tape import read_configs, read_tape
+from shockwire.store.tape import read_bars, read_configs, read_tape
 
 Pair = tuple[Record, Signal | None]
 _SQLITE_MAGIC = b"SQLite format 3\x00"
@@ -31,11 +31,13 @@ _FAR = "9999-01-01T00:00:00+00:00"
 class History:
     """Records in their order, each with the signal it was scored as, if that is known.
 
-    `pairs(since)` begins with the configuration that was in force then. `running` is the newest.
+    `pairs(since)` begins with the configuration that was in force then. `running` is the newest. `bars`
+    are those of the past that it has anywhere.
     """
 
     name: str
     pairs: Callable[[datetime | None], Iterator[Pair]]
+    bars: Callable[[], Iterator[DayBars]]
     running: Bundle | None
 
 
@@ -52,11 +54,19 @@ def history_of_file(path: Path) -> History:
         raise TapeError(f"can't read {path}: {error.strerror}") from error
     if not is_store:
         return History(
-            name=str(path), pairs=lambda _: ((r, None) for r in read_tape(path)), running=_last(path)
+            name=str(path),
+            pairs=lambda _: ((r, None) for r in read_tape(path)),
+            bars=lambda: _bars(read_bars(path)),
+            running=_last(path),
         )
     with open_readonly(path) as store:
         running = _bundle(store.config())
-    return History(name=str(path), pairs=lambda since: _of_store(path, since), running=running)
+    return History(
+        name=str(path),
+        pairs=lambda since: _of_store(path, since),
+        bars=lambda: _bars_of_store(path),
+        running=running,
+    )
 
 
 def history_of_state(folder: Path, socket: Path) -> History:
@@ -70,6 +80,7 @@ def history_of_state(folder: Path, socket: Path) -> History:
         return History(
             name="the running daemon's log",
             pairs=lambda since: _of_daemon(socket, since.isoformat() if since is not None else ""),
+            bars=lambda: _bars(map(codec.RECORD.decode, lines(socket, "/v1/export/bars"))),
             running=_bundle(newest),
         )
     if not (folder / STORE_FILE).exists():
@@ -84,6 +95,15 @@ def _of_store(path: Path, since: datetime | None) -> Iterator[Pair]:
         if config is not None:
             yield config, None
         yield from with_signals(store, first)
+
+
+def _bars_of_store(path: Path) -> Iterator[DayBars]:
+    with open_readonly(path) as store:
+        yield from _bars(store.bars())
+
+
+def _bars(records: Iterable[Record]) -> Iterator[DayBars]:
+    return (record.body for record in records if isinstance(record.body, DayBars))
 
 
 def _of_daemon(socket: Path, since: str) -> Iterator[Pair]:

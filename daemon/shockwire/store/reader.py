@@ -110,6 +110,15 @@ class Queries(OutboxQueries):
             yield from map(_record, rows)
             after = rows[-1][0]
 
+    def bars(self) -> Iterator[Record]:
+        """The records of bars of the past, page by page."""
+        sql = """SELECT offset, seen_at, codec, body FROM log WHERE kind = 'bars' AND offset > ?
+                 ORDER BY offset LIMIT ?"""
+        after = 0
+        while rows := self._all(sql, after, _PAGE):
+            yield from map(_record, rows)
+            after = rows[-1][0]
+
     def offset_before(self, when: datetime) -> int:
         """The last record that was seen before an instant; 0: none. Instants never go back in the log."""
         try:

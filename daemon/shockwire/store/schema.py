@@ -136,10 +136,16 @@ _YEARS = (
     "INSERT INTO compatibility (oldest_schema) VALUES (3)",
 )
 
+_BARS = (
+    # A few among millions, and a backtest wants them all before it begins.
+    "CREATE INDEX log_bars ON log (offset) WHERE kind = 'bars'",
+)
+
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     (*_LOG, *_ALERTS, *_OUTBOX, *_STATE),
     _NEAR_MISSES,
     _YEARS,
+    _BARS,
 )
 
 

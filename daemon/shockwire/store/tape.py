@@ -30,11 +30,10 @@ import msgspec
 
 from shockwire import __version__
 from shockwire.core import codec
-from shockwire.core.model import Config, Record
+from shockwire.core.model import Config, DayBars, Record
 from shockwire.errors import CodecError, TapeError
 
 VERSION = 1
-_CONFIG = b'"config"'
 _LINE_LIMIT_BYTES = 64 * 1024 * 1024  # a configuration is one record; more is no line of ours
 
 
@@ -92,11 +91,21 @@ def read_tape(path: Path) -> Iterator[Record]:
 
 def read_configs(path: Path) -> Iterator[Record]:
     """The configurations of a tape alone; the other lines are passed over unread."""
+    return _read_only(path, Config, b'"config"')
+
+
+def read_bars(path: Path) -> Iterator[Record]:
+    """The bars of the past alone, in the same way."""
+    return _read_only(path, DayBars, b'"bars"')
+
+
+def _read_only(path: Path, kind: type[Config | DayBars], word: bytes) -> Iterator[Record]:
+    """Records of a kind, whose lines all have this word in them."""
     with _reading(path) as file:
         named = (
-            (number, data) for number, data in _numbered_lines(path, file) if number == 1 or _CONFIG in data
+            (number, data) for number, data in _numbered_lines(path, file) if number == 1 or word in data
         )
-        yield from (record for record in _records_of(path, named) if isinstance(record.body, Config))
+        yield from (record for record in _records_of(path, named) if isinstance(record.body, kind))
 
 
 @contextlib.contextmanager
