@@ -3,7 +3,8 @@
     SHOCKWIRE_SOAK_MINUTES=30 make chaos ARGS="-k soak"
 
 A busy day has 5,000 articles and a price a minute for 40 shares. Here three articles in five seconds come
-out of twenty feeds, new prices of 40 shares every five seconds, the shipped rules judge them, Slack is told.
+out of twenty feeds, each as long at the start as at the end, new prices of 40 shares every five seconds, the
+shipped rules judge them, Slack is told.
 The shares are of an exchange of their own, described in the test's YAML, which opened three hours ago and is
 open on every day: so the soak is the same on a Sunday. How long it runs is an environment variable; the
 default shows that it works, half an hour is promised.
@@ -39,7 +40,7 @@ PROMISE = "R17"
 MINUTES = float(os.environ.get("SHOCKWIRE_SOAK_MINUTES", "1" if IS_QUICK else "3"))
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(int(60 * MINUTES) + 240)]
 
-FEEDS, ARTICLES_A_S = 20, 0.6
+FEEDS, ENTRIES, ARTICLES_A_S = 20, 30, 0.6
 SHARES = 40
 PRICES_A_S = SHARES / 5
 OPENED = timedelta(hours=3)
@@ -147,7 +148,7 @@ async def test_the_daemon_takes_no_more_with_time(tmp_path: Path, figures: Calla
         SlackServer() as slack,
         YahooServer(price, now, symbols=symbols, market=market) as yahoo,
     ):
-        urls = [feeds.add(f"/{n}", most=50) for n in range(FEEDS)]
+        urls = [_filled(feeds, f"/{n}") for n in range(FEEDS)]
         config = write_config(tmp_path, World(urls, yahoo.url, slack.url, symbols, market))
         async with running(config) as daemon:
             samples = await _soak(daemon, feeds)
@@ -172,6 +173,15 @@ async def test_the_daemon_takes_no_more_with_time(tmp_path: Path, figures: Calla
         assert statistics.median(getattr(s, kind) for s in second) <= max(getattr(s, kind) for s in first)
     if MINUTES >= 20:  # before that it is still filling what it looks back on
         assert grown <= SLOPE_MB
+
+
+def _filled(feeds: FeedServer, path: str) -> str:
+    """The address of a feed that holds as many entries as it ever will."""
+    url = feeds.add(path, most=ENTRIES)
+    for n in range(ENTRIES, 0, -1):
+        old = now() - n * timedelta(hours=1)
+        feeds.publish(path, Item(title=f"Weather of hour {n}", guid=f"old-{n}", published=old))
+    return url
 
 
 async def _soak(daemon: DaemonProcess, feeds: FeedServer) -> list[Sample]:

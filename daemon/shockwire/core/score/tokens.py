@@ -17,6 +17,8 @@ from bisect import bisect_right
 from itertools import accumulate, chain
 from operator import itemgetter
 
+from shockwire.core.score.memo import Memo
+
 _TOKEN = re.compile(
     r"((?:[a-z]\.){2,}"  # u.s.
     r"|(?:us|hk|nt|[asc])\$(?=\d)"  # a$5 is another sum than "a $5 coin"
@@ -43,8 +45,6 @@ NUMBER_WORDS = frozenset(
 )
 _MAY_COUNT = NUMBER_WORDS | {"a", "an"}
 _DIGITS = frozenset("0123456789")
-_MOST_KNOWN = 16_384
-_LONGEST_KNOWN = 40
 
 
 def split_tokens(lower: str) -> tuple[list[str], list[int]]:
@@ -98,20 +98,11 @@ def _piece(text: str) -> Piece:
     return tuple(tokens), tuple(offsets[1:-1:3]), tuple(offsets[2:-1:3]), shapes, words
 
 
-class _Pieces(dict[str, Piece]):
-    """Pieces by what stands between two spaces; a cache, whose size is bounded."""
-
-    def __missing__(self, text: str) -> Piece:
-        piece = _piece(text + " ")  # a dash before a space is a token, at the end of a text it is none
-        if len(text) <= _LONGEST_KNOWN:
-            if len(self) >= _MOST_KNOWN:
-                self.clear()
-            self[text] = piece
-        return piece
+def _piece_before_a_space(text: str) -> Piece:
+    return _piece(text + " ")  # a dash before a space is a token, at the end of a text it is none
 
 
-_known = _Pieces()
-_piece_of = _known.__getitem__
+_piece_of = Memo(_piece_before_a_space).__getitem__
 
 
 class Cut:

@@ -19,7 +19,7 @@ from functools import lru_cache
 from itertools import compress
 from typing import Any, cast
 
-from shockwire.core.score.vader_words import Hits, Odd, Word, Words
+from shockwire.core.score.vader_words import Word, hits_by_token, odd_tokens, words_by_token
 
 N_SCALAR = -0.74
 C_INCR = 0.733
@@ -43,15 +43,15 @@ class Vader:
         self._suspect = _one_of(self._emojis)
         self._boosters = boosters
         self._special = special
-        self._words = Words(lexicon, boosters, negations)
+        self._words = words_by_token(lexicon, boosters, negations)
         idioms = frozenset(
             w
             for phrase in (*special, *boosters)
             if " " in phrase or phrase in special
             for w in phrase.split()
         )
-        self._odd = Odd(self._words, idioms - _COMMON)
-        self._hit_of = Hits(self._words, self._odd).__getitem__
+        self._odd = odd_tokens(self._words, idioms - _COMMON)
+        self._hit_of = hits_by_token(self._words, self._odd).__getitem__
 
     def polarity_scores(self, text: str) -> dict[str, float]:
         """What `SentimentIntensityAnalyzer.polarity_scores` returns, to the last digit."""
