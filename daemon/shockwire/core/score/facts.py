@@ -36,6 +36,7 @@ _COUNTED = {
 }
 _CHIPS = ("gpu_count", "lex.unit_chips")
 _UNIT_REACH = 5
+_SPENT_REACH = 6
 _CLUSTER = (64.0, 5e7)  # "an open model for one GPU" is no size of anything, nor is "gpt-oss-120b on a GPU"
 _LEAST_USD = {"training_cost": 20.0}
 _LEAST = 1e6  # below it a sum is a price or a fee, not a contract
@@ -113,7 +114,18 @@ def _money_kind(document: Document, amount: Amount) -> str:
             if score > scores.get(kind, 0.0):
                 scores[kind] = score
     best = max(scores, key=lambda k: (scores[k], k), default="")
+    if best == "capex" and _is_spent_on_model(document, amount):
+        return "training_cost"
     return "" if best == "other" or scores.get(best, 0.0) < 0.09 else best  # noqa: PLR2004 - as good as none
+
+
+def _is_spent_on_model(document: Document, amount: Amount) -> bool:
+    """Is it "ten million dollars and two months on DBRX"?"""
+    low, high = amount.end, amount.end + _SPENT_REACH
+    return "on" in document.tokens[low:high] and any(
+        m.by == "model" and low < m.start <= high and document.tokens[m.start - 1] == "on"
+        for m in document.mentions
+    )
 
 
 def _around(document: Document, name: str, sentence: int) -> Iterator[Hit]:

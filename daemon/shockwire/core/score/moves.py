@@ -23,6 +23,8 @@ _BESIDE = 4
 _BEHIND = 3
 _LONGEST_PHRASE = 24
 _VALUE_REACH = 8  # "gains $380 billion of market value"
+_DAY_REACH = 6
+_SUPERLATIVES = frozenset("best worst biggest steepest largest sharpest".split())
 _NOT_ABOUT_PRICE = frozenset(", ; : - to for if when".split())
 _LIGHT = frozenset(
     ") ( inc corp . plc co ag posts posted has had suffers suffered sees saw for its their a".split()
@@ -66,7 +68,7 @@ def _percent(
     word = _nearest(document, amount, moved)
     if word is None and not amount.is_signed:
         return None
-    anchor = min(amount.start, word[0]) if word else amount.start
+    anchor = min(amount.start, word[0]) if word and not amount.is_signed else amount.start
     if _is_forecast(document, anchor) or not is_price(document, names, anchor, amount, word):
         return None
     sign = 1.0 if amount.is_signed else (1.0 if word and word[2] > 0 else -1.0)
@@ -119,7 +121,11 @@ def _wordly(document: Document, names: Names, hit: Hit) -> Placed | None:
     start, end, weight = hit
     if _is_forecast(document, start):
         return None
-    if not (_beside_price(document, start, end) or _behind_company(document, names, start, end)):
+    if not (
+        _beside_price(document, start, end)
+        or _behind_company(document, names, start, end)
+        or _is_day_of_company(document, names, hit)
+    ):
         return None
     text, span = document.shown(start, end)
     return start, Fact(
@@ -149,7 +155,8 @@ def _beside_price(document: Document, start: int, end: int) -> bool:
 
 def _behind_company(document: Document, names: Names, start: int, end: int) -> bool:
     following = document.tokens[end] if end < len(document.tokens) else "."
-    is_value = following in CURRENCIES and "market" in document.tokens[end : end + _VALUE_REACH]
+    worth = document.tokens[end : end + _VALUE_REACH]
+    is_value = following in CURRENCIES and ("market" in worth or "trillion" in worth)
     is_part = following == "a" and not _FRACTIONS.isdisjoint(document.tokens[end + 1 : end + 2])
     if not (following in _BOUNDARY or following[0].isdigit() or is_value or is_part) or _is_rank(
         document, end
@@ -162,6 +169,17 @@ def _behind_company(document: Document, names: Names, start: int, end: int) -> b
         if all(t in _LIGHT for t in document.tokens[mention.end : start]):
             return is_quoted(names, mention) and mention.by in ("alias", "guarded")
     return False
+
+
+def _is_day_of_company(document: Document, names: Names, hit: Hit) -> bool:
+    """Is it "best day in a year for Nvidia", "worst week since 2020 for Intel"?"""
+    start, end, _ = hit
+    if document.tokens[start] not in _SUPERLATIVES:
+        return False
+    return any(
+        end < m.start <= end + _DAY_REACH and document.tokens[m.start - 1] == "for" and is_quoted(names, m)
+        for m in document.mentions
+    )
 
 
 def _is_rank(document: Document, at: int) -> bool:

@@ -17,12 +17,16 @@ from shockwire.core.score.entities import Names
 _NAME_TOKENS = 6
 _VERSION_REACH = 4
 _LONGEST_VERSION = 4
-_VERSION = re.compile(r"[vrk]\d(?:\.\d+)?")
+_VERSION = re.compile(r"[vrkmx]\d(?:\.\d+)?")
 _BEFORE, _AFTER, _WEAK_BEFORE = 12, 6, 5
 _OBJECT_ENDS = frozenset(
     ["\n", ",", ".", ";", ":", "!", "-", "(", "that", "which", "as", "to", "with", "model", "models"]
 )
 _HEAD_ENDS = frozenset([":", "-", "(", "|", "["])
+_CLAUSE_ENDS = frozenset(["\n", ",", ".", ":", ";", "-", "(", "!"])
+_SAID_OF_NEW = frozenset(
+    "open new now lean leaner fast faster small smaller tiny bigger cheap cheaper free".split()
+)
 _BETWEEN_NAMES = frozenset(["and", ",", "&", "+", "'s", "'"])
 _ADJECTIVES = frozenset("new newest latest upgraded updated generation".split())
 
@@ -100,25 +104,40 @@ def _version_behind(tokens: list[str], end: int) -> int:
 
 
 def _is_put_out_bare(document: Document, start: int, end: int) -> bool:
-    """Is a bare name all that is released: "debuts Sora, which ...", not "launches Claude for Excel"?"""
+    """Is a bare name all that is released: "debuts Sora, which ...", not "launches Claude for Excel"?
+
+    Or all that comes out: "Gemini is here, in three sizes".
+    """
     tokens = document.tokens
+    sentence = document.sentences[start]
+    released = document.named_in("lex.releases", sentence)
     if end < len(tokens) and tokens[end] not in _OBJECT_ENDS:
-        return False
-    released = document.named_in("lex.releases", document.sentences[start])
-    return any(0 <= start - high <= 1 for _, high, _ in released)
+        return start == 0 and any(low == end and _ends_at(tokens, high) for low, high, _ in released)
+    shown = document.named_in("lex.releases_of_a_name", sentence)
+    return any(0 <= start - high <= 1 for _, high, _ in released) or any(
+        start == high and _ends_at(tokens, end) for _, high, _ in shown
+    )
+
+
+def _ends_at(tokens: list[str], at: int) -> bool:
+    """Does a clause end there?"""
+    return at >= len(tokens) or tokens[at] in _CLAUSE_ENDS
 
 
 def _title_head(document: Document, models: list[tuple[Mention, int]]) -> int:
     """Token up to which the title names models and their makers and nothing else; 0 if it says more there.
 
-    The head ends with the title, or at a colon, a dash or a bracket: "Qwen4 - faster and cheaper".
+    The head ends with the title, or at a colon, a dash or a bracket: "Qwen4 - faster and cheaper"; or at a
+    comma, where what follows is said of something new: "Qwen4, open and fast".
     """
     named = {at for m in document.mentions for at in range(m.start, m.end)}
     named |= {at for m, end in models for at in range(m.start, end)}
     tokens, at = document.tokens, 0
     while at < document.title_end and (at in named or tokens[at] in _BETWEEN_NAMES):
         at += 1
-    return at if at == document.title_end or tokens[at] in _HEAD_ENDS else 0
+    if at == document.title_end or tokens[at] in _HEAD_ENDS:
+        return at
+    return at if at and tokens[at - 1] == "," and tokens[at] in _SAID_OF_NEW else 0
 
 
 def _is_released(document: Document, mention: Mention, end: int) -> bool:
@@ -134,16 +153,21 @@ def _is_released(document: Document, mention: Mention, end: int) -> bool:
             or start < low <= high < end
         ):
             return True
+    if any(high == start for _, high, _ in document.named_in("lex.releases_of_a_name", sentence)):
+        return True
     return any(
         document.sentences[low] == sentence
-        and 0 <= start - high <= _WEAK_BEFORE
+        and (mention.end == low < end or 0 <= start - high <= _WEAK_BEFORE)
         and _has_actor(document, low, high, mention)
         for low, high, _ in document.named("lex.releases_weak")
     )
 
 
 def _has_actor(document: Document, low: int, high: int, model: Mention) -> bool:
-    """Does somebody stand right before the verb ("xAI shows Grok 3"), or is it an adjective ("new Qwen")?"""
+    """Does somebody stand right before the verb ("xAI shows Grok 3"), or is it an adjective ("new Qwen")?
+
+    The family's name may itself be its maker's: "MiniMax drops M2".
+    """
     if document.tokens[high - 1] in _ADJECTIVES:
         return model.end <= document.title_end
-    return any(m is not model and 0 <= low - m.end <= 1 for m in document.mentions)
+    return model.end == low or any(m is not model and 0 <= low - m.end <= 1 for m in document.mentions)

@@ -22,6 +22,7 @@ from shockwire.core.score.memo import Memo
 _TOKEN = re.compile(
     r"((?:[a-z]\.){2,}"  # u.s.
     r"|(?:us|hk|nt|[asc])\$(?=\d)"  # a$5 is another sum than "a $5 coin"
+    r"|(?:rmb|cny|usd|eur|gbp|jpy|krw|inr|sgd|aud|cad|chf|hkd|twd|rs)(?=\d)"  # rmb380bn
     r"|[^\W\d_]\w*(?:\.\d+)?(?:'(?:t|re|ve|ll|d|m)\b)?"  # words, qwen3.5, isn't
     r"|\d+(?:[.,]\d+)*[a-z]*"  # 60, 5.58, 1,200, 60bn, 4o
     r"|(?<![^\W\d_])-(?=[\d$€£\s])"  # a minus, a range or a dash, never a hyphen
@@ -29,7 +30,8 @@ _TOKEN = re.compile(
     r"((?:'s\b)?)"
 )
 _ASCII_TOKEN = re.compile(  # the same for plain ASCII, at twice the speed: no tables of Unicode are asked
-    r"((?:us|hk|nt|[asc])\$(?=\d)|[a-z](?:\.(?:[a-z]\.)+|\w*(?:\.\d+)?(?:'(?:t|re|ve|ll|d|m)\b)?)|\d+(?:[.,]\d+)*[a-z]*"
+    r"((?:us|hk|nt|[asc])\$(?=\d)|(?:rmb|cny|usd|eur|gbp|jpy|krw|inr|sgd|aud|cad|chf|hkd|twd|rs)(?=\d)"
+    r"|[a-z](?:\.(?:[a-z]\.)+|\w*(?:\.\d+)?(?:'(?:t|re|ve|ll|d|m)\b)?)|\d+(?:[.,]\d+)*[a-z]*"
     r"|[.,;:!?%$#()+\n/|]|(?<![a-z])-(?=[\d$\s]))('s\b|)",
     re.ASCII,
 )
