@@ -9,6 +9,7 @@ from datetime import timedelta
 import pytest
 
 from shockwire.collect.feed import Feed
+from shockwire.collect.feed_reader import Job, read
 from shockwire.core.model import Article
 from shockwire.errors import SourceError
 from shockwire.ports import Poll
@@ -235,6 +236,43 @@ async def test_a_body_that_breaks_off_is_read_as_far_as_it_goes_and_says_so(serv
     assert "breaks off" in result.degraded
 
 
+@pytest.mark.parametrize(
+    ("body", "titles"),
+    [
+        (b"<item><title>One</title></item><item><title>Two</ti", ["One"]),
+        (b"<item><title>One</title></item><item><title>T &c; w", ["One"]),
+        (b"<item><title>One</title></item><item><title>Two</title></item></channel></rs", ["One", "Two"]),
+        (b"<item><title>One &c; two</title></item></channel></rss", ["One &c; two"]),
+    ],
+)
+def test_of_a_body_that_breaks_off_every_whole_entry_is_read(body: bytes, titles: list[str]) -> None:
+    parsed = read(Job(body=b"<rss version='2.0'><channel>" + body, content_type="text/xml", url="http://a/"))
+    assert [entry.title for entry in parsed.entries] == titles
+    assert parsed.flaw.startswith("its XML")
+
+
+@pytest.mark.parametrize(
+    "declared",
+    [
+        b'<!ENTITY nbsp "&#160;">\n<!ENTITY co "Chips Ltd">',
+        b'<!ENTITY co "Chips Ltd">\n<!ENTITY % HTMLlat1 PUBLIC\n "-//W3C//L" "http://www.w3.example/l.ent">\n',
+    ],
+)
+def test_names_that_old_feeds_declare_for_characters_are_read(declared: bytes) -> None:
+    body = (
+        b"<!DOCTYPE rss [\n" + declared + b"\n]>\n<rss version='2.0'><channel><item><title>&co; rise</title>"
+    )
+    parsed = read(Job(body=body + b"</item></channel></rss>", content_type="text/xml", url="http://a/"))
+    assert [entry.title for entry in parsed.entries] == ["Chips Ltd rise"]
+
+
+def test_without_a_content_type_a_feed_is_in_utf_8_whichever_way_it_is_read() -> None:
+    whole = "<rss version='2.0'><channel><item><title>Ä</title></item></channel></rss>".encode()
+    for body in (whole, whole[:-1]):
+        parsed = read(Job(body=body, content_type="", url="http://a/"))
+        assert [entry.title for entry in parsed.entries] == ["Ä"]
+
+
 async def test_a_feed_without_entries_is_no_failure(server, poll):
     url = server.add("/news")
     result = await poll(Feed(name="wire", url=url))
@@ -255,7 +293,9 @@ async def test_a_feed_without_entries_is_no_failure(server, poll):
         (b'{"version": 1, "items": []}', "is JSON, but no JSON Feed"),
         (b'{"version": "https://jsonfeed.org/version/1", "items": [', "broken JSON"),
         (b"<rss><channel><title>x", "broken XML"),
-        (b'<!DOCTYPE rss [<!ENTITY a "aaaa">]><rss version="2.0"><channel/></rss>', "DOCTYPE"),
+        (b"<!DOCTYPE rss [<!ENTITY a '&b;'>]><rss version='2.0'><channel/></rss>", "DOCTYPE"),
+        (b'<!DOCTYPE r [<!ENTITY a SYSTEM "file:///x">]><rss version="2.0"/>', "DOCTYPE"),
+        (b'<!DOCTYPE r [<!ENTITY a "' + b"a" * 90_000 + b'">]><rss>' + b"&a;" * 90, "DOCTYPE"),
         (b"<rss><channel>" + b"<a>" * 5_000, "deeper than any feed"),
         (b"\x00\x01\x02\x03" * 50, "neither RSS nor Atom"),
     ],
@@ -268,6 +308,8 @@ async def test_a_feed_without_entries_is_no_failure(server, poll):
         "half a json",
         "broken",
         "entities",
+        "files",
+        "swollen",
         "deep",
         "binary",
     ],

@@ -33,8 +33,14 @@ _QUICK_FRESH = 20
 
 _PROLOG = re.compile(rb"<[A-Za-z_]")
 _SUBSET = re.compile(rb"<!DOCTYPE[^>\[]*\[|<!ENTITY", re.IGNORECASE)
-_CLOSED = re.compile(rb"</(?:\w+:)?(?:rss|feed|RDF|channel)\s*>\s*(?:<!--.*)?$", re.DOTALL | re.IGNORECASE)
-_TAIL_BYTES = 4_096
+# Old feeds declare characters by name, or the list of those that XHTML has; feedparser fetches nothing.
+_PLAIN = re.compile(
+    rb"""<!ENTITY\s+(?:[\w.-]+\s+"(?:&\#\w+;|[^&%<"]*)"|%\s+[\w.-]+\s+PUBLIC\s+"[^"]*"\s+"[^"]*")\s*>""",
+    re.IGNORECASE,
+)
+_SWOLLEN_BYTES = 5_000_000
+_TAG = re.compile(rb"<(/?)(?:\w+:)?(?:item|entry)\b[^>]*>", re.IGNORECASE)
+_HEAD_BYTES = 4_096
 # feedparser takes abbreviations it does not know for UTC: nine hours in the future for Tokyo
 _ZONES = {
     "JST": 9.0, "KST": 9.0, "HKT": 8.0, "SGT": 8.0, "AWST": 8.0, "AEST": 10.0, "AEDT": 11.0, "IST": 5.5,
@@ -83,13 +89,13 @@ def _read(job: Job, *, is_quick: bool) -> Parsed:
         return json_feed.read(job.body)
     try:
         data = _utf8(job)
-        prolog = _PROLOG.search(data)
-        if _SUBSET.search(data[: prolog.start()] if prolog else data[:_TAIL_BYTES]):
-            return Parsed(error="has a DOCTYPE with declarations of its own, which is refused")
+        head = _declarations(data)
+        if head and _is_bomb(head, data):
+            return Parsed(error="has a DOCTYPE that declares more than characters, which is refused")
         pieces = cut(data)
-        if is_quick and _is_much(job, pieces):
+        if is_quick and (head or _is_much(job, pieces)):
             raise _TooMuchError
-        return _whole(job) if pieces is None else _fresh(job, pieces)
+        return _whole(job, data) if pieces is None else _fresh(job, pieces)
     except TooDeepError:
         return Parsed(error="nests its elements deeper than any feed does")
     except _TRIPS as error:
@@ -132,7 +138,7 @@ def _fresh(job: Job, pieces: Cut) -> Parsed:
     else:
         set_aside = 0
         if found is None:
-            return _whole(job)
+            return _whole(job, pieces.data)
     return Parsed(
         entries=tuple(found), slices=slices, total=len(slices), set_aside=set_aside, flaw=flaw, wish=wish
     )
@@ -156,7 +162,21 @@ def _one_by_one(job: Job, pieces: Cut, wanted: list[int]) -> tuple[list[Entry], 
     return found, len(wanted) - len(found)
 
 
-def _whole(job: Job) -> Parsed:
+def _declarations(data: bytes) -> bytes:
+    """What stands before the first element, if it declares anything."""
+    prolog = _PROLOG.search(data)
+    head = data[: prolog.start()] if prolog else data[:_HEAD_BYTES]
+    return head if _SUBSET.search(head) else b""
+
+
+def _is_bomb(head: bytes, data: bytes) -> bool:
+    """Whether a DOCTYPE declares other entities than plain ones, or some that would swell the document."""
+    is_plain = b"<!ENTITY" not in _PLAIN.sub(b"", head).upper()
+    return not is_plain or len(head) * data.count(b"&") > _SWOLLEN_BYTES
+
+
+def _whole(job: Job, data: bytes) -> Parsed:
+    """All that feedparser makes of a body; `data` is the same in UTF-8."""
     parsed = _feedparser(job.body, job.content_type, job.url)
     raw = list(parsed.entries)
     flaw = too_many(len(raw))
@@ -167,8 +187,8 @@ def _whole(job: Job) -> Parsed:
         return Parsed(error=f"is broken XML where RSS or Atom was expected: {broken}")
     if broken:
         flaw = f"its XML is broken ({broken}); read as well as it can be"
-        if not _CLOSED.search(job.body[-_TAIL_BYTES:]):
-            raw.pop()  # cut off in the middle of it, most likely
+        if _breaks_off(data):
+            raw.pop()  # what there is of it would be another entry when the rest comes
             flaw = f"its XML breaks off ({broken}); the last entry was left out"
     entries, set_aside = [], 0
     for item in raw[:MAX_ENTRIES]:
@@ -186,10 +206,19 @@ def _feedparser(body: bytes, content_type: str, url: str) -> Any:
 
     # It would look on the disk for a driver of libxml2 at every parse; expat is the one we cut with.
     feedparser.api.PREFERRED_XML_PARSERS = []
-    headers = {"content-location": url} | ({"content-type": content_type} if content_type else {})
+    # Named even if it is empty: else Latin-1 would be taken for what XML is without a word, UTF-8.
+    headers = {"content-location": url, "content-type": content_type}
     return feedparser.api.parse(
         io.BytesIO(body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
     )
+
+
+def _breaks_off(data: bytes) -> bool:
+    """Whether the last entry was begun and never ended."""
+    last = None
+    for last in _TAG.finditer(data):  # noqa: B007 - the last one counts
+        pass
+    return last is not None and not last[1] and not last[0].endswith(b"/>")
 
 
 def _breakage(parsed: Any) -> str:
