@@ -18,17 +18,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+import not_run
 import promise_results
 from support import MOSQUITTO, ROOT
-
-# Tests that CI may skip, with the reason. Everything else that skips there fails the session.
-ALLOWED_SKIPS = {
-    "the shared recordings and labelled texts are not beside this checkout": "no part of the repository",
-    "systemd-analyze is not installed": "a container may do without systemd",
-    "nginx is not installed": "only its example needs it",
-    "neither kubectl nor kustomize is installed": "Debian has them in an old version only, or not at all",
-    "the image is built only with buildah and a base named by SHOCKWIRE_IMAGE_BASE": "it wants a network",
-}
 
 # ---------------------------------------------------------------------------- randomness
 
@@ -169,13 +161,20 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
         _skips.append((report.nodeid, reason.removeprefix("Skipped: ")))
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if _skips:
+        terminalreporter.section(f"NOT RUN on this machine: {len(_skips)} tests", yellow=True, bold=True)
+        for line in not_run.lines(_skips):
+            terminalreporter.write_line(line, yellow=not line.startswith(" "))
+
+
 def pytest_sessionfinish(session: pytest.Session) -> None:
     _leave_promises(session)
-    unexpected = [skip for skip in _skips if skip[1] not in ALLOWED_SKIPS]
+    unexpected = [skip for skip in _skips if skip[1] not in not_run.ALLOWED]
     if os.environ.get("CI") != "true" or not unexpected:
         return
     if (reporter := session.config.pluginmanager.get_plugin("terminalreporter")) is not None:
-        reporter.section("skipped in CI without being on the list in tests/conftest.py", red=True)
+        reporter.section("skipped in CI without being on the list in tests/not_run.py", red=True)
         for nodeid, reason in unexpected:
             reporter.line(f"{nodeid}: {reason}")
     if session.exitstatus == pytest.ExitCode.OK:

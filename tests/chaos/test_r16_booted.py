@@ -18,16 +18,20 @@ import pytest
 from booted import Machine, booted
 from needs import needs_boot
 
+from shockwire import cli
 from support import ROOT, wait_until
 
 PROMISE = "R16"
 UNIT = "shockwire.service"
+SETTINGS = "/etc/shockwire/shockwire.yaml"
 SECRET = "http://127.0.0.1:8080/hook/canary-4711"  # an address is the secret of a webhook
 
 pytestmark = [pytest.mark.slow, needs_boot, pytest.mark.timeout(600)]
 
 HANGING = (Path(__file__).parent / "hanging.py").read_text(encoding="utf-8")
+CREDENTIAL = "/etc/credstore/hook"  # not beside the configuration: only the unit says where it lies
 CONFIG = """\
+contact: "${env:CONTACT}"
 rules: [rules.yaml]
 sources:
   wire: {kind: feed, url: "http://world.test:8080/feed.xml", publisher: Wire, every: 1s}
@@ -40,14 +44,29 @@ rules:
   - id: bad-news
     when: {news: {theme: [ai_cost, app_rank], shock: 0.1}}
     tell: fired
+    tests:
+      - name: an app climbs
+        given: [{at: 2025-01-26T12:00Z, news: {theme: app_rank, about: deepseek, shock: 0.9, publisher: W}}]
+        expect: [{at: 2025-01-26T12:00Z, state: firing, told: [fired]}]
 """
+# Everything that a member of the group may say, and what is no question to the daemon beside it.
 COMMANDS = (
-    "status", "status --json", "doctor", "sources", "sinks", "sinks test desk", "rules",
-    "alerts", "explain last", "why-not bad-news", "silences", "unsilence {silence}", "ack {alert}",
-    "export log", "export signals", "export alerts", "backup", "prune", "config --schema rules",
-    "alerts --dead", "record tape.jsonl.gz", "replay --all tape.jsonl.gz", "score 'Chips fall'",
-    "check", "config", "sources test wire", "backtest bad-news",
+    "status", "status --json", "status --alive", f"status -C {SETTINGS}", "doctor", f"doctor -C {SETTINGS}",
+    "sources", "sources test wire", "sources test --all --json", "sources export", "sources record wire",
+    "record wire -o answer.json", "sinks", "sinks test desk", "sinks test desk --as fired", "rules",
+    "alerts", "alerts --dead", "alerts rate {alert} +", "explain last", "explain last --as text --sink desk",
+    "why-not bad-news", "silences", "unsilence {silence}", "silence NVDA --for 5m", "ack {alert}",
+    "export log", "export signals", "export alerts", "backup", "prune",
+    "record tape.jsonl.gz", "replay --all tape.jsonl.gz", "backtest bad-news", "backtest --diff",
+    "check", "check --strict --online", f"check {SETTINGS}", "config", f"config -C {SETTINGS}",
+    "config --schema rules", "test", "test /etc/shockwire/rules.yaml",
+    "score 'Chips fall'", f"score 'Chips fall' -C {SETTINGS}", "init watch", "check -C watch/shockwire.yaml",
 )  # fmt: skip
+REFUSED = {  # what is not for them, or can't be now: the exit code, and what the words say
+    "run": (78, "closed to uid"),
+    "restore /dev/null": (75, "stop it first"),
+    "backfill wire": (1, "has no history to tell"),
+}
 
 
 def install_commands() -> list[str]:
@@ -85,12 +104,14 @@ def service(machine: Machine) -> Machine:
     """The service with the tests' own configuration, just started, and ready."""
     machine.write("/etc/shockwire/hanging.py", HANGING)
     machine.write("/etc/shockwire/rules.yaml", RULES)
-    machine.write("/etc/shockwire/shockwire.yaml", CONFIG)
-    machine.write("/etc/shockwire/hook_url", SECRET, 0o600)
-    machine.write("/etc/shockwire/shockwire.env", "PYTHONPATH=/etc/shockwire\n", 0o600)
+    machine.write(SETTINGS, CONFIG)
+    machine.write(CREDENTIAL, SECRET, 0o600)
+    machine.write(
+        "/etc/shockwire/shockwire.env", "PYTHONPATH=/etc/shockwire\nCONTACT=ada@example.org\n", 0o600
+    )
     machine.write(
         f"/etc/systemd/system/{UNIT}.d/test.conf",
-        "[Service]\nLoadCredential=hook_url:/etc/shockwire/hook_url\nWatchdogSec=15\nRestartSec=200ms\n",
+        f"[Service]\nLoadCredential=hook_url:{CREDENTIAL}\nWatchdogSec=15\nRestartSec=200ms\n",
     )
     machine.run(f"systemctl daemon-reload && systemctl reset-failed {UNIT}; systemctl restart {UNIT}")
     wait_until(lambda: has_polled(machine), 60, what="a first look at the feed")
@@ -195,11 +216,27 @@ def test_members_of_the_group_ask_and_order_and_others_do_not(service: Machine, 
     }
     assert bad == {}
     assert "6 million" in answered["explain last"].stdout
-    assert "nothing" in service.run("shockwire silences", user="ada").stdout
+    assert SECRET not in "".join(done.stdout + done.stderr for done in answered.values())
+    assert "example.org" not in answered["config"].stdout, "what came out of the environment counts as secret"
+    for line, (code, words) in REFUSED.items():
+        done = service.run(f"shockwire {line}", user="ada", check=False)
+        assert (done.returncode, words in done.stderr) == (code, True), line + done.stderr
+    assert {line.split()[0] for line in (*COMMANDS, *REFUSED, "silence")} == {*cli.COMMANDS} - {"demo"}
     done = service.run("shockwire status", user="bob", check=False)
     assert done.returncode == 78
     assert "group" in done.stderr
     figures(f"{len(COMMANDS)} commands answered a member of the group; others are told why not")
+
+
+def test_root_sees_the_secrets_that_the_unit_has_and_is_told_where_it_can_not(service: Machine) -> None:
+    """Credentials and the environment are the unit's: while it runs, root looks through its eyes."""
+    assert "all good" in service.run("shockwire check").stdout
+    assert "wire" in service.run("shockwire sources test wire").stdout
+    service.run(f"systemctl stop {UNIT}")
+    done = service.run("shockwire check", check=False)
+    assert done.returncode == 78
+    assert "environment variable CONTACT is not set" in done.stdout
+    assert "note: the service does not run: what its unit alone gives it" in done.stdout
 
 
 # ---------------------------------------------------------------------------- life and death
@@ -232,7 +269,7 @@ def test_a_secret_comes_as_a_credential_and_shows_nowhere(service: Machine) -> N
         ).stdout
     )
     assert "canary-4711" not in told
-    assert service.run("cat /etc/shockwire/hook_url", user="ada", check=False).returncode == 1
+    assert service.run(f"cat {CREDENTIAL}", user="ada", check=False).returncode == 1
 
 
 def test_a_reload_takes_what_is_good_and_keeps_the_process(service: Machine) -> None:
@@ -295,7 +332,7 @@ def test_a_backup_is_put_back_and_the_service_reads_it(service: Machine) -> None
 def test_a_configuration_that_cannot_be_used_is_exit_78_without_another_start(service: Machine) -> None:
     service.run(f"systemctl stop {UNIT}")
     place = mark(service)
-    service.write("/etc/shockwire/shockwire.yaml", "sauces: {}\n" + CONFIG)
+    service.write(SETTINGS, "sauces: {}\n" + CONFIG)
     assert service.run(f"systemctl start {UNIT}", check=False).returncode != 0
     assert service.shows(UNIT, "ActiveState") == "failed"
     assert service.shows(UNIT, "ExecMainStatus") == "78"
@@ -310,7 +347,7 @@ def test_a_configuration_that_cannot_be_used_is_exit_78_without_another_start(se
 def test_a_fault_that_stays_is_not_tried_for_ever(service: Machine) -> None:
     """What ends at once, and is no configuration's fault: ten starts in five minutes, and no more."""
     service.run(f"systemctl stop {UNIT}")
-    service.write("/etc/shockwire/shockwire.env", "PYTHONPATH=/etc/shockwire\nPYTHONHOME=/nowhere\n", 0o600)
+    service.write("/etc/shockwire/shockwire.env", "CONTACT=x\nPYTHONHOME=/nowhere\n", 0o600)
     place = mark(service)
     service.run(f"systemctl start {UNIT}", check=False)
     wait_until(lambda: "Start request repeated too quickly" in since(service, place), 60)

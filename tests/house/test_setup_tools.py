@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+import not_run
 from support import ROOT
 
 pytestmark = pytest.mark.slow
@@ -67,7 +68,7 @@ def test_nothing():
 
 @pytest.mark.parametrize(("ci", "code"), [("true", 1), ("", 0)])
 def test_an_unexpected_skip_fails_the_session_in_ci_only(tmp_path: Path, ci: str, code: int) -> None:
-    for name in ("conftest.py", "promise_results.py", "support.py"):
+    for name in ("conftest.py", "not_run.py", "promise_results.py", "support.py"):
         shutil.copy(ROOT / "tests" / name, tmp_path)
     (tmp_path / "test_skipping.py").write_text(SKIPPING)
     (tmp_path / "pytest.ini").write_text(INI)
@@ -81,3 +82,10 @@ def test_an_unexpected_skip_fails_the_session_in_ci_only(tmp_path: Path, ci: str
     )
     assert done.returncode == code, done.stdout + done.stderr
     assert ("without being on the list" in done.stdout) is bool(code)
+    assert "NOT RUN on this machine: 1 tests" in done.stdout
+    assert "because: 1 not run" in done.stdout
+
+
+def test_whatever_ci_may_skip_says_what_would_let_it_run() -> None:
+    told = [*not_run.lines((f"test_{n}", reason) for n, reason in enumerate(not_run.ALLOWED))]
+    assert sum(line.startswith("    to run them: ") for line in told) == len(not_run.ALLOWED)

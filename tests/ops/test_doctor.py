@@ -15,6 +15,7 @@ from shockwire.run.checkup import (
     broker_check,
     configuration_checks,
     daemon_checks,
+    disk_check,
     folder_checks,
     problem_checks,
 )
@@ -77,6 +78,25 @@ def test_a_damaged_store_that_was_put_aside_is_told_until_it_is_gone(tmp_path: P
     assert found["store"].words == f"a damaged store was put aside as {kept} (2 MB)"
     kept.unlink()
     assert "store" not in {check.name for check in folder_checks(tmp_path)}
+
+
+@pytest.mark.parametrize(
+    ("free_mb", "size_mb", "max_mb", "verdict", "words"),
+    [
+        (9_000, 20_000, 5_000, "ok", "enough for a store of 5,000 MB (`retention.max_mb`)"),
+        (9_000, 20_000, None, "ok", "9,000 MB left for /srv"),
+        (3_000, 20_000, 5_000, "warn", "`retention: {max_mb: 2430}` fits, or give it a larger disk"),
+        (30, 32, 50, "fail", "this disk is too small"),
+        (30, 32, 50, "fail", "124 MB must be free for the smallest store"),
+        (90, 20_000, 50, "fail", "free some, or lower `retention:` and run `shockwire prune`"),
+    ],
+)
+def test_room_is_measured_against_what_the_store_may_become(
+    free_mb: int, size_mb: int, max_mb: int | None, verdict: str, words: str
+) -> None:
+    disk = {"free_bytes": free_mb * 1_000_000, "size_bytes": size_mb * 1_000_000}
+    check = disk_check("/srv", disk, 2_000_000, max_mb)
+    assert (check.verdict, words in f"{check.words}; {check.mend}") == (verdict, True), check
 
 
 def test_errors_and_a_missing_sink_are_failures(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from living_daemon import RULES, living
 
+from shockwire.cli.loading import rules_of
 from shockwire.errors import DaemonUnreachableError, ShockwireError
 from shockwire.run.client import ask, download
 from shockwire.run.daemon import Daemon
@@ -40,7 +41,11 @@ async def test_the_configuration_is_told_with_origins_and_without_its_secrets(fo
     rows = {tuple(row["path"]): (row["value"], Path(row["origin"]).name) for row in told["rows"]}
     assert rows["sinks", "desk", "url"] == ("***", "shockwire.yaml:3")
     assert rows["sources", "wire", "publisher"] == ("W", "shockwire.yaml:4")
-    assert (told["rules"], told["sources"], told["sinks"], told["problems"]) == (1, ["wire"], 1, [])
+    assert (told["rules"], told["sources"], told["problems"]) == (1, ["wire"], [])
+    assert told["sinks"] == {"desk": "webhook"}
+    assert told["feeds"] == [{"url": "http://127.0.0.1:9/wire.xml", "title": "W", "folder": ""}]
+    assert told["routing"]["sinks"] == ["desk"]
+    assert rules_of(told).bundle.rules == daemon.bundle.rules
     assert "canary-4711" not in json.dumps(told)
 
 
@@ -65,6 +70,19 @@ async def test_a_source_is_asked_by_hand_and_says_in_words_what_came(folder: Pat
             await asked(daemon, "/v1/sources/wier/test", "POST")
     assert (told["name"], told["verdict"]) == ("wire", "fails")
     assert "refused the connection" in told["words"]
+
+
+async def test_what_a_source_answers_is_recorded_by_who_has_its_key(folder: Path) -> None:
+    (folder / "key").write_text("canary-4712", encoding="utf-8")
+    (folder / "key").chmod(0o600)
+    secret = 'wire.xml?key=${file:key}", headers: {X-Key: "${file:key}"}'
+    async with living(folder, SETTINGS.replace('wire.xml"', secret)) as daemon:
+        told = await asked(daemon, "/v1/sources/wire/record", "POST")
+    assert (told["kind"], told["verdict"]) == ("feed", "fails")
+    [exchange] = told["exchanges"]
+    assert (exchange["request"]["path"], exchange["request"]["query"]) == ("/wire.xml", "key=***")
+    assert "x-key" in exchange["request"]["headers"]
+    assert "canary-4712" not in json.dumps(told)
 
 
 def kept_in(path: Path, socket: Path) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
-import os
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -14,7 +13,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from shockwire.errors import DaemonUnreachableError, ShockwireError
-from shockwire.run.client import STORE_FILE, ask, find_socket, is_served, is_service, lines
+from shockwire.run.client import STORE_FILE, ask, find_socket, is_served, lines
 
 _SERVICE_FILES = Path("/etc/shockwire")
 
@@ -44,25 +43,18 @@ def ask_daemon(arguments: argparse.Namespace, target: str, *, method: str = "GET
 
 
 def daemon_socket(arguments: argparse.Namespace) -> Path:
-    """Of the daemon that was named; of the one under systemd where none was."""
-    is_named = arguments.config is not None or arguments.state is not None
-    return find_socket(state_dir(arguments), may_be_service=not is_named)
+    """Of the daemon that was named; of the one under systemd where none was, or its file."""
+    is_another = arguments.config is not None and not is_of_service(arguments.config)
+    may_be_service = arguments.state is None and not is_another
+    return find_socket(state_dir(arguments), may_be_service=may_be_service)
 
 
-def service_socket(config: Path | None) -> Path | None:
-    """Of the daemon that systemd runs, where somebody asks about its files who may not read them all.
+def is_of_service(config: Path | None) -> bool:
+    """Whether it is the configuration of the daemon that systemd runs; None: the one that is found."""
+    from shockwire.config.load import find_config
 
-    That is whoever names no file of their own, finds the service's, and is not root: the secrets that it
-    names are the service's alone.
-    """
-    if config is not None or os.geteuid() == 0:
-        return None
-    from shockwire.config.load import find_config, find_state
-
-    if find_config().resolve().parent != _SERVICE_FILES:
-        return None
-    socket = find_socket(find_state(None), may_be_service=True)
-    return socket if is_service(socket) and is_served(socket) else None
+    path = find_config() if config is None else config
+    return (path if path.is_dir() else path.parent).resolve() == _SERVICE_FILES
 
 
 def ask_or_read(arguments: argparse.Namespace, target: str, read: Any, *, is_quiet: bool = False) -> Any:
@@ -126,6 +118,14 @@ def moment(text: str | None, option: str, *, before: datetime | None = None) -> 
 def print_json(value: Any) -> None:
     """One value, as indented JSON, on stdout."""
     print(json.dumps(value, indent=2, ensure_ascii=False, default=str))
+
+
+def write_text(path: Path, text: str) -> None:
+    """A file of what a command found. Raises `ShockwireError` where it can't be written."""
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise ShockwireError(f"can't write {path}: {error.strerror or error}") from error
 
 
 def print_table(rows: list[list[str]]) -> None:

@@ -25,16 +25,16 @@ from shockwire.cli.access import (
     daemon_socket,
     moment,
     print_json,
-    service_socket,
     state_dir,
+    write_text,
 )
 from shockwire.cli.backtest_report import as_json, lines_of
+from shockwire.cli.loading import load_here, service_socket
 from shockwire.config.findings import did_you_mean
-from shockwire.config.load import find_config, load
+from shockwire.config.load import find_config
 from shockwire.config.load_rules import load_bundle_only
 from shockwire.core.bundle import Bundle
 from shockwire.errors import ConfigError, ShockwireError
-from shockwire.plugins import collector_kind, sink_kind
 from shockwire.run.advice import busiest, changes, differing
 from shockwire.run.backtest import WARM_UP, Report, run_all
 from shockwire.run.history import History, history_of_file, history_of_state
@@ -131,7 +131,7 @@ def _in_force(arguments: argparse.Namespace, history: History) -> Bundle:
     socket = service_socket(arguments.config)
     if socket is not None and (running := history_of_state(state_dir(arguments), socket).running) is not None:
         return running  # the service took over what was saved; its secrets are closed to us
-    return load(path, collector_kind=collector_kind, sink_kind=sink_kind).bundle
+    return load_here(path).bundle
 
 
 def _running(history: History, candidate: Bundle) -> Bundle:
@@ -145,10 +145,7 @@ def _running(history: History, candidate: Bundle) -> Bundle:
 def _write_page(path: Path, report: Report) -> None:
     from shockwire.cli.backtest_page import page
 
-    try:
-        path.write_text(page(report), encoding="utf-8")
-    except OSError as error:
-        raise ShockwireError(f"can't write {path}: {error.strerror or error}") from error
+    write_text(path, page(report))
 
 
 @contextlib.contextmanager

@@ -13,17 +13,18 @@ from typing import Any
 import msgspec
 
 from shockwire.cli import EX_CONFIG, EX_FINDING, EX_OK
-from shockwire.cli.access import print_table, service_socket
-from shockwire.cli.probing import probe, probe_rows, probes_of
+from shockwire.cli.access import print_table
+from shockwire.cli.loading import hidden_from_here, load_here, service_socket
+from shockwire.cli.probing import probe, probe_rows, probes_by
 from shockwire.config.coverage import unknowable
 from shockwire.config.jsonschema import rule_file_model
-from shockwire.config.load import FILE, find_config, load
+from shockwire.config.load import FILE
 from shockwire.config.load_rules import load_bundle_only
 from shockwire.config.models_settings import SettingsModel
+from shockwire.config.references import is_unresolved
 from shockwire.core.decided import Status
 from shockwire.core.wording import Template
 from shockwire.errors import ConfigError, Problem
-from shockwire.plugins import collector_kind, sink_kind
 from shockwire.run.client import ask
 
 SETTINGS_KEYS = frozenset(SettingsModel.model_fields) - frozenset(rule_file_model().model_fields)
@@ -88,22 +89,18 @@ def run(arguments: argparse.Namespace) -> int:
 def _check(config: Path | None, paths: Sequence[Path], *, strict: bool, is_online: bool) -> Checked:
     settings = [path for path in paths if is_settings(path)]
     rules = [path for path in paths if path not in settings]
-    socket = None if paths else service_socket(config)
+    wanted = settings[0] if settings else config
+    socket = None if rules else service_socket(wanted)
     if socket is not None:
         return _checked_by(socket, is_online=is_online)
     try:
         if config is None and paths and not settings:
             loaded_rules = load_bundle_only(rules)
             return Checked(problems=loaded_rules.problems, rules=len(loaded_rules.bundle.rules))
-        loaded = load(
-            settings[0] if settings else config or find_config(),
-            collector_kind=collector_kind,
-            sink_kind=sink_kind,
-            strict=strict,
-            rules=rules or None,
-        )
+        loaded = load_here(wanted, strict=strict, rules=rules or None)
     except ConfigError as error:
-        return Checked(problems=error.problems)
+        hidden = any(is_unresolved(problem) for problem in error.problems) and hidden_from_here(wanted)
+        return Checked(problems=error.problems, notes=(hidden,) if hidden else ())
     return Checked(
         problems=loaded.problems,
         rules=len(loaded.bundle.rules),
@@ -125,10 +122,10 @@ def _checked_by(socket: Path, *, is_online: bool) -> Checked:
         problems=problems,
         rules=told["rules"],
         sources=len(told["sources"]),
-        sinks=told["sinks"],
+        sinks=len(told["sinks"]),
         templates=msgspec.convert(told["templates"], list[Template]),
         notes=told["notes"],
-        probes=probes_of(None, ()) if is_online else (),
+        probes=probes_by(socket) if is_online else (),
     )
 
 

@@ -14,7 +14,6 @@ from shockwire.cli import EX_OK
 
 if TYPE_CHECKING:  # what these import is heavy, and `--help` needs none of it
     from shockwire.config.effective import Row
-    from shockwire.config.load import Loaded
     from shockwire.errors import Problem
 
 
@@ -54,21 +53,16 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _in_force(path: Path | None) -> tuple[str, Sequence[Row], Sequence[Problem]]:
     """Where it stands, its values and what is odd; told by the service where its secrets are closed to us."""
-    from shockwire.cli.access import service_socket
+    from shockwire.cli.loading import load_here, told_by_service
     from shockwire.config.effective import Row, effective
-    from shockwire.errors import ConfigError, Problem
-    from shockwire.run.client import ask
+    from shockwire.errors import Problem
 
-    socket = service_socket(path)
-    if socket is None:
-        loaded = _load(path)
+    told = told_by_service(path)
+    if told is None:
+        loaded = load_here(path)
         return str(loaded.path), effective(loaded), loaded.problems
-    told = ask(socket, "/v1/configuration", is_long=True)
-    problems = [Problem(**problem) for problem in told["problems"]]
-    if any(problem.level == "error" for problem in problems):  # as when it is read here
-        raise ConfigError(problems)
     rows = [Row(tuple(row["path"]), row["value"], row["origin"]) for row in told["rows"]]
-    return told["path"], rows, problems
+    return told["path"], rows, [Problem(**problem) for problem in told["problems"]]
 
 
 def _print_presets(*, as_json: bool) -> int:
@@ -99,13 +93,6 @@ def schema_text(which: str) -> str:
         return as_text(payload_schema())
     collectors = [(name, collector_kind(name)) for name in COLLECTORS]
     return as_text(settings_schema(collectors, [(name, sink_kind(name)) for name in SINKS]))
-
-
-def _load(path: Path | None) -> Loaded:
-    from shockwire.config.load import load
-    from shockwire.plugins import collector_kind, sink_kind
-
-    return load(path, collector_kind=collector_kind, sink_kind=sink_kind)
 
 
 def _as_yaml(rows: Sequence[Row]) -> list[str]:

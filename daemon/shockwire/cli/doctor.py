@@ -18,9 +18,12 @@ from shockwire.run.checkup import (
     configuration_checks,
     configuration_checks_by_daemon,
     daemon_checks,
+    disk_check,
     folder_checks,
     machine_checks,
     problem_checks,
+    room_on,
+    store_size,
 )
 from shockwire.run.client import ask, is_service
 
@@ -64,7 +67,9 @@ def _checks(arguments: argparse.Namespace) -> Iterator[Check]:
         return
     yield from folder_checks(Path(state_dir))
     if arguments.state is None:
-        yield from _configuration(arguments.config)
+        yield from _configuration(arguments.config, Path(state_dir))
+    else:
+        yield _disk(Path(state_dir))
     yield from _daemon(arguments)
 
 
@@ -77,16 +82,21 @@ def _service(arguments: argparse.Namespace) -> Iterator[Check]:
     yield from _daemon(arguments)
 
 
-def _configuration(path: Path | None) -> Iterator[Check]:
-    from shockwire.config.load import load
-    from shockwire.plugins import collector_kind, sink_kind
+def _configuration(path: Path | None, state_dir: Path) -> Iterator[Check]:
+    from shockwire.cli.loading import load_here
 
     try:
-        loaded = load(path, collector_kind=collector_kind, sink_kind=sink_kind)
+        loaded = load_here(path)
     except ConfigError as error:
         yield from problem_checks(error.problems)
+        yield _disk(state_dir)
     else:
         yield from configuration_checks(loaded)
+
+
+def _disk(state_dir: Path) -> Check:
+    """Of a store whose configuration nobody can read, or named."""
+    return disk_check(str(state_dir), room_on(state_dir), store_size(state_dir), None)
 
 
 def _daemon(arguments: argparse.Namespace) -> Iterator[Check]:

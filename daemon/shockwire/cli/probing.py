@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from shockwire.cli.access import service_socket
+from shockwire.cli.loading import load_here, service_socket
 from shockwire.clock import SystemClock
-from shockwire.config.load import Loaded, load
+from shockwire.config.load import Loaded
 from shockwire.core.plan import compile_plans
 from shockwire.errors import ShockwireError
-from shockwire.plugins import collector_kind, sink_kind
 from shockwire.ports import Collector
+from shockwire.run.blot import learn
 from shockwire.run.client import ask
 from shockwire.run.probe import Probe, Prober
 
@@ -26,7 +26,7 @@ _ASKED_AT_ONCE = 8
 
 def load_settings(path: Path | None) -> Loaded:
     """The configuration; rules that can't be read don't matter here."""
-    return load(path, collector_kind=collector_kind, sink_kind=sink_kind, partial=True)
+    return load_here(path, partial=True)
 
 
 def named(loaded: Loaded, names: Sequence[str]) -> list[Collector]:
@@ -51,16 +51,45 @@ def probe(loaded: Loaded, sources: Sequence[Collector]) -> list[Probe]:
 def probes_of(path: Path | None, names: Sequence[str]) -> list[dict[str, Any]]:
     """Sources asked once, as `Probe.shown` has them; by the daemon itself where its keys are closed to us."""
     socket = service_socket(path)
-    if socket is None:
-        loaded = load_settings(path)
-        return [found.shown() for found in probe(loaded, named(loaded, names))]
+    if socket is not None:
+        return probes_by(socket, names)
+    loaded = load_settings(path)
+    return [found.shown() for found in probe(loaded, named(loaded, names))]
+
+
+def probes_by(socket: Path, names: Sequence[str] = ()) -> list[dict[str, Any]]:
+    """The same, by the daemon that listens there; all of its sources where none is named."""
     asked = names or [source["name"] for source in ask(socket, "/v1/sources")]
     with ThreadPoolExecutor(_ASKED_AT_ONCE) as pool:
-        return list(pool.map(lambda name: _asked_by(socket, name), asked))
+        return list(pool.map(lambda name: _asked_by(socket, name, "test"), asked))
 
 
-def _asked_by(socket: Path, name: str) -> dict[str, Any]:
-    return dict(ask(socket, f"/v1/sources/{quote(name, safe='')}/test", method="POST", is_long=True))
+def recording_of(path: Path | None, name: str) -> dict[str, Any]:
+    """What a source answers, as `Probe.recorded` has it; asked by the daemon as `probes_of` does."""
+    socket = service_socket(path)
+    if socket is not None:
+        return _asked_by(socket, name, "record")
+    loaded = load_settings(path)
+    [source] = named(loaded, [name])
+    [found] = probe(loaded, [source])
+    learn(loaded.secrets)
+    return found.recorded(source)
+
+
+def source_names(path: Path | None) -> list[str]:
+    """The names of the sources, whoever asks.
+
+    Raises:
+        ConfigError: there is no configuration, or none that can be used.
+    """
+    socket = service_socket(path)
+    if socket is not None:
+        return [source["name"] for source in ask(socket, "/v1/sources")]
+    return [source.name for source in load_settings(path).settings.sources]
+
+
+def _asked_by(socket: Path, name: str, verb: str) -> dict[str, Any]:
+    return dict(ask(socket, f"/v1/sources/{quote(name, safe='')}/{verb}", method="POST", is_long=True))
 
 
 def probe_rows(probes: Sequence[Mapping[str, Any]]) -> list[list[str]]:

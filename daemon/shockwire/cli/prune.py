@@ -34,15 +34,14 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 async def _pruned_here(arguments: argparse.Namespace) -> dict[str, Any]:
+    from shockwire.cli.loading import load_here
     from shockwire.clock import SystemClock
-    from shockwire.config.load import load
-    from shockwire.plugins import collector_kind, sink_kind
     from shockwire.run.keeping import prune, retention_of
     from shockwire.store.sqlite import SqliteStore
 
     if arguments.state is not None:
         raise UsageError("no daemon runs, so `retention` is read from the configuration: name it with -C")
-    loaded = load(arguments.config, collector_kind=collector_kind, sink_kind=sink_kind, partial=True)
+    loaded = load_here(arguments.config, partial=True)
     path = Path(loaded.settings.state_dir) / STORE_FILE
     if not path.is_file():
         raise StoreError(f"there is no store at {path}: has shockwire run with this configuration yet?")

@@ -50,10 +50,10 @@ def run(arguments: argparse.Namespace) -> int:
 def _is_source(word: str, config: Path | None) -> bool:
     if "/" in word or word.endswith(_TAPES):
         return False
-    from shockwire.cli.probing import load_settings
+    from shockwire.cli.probing import source_names
     from shockwire.errors import ConfigError
 
     try:
-        return any(source.name == word for source in load_settings(config).settings.sources)
+        return word in source_names(config)
     except ConfigError:  # a tape needs none, and whoever meant a source hears of it from `check`
         return False

@@ -103,10 +103,12 @@ def _loaded(config: str | None) -> tuple[Bundle, dict[str, str]]:
         from shockwire.config.load_rules import shipped_bundle
 
         return shipped_bundle(), {}
-    from shockwire.config.load import load
-    from shockwire.plugins import collector_kind, sink_kind
+    from shockwire.cli.loading import load_here, rules_of, told_by_service
 
-    loaded = load(Path(config), collector_kind=collector_kind, sink_kind=sink_kind, partial=True)
+    told = told_by_service(Path(config), partial=True)
+    if told is not None:
+        return rules_of(told).bundle, {}
+    loaded = load_here(Path(config), partial=True)
     return loaded.bundle, {"user_agent": loaded.settings.user_agent, "contact": loaded.settings.contact}
 
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import argparse
 import json
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import msgspec
 
 from shockwire.core.model import Mode, Revision
 from shockwire.core.wording import Template
 from shockwire.errors import ShockwireError
 
-if TYPE_CHECKING:
-    from shockwire.config.settings import Settings
-
 FORMS = ("text", "slack", "mqtt")
-_FORM_OF_KIND = {"Slack": "slack", "Mqtt": "mqtt", "Webhook": "mqtt"}
+_FORM_OF_KIND = {"slack": "slack", "mqtt": "mqtt", "webhook": "mqtt"}
 
 
 def shown(
@@ -50,12 +50,11 @@ def words_of(arguments: argparse.Namespace, name: str, revision: Revision) -> tu
     """
     from shockwire.core.wording import template_for
 
-    settings = _settings(arguments)
-    sinks = {sink.name: sink for sink in settings.sinks}
-    if name not in sinks:
-        raise ShockwireError(f"there is no sink '{name}'; there are: {', '.join(sorted(sinks))}")
-    form = _FORM_OF_KIND.get(type(sinks[name]).__name__, "text")
-    return form, template_for(settings.templates, name, revision.status)
+    told = _told(arguments)
+    if name not in told.sinks:
+        raise ShockwireError(f"there is no sink '{name}'; there are: {', '.join(sorted(told.sinks))}")
+    form = _FORM_OF_KIND.get(told.sinks[name], "text")
+    return form, template_for(told.templates, name, revision.status)
 
 
 def page_for(arguments: argparse.Namespace, revision: Revision) -> str:
@@ -63,19 +62,34 @@ def page_for(arguments: argparse.Namespace, revision: Revision) -> str:
     if arguments.state is not None:  # whose it is nobody says
         return ""
     try:
-        metrics = _settings(arguments).metrics
+        base = _told(arguments).explanations
     except ShockwireError:  # the message is readable without
         return ""
-    if metrics is None:
-        return ""
-    from shockwire.run.explaining import explanations_at
-
-    base = explanations_at(metrics, metrics.port)
     return f"{base}/{revision.alert_id}" if base else ""
 
 
-def _settings(arguments: argparse.Namespace) -> Settings:
-    from shockwire.config.load import load
-    from shockwire.plugins import collector_kind, sink_kind
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Telling:
+    """How things are told: each sink's kind, the templates, and where alerts are explained, or ""."""
 
-    return load(arguments.config, collector_kind=collector_kind, sink_kind=sink_kind, partial=True).settings
+    sinks: Mapping[str, str]
+    templates: Sequence[Template]
+    explanations: str
+
+
+def _told(arguments: argparse.Namespace) -> _Telling:
+    from shockwire.cli.loading import load_here, told_by_service
+    from shockwire.plugins import kind_name
+    from shockwire.run.explaining import explanations_at
+
+    told = told_by_service(arguments.config, partial=True)
+    if told is not None:
+        templates = msgspec.convert(told["templates"], list[Template])
+        return _Telling(sinks=told["sinks"], templates=templates, explanations=told["explanations"])
+    settings = load_here(arguments.config, partial=True).settings
+    metrics = settings.metrics
+    return _Telling(
+        sinks={sink.name: kind_name(type(sink)) for sink in settings.sinks},
+        templates=settings.templates,
+        explanations=explanations_at(metrics, metrics.port) if metrics is not None else "",
+    )

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from shockwire.cli import EX_FINDING, EX_OK, EX_USAGE
-from shockwire.cli.access import add_config_option, ask_daemon, print_json, print_table
+from shockwire.cli.access import add_config_option, ask_daemon, print_json, print_table, write_text
 
 _ACTIONS = ("list", "test", "record", "import", "export")
 
@@ -123,24 +123,17 @@ def _record(arguments: argparse.Namespace) -> int:
 
 def record(config: Path | None, name: str, out: Path | None) -> int:
     """Ask a source once and write down what it answers, without secrets."""
-    from shockwire.cli.probing import load_settings, named, probe
-    from shockwire.run.blot import blotted, learn
-    from shockwire.run.probe import Verdict
-    from shockwire.run.tap import recording_of, secrets_of
+    from shockwire.cli.probing import recording_of
 
-    loaded = load_settings(config)
-    [source] = named(loaded, [name])
-    [found] = probe(loaded, [source])
-    learn((*loaded.secrets, *secrets_of(source)))
-    told = {"kind": found.kind, "verdict": found.verdict.value, "words": blotted(found.words)}
-    text = json.dumps(told | recording_of(found.exchanges, found.talks), indent=1, ensure_ascii=False) + "\n"
+    told = recording_of(config, name)
+    text = json.dumps(told, indent=1, ensure_ascii=False) + "\n"
     if out is None:
         sys.stdout.write(text)
     else:
-        out.write_text(text, encoding="utf-8")
+        write_text(out, text)
         print(f"wrote  {out}; look into it before you pass it on", file=sys.stderr)
-    print(f"{found.name} {found.verdict}: {told['words']}", file=sys.stderr)
-    return EX_FINDING if found.verdict is Verdict.FAILS else EX_OK
+    print(f"{name} {told['verdict']}: {told['words']}", file=sys.stderr)
+    return EX_FINDING if told["verdict"] == "fails" else EX_OK
 
 
 # ---------------------------------------------------------------------------- OPML
@@ -160,11 +153,11 @@ def _import(arguments: argparse.Namespace) -> int:
 
 def _taken(arguments: argparse.Namespace) -> list[str]:
     """Names the configuration has already; none where there is no configuration yet."""
-    from shockwire.cli.probing import load_settings
+    from shockwire.cli.probing import source_names
     from shockwire.errors import ConfigError
 
     try:
-        return [source.name for source in load_settings(arguments.config).settings.sources]
+        return source_names(arguments.config)
     except ConfigError:
         if arguments.config is not None:
             raise
@@ -172,13 +165,14 @@ def _taken(arguments: argparse.Namespace) -> list[str]:
 
 
 def _export(arguments: argparse.Namespace) -> int:
+    from shockwire.cli.loading import told_by_service
     from shockwire.cli.probing import load_settings
-    from shockwire.config.opml import Subscription, as_opml
+    from shockwire.config.opml import Subscription, as_opml, feeds_of
 
-    feeds = [
-        Subscription(url=url, title=getattr(source, "publisher", "") or source.name)
-        for source in load_settings(arguments.config).settings.sources
-        if isinstance(url := getattr(source, "url", None), str)
-    ]
+    told = told_by_service(arguments.config, partial=True)
+    if told is not None:
+        feeds = [Subscription(**feed) for feed in told["feeds"]]
+    else:
+        feeds = feeds_of(load_settings(arguments.config).settings.sources)
     sys.stdout.write(as_opml(feeds))
     return EX_OK

@@ -17,14 +17,14 @@ from xml.etree import ElementTree as ET
 from shockwire.cli import EX_FINDING, EX_OK
 from shockwire.cli.access import print_json
 from shockwire.cli.check import is_settings
-from shockwire.config.load import find_config, load
+from shockwire.cli.loading import load_here, rules_of, told_by_service
+from shockwire.config.load import find_config
 from shockwire.config.load_rules import load_bundle_only
 from shockwire.config.models_ruletest import CostGiven, Given
 from shockwire.config.ruletest import RuleTest
 from shockwire.core.bundle import Bundle
 from shockwire.core.model import Leg, Truth
 from shockwire.errors import ConfigError, ShockwireError
-from shockwire.plugins import collector_kind, sink_kind
 from shockwire.run.ruletest import Compared, TestResult, in_order, run_tests
 
 _HOLDS = {Truth.TRUE: "holds", Truth.FALSE: "FAILS", Truth.UNKNOWN: "unknown"}
@@ -81,7 +81,10 @@ def _loaded(config: Path | None, paths: Sequence[Path]) -> tuple[Bundle, Sequenc
     if named is None:
         of_rules = load_bundle_only(rules)
         return of_rules.bundle, of_rules.tests
-    loaded = load(named, collector_kind=collector_kind, sink_kind=sink_kind, rules=rules or None)
+    if not rules and (told := told_by_service(named)) is not None:
+        by_service = rules_of(told)
+        return by_service.bundle, by_service.tests
+    loaded = load_here(named, rules=rules or None)
     return loaded.bundle, loaded.tests
 
 

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 from xml.etree import ElementTree as ET
 from xml.sax.saxutils import quoteattr
 
@@ -30,6 +31,13 @@ class Subscription:
     url: str
     title: str
     folder: str = ""
+
+
+class Named(Protocol):
+    """What every source has."""
+
+    @property
+    def name(self) -> str: ...
 
 
 def read_opml(path: Path) -> list[Subscription]:
@@ -79,6 +87,15 @@ def as_yaml(subscriptions: Iterable[Subscription], taken: Iterable[str] = ()) ->
             *([f"    publisher: {_quoted(one.title)}"] if one.title else []),
         ]
     return "\n".join(lines) + "\n"
+
+
+def feeds_of(sources: Iterable[Named]) -> list[Subscription]:
+    """The feeds among the configured sources: those that have an address."""
+    return [
+        Subscription(url=url, title=getattr(source, "publisher", "") or source.name)
+        for source in sources
+        if isinstance(url := getattr(source, "url", None), str)
+    ]
 
 
 def as_opml(subscriptions: Iterable[Subscription]) -> str:

@@ -17,9 +17,11 @@ from typing import Any
 
 from shockwire.config.findings import Findings
 from shockwire.config.yaml import Map, Mark, Seq
+from shockwire.errors import Problem
 
 _REFERENCE = re.compile(r"\$(\$\{)|\$\{([^{}]*)\}")
 _MAX_BYTES = 64 * 1024
+_VARIABLE, _FILE = "environment variable ", "secret file "  # what the complaints begin with
 _OTHERS = stat.S_IRGRP | stat.S_IWGRP | stat.S_IROTH | stat.S_IWOTH
 
 
@@ -37,6 +39,11 @@ class Unresolved(Referenced):
     """Stands where a reference leads nowhere; that has been told, so nothing else is said of it."""
 
     __slots__ = ()
+
+
+def is_unresolved(problem: Problem) -> bool:
+    """Whether it says that a reference leads nowhere, from where it was looked for."""
+    return problem.message.startswith((_VARIABLE, _FILE))
 
 
 class _UnresolvedError(Exception):
@@ -94,9 +101,7 @@ class References:
         if kind == "env" and name:
             value = self._env.get(name)
             if not value:
-                raise _UnresolvedError(
-                    f"environment variable {name} is {'empty' if name in self._env else 'not set'}"
-                )
+                raise _UnresolvedError(f"{_VARIABLE}{name} is {'empty' if name in self._env else 'not set'}")
             return value
         if kind == "file" and name:
             return self._read(name)
@@ -109,20 +114,20 @@ class References:
         try:
             with path.open("rb") as stream:
                 if not is_credential and stat.S_IMODE(path.stat().st_mode) & _OTHERS:
-                    raise _UnresolvedError(f"secret file {name} can be read by others; `chmod 600` it")
+                    raise _UnresolvedError(f"{_FILE}{name} can be read by others; `chmod 600` it")
                 data = stream.read(_MAX_BYTES + 1)
             value = data.decode().strip("\r\n")
         except PermissionError as error:
             raise _UnresolvedError(
-                f"secret file {name} is closed to uid {os.geteuid()}: do this as root or the daemon's user;"
+                f"{_FILE}{name} is closed to uid {os.geteuid()}: do this as root or the daemon's user;"
                 " `status` and `doctor` ask the daemon itself"
             ) from error
         except OSError as error:
-            raise _UnresolvedError(f"secret file {name} can't be read: {error.strerror or error}") from error
+            raise _UnresolvedError(f"{_FILE}{name} can't be read: {error.strerror or error}") from error
         except ValueError as error:
-            raise _UnresolvedError(f"secret file {name} is not UTF-8 text") from error
+            raise _UnresolvedError(f"{_FILE}{name} is not UTF-8 text") from error
         if not value or len(data) > _MAX_BYTES:
-            raise _UnresolvedError(f"secret file {name} is {'larger than 64 KiB' if value else 'empty'}")
+            raise _UnresolvedError(f"{_FILE}{name} is {'larger than 64 KiB' if value else 'empty'}")
         return value
 
     def _find(self, name: str) -> tuple[Path, bool]:

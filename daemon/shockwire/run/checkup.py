@@ -23,8 +23,11 @@ from shockwire.config.load import Loaded
 from shockwire.errors import Problem
 from shockwire.run.client import STORE_FILE
 from shockwire.run.selfexam import little_room
+from shockwire.store.reserve import SIZE_BYTES
 
 _MB = 1_000_000
+_LEAST_MB = 50  # the smallest `retention.max_mb`
+_BESIDE_BYTES = SIZE_BYTES + 64 * 1024 * 1024  # the reserve, and a write-ahead log as large as it may become
 _WAITS_LONG_S = 10.0  # before a sink counts as failing it has failed for longer
 _OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
 _OLDEST_PYTHON = (3, 11)
@@ -59,17 +62,12 @@ def machine_checks() -> Iterator[Check]:
 
 def folder_checks(state_dir: Path) -> Iterator[Check]:
     """Whether the store can be kept where it shall lie, and read by nobody else."""
-    existing = next(path for path in (state_dir, *state_dir.parents) if path.exists())
+    existing = _existing(state_dir)
     if not os.access(existing, os.W_OK | os.X_OK):
         mend = f"run it as the user who owns it, or: chown -R USER {existing}"
         yield Check("state folder", "fail", f"{existing} can't be written by uid {os.geteuid()}", mend)
     else:
         yield Check("state folder", "ok", str(state_dir))
-    disk = os.statvfs(existing)
-    free, little = disk.f_bavail * disk.f_frsize, little_room(disk.f_blocks * disk.f_frsize)
-    words = f"{free // _MB:,} MB left for {state_dir}"
-    mend = "free some, or lower `retention:` and run `shockwire prune`"
-    yield Check("disk", "ok", words) if free >= little else Check("disk", "fail", words, mend)
     for path in (state_dir / STORE_FILE, state_dir / f"{STORE_FILE}-wal"):
         if path.exists() and (mode := path.stat().st_mode) & _OTHERS:
             words = f"others may read {path} (mode {stat.S_IMODE(mode):o}): it holds what you watch"
@@ -78,6 +76,39 @@ def folder_checks(state_dir: Path) -> Iterator[Check]:
         words = f"a damaged store was put aside as {kept} ({kept.stat().st_size // _MB:,} MB)"
         mend = "look at the disk; `shockwire restore` puts a backup back; delete it when nobody needs it"
         yield Check("store", "warn", words, mend)
+
+
+def room_on(state_dir: Path) -> dict[str, int]:
+    """Bytes of the disk that a state folder is on or would be: all, and those free for us."""
+    disk = os.statvfs(_existing(state_dir))
+    return {"free_bytes": disk.f_bavail * disk.f_frsize, "size_bytes": disk.f_blocks * disk.f_frsize}
+
+
+def store_size(state_dir: Path) -> int:
+    """Bytes that the store there takes now."""
+    path = state_dir / STORE_FILE
+    return path.stat().st_size if os.access(path, os.F_OK) else 0
+
+
+def disk_check(where: str, disk: Mapping[str, int], store_bytes: int, max_mb: int | None) -> Check:
+    """Whether there is room, now and for a store as large as `retention.max_mb` allows (None: unknown)."""
+    free, little = disk["free_bytes"], little_room(disk["size_bytes"])
+    words = f"{free // _MB:,} MB left for {where}"
+    if free < little:
+        mend = "free some, or lower `retention:` and run `shockwire prune`"
+        return Check("disk", "fail", words, mend)
+    if max_mb is None:
+        return Check("disk", "ok", words)
+    fits_mb = (free + store_bytes - little - _BESIDE_BYTES) // _MB
+    if fits_mb >= max_mb:
+        return Check("disk", "ok", f"{words}, enough for a store of {max_mb:,} MB (`retention.max_mb`)")
+    words += f", but the store may become {max_mb:,} MB large (`retention.max_mb`)"
+    if fits_mb >= _LEAST_MB:
+        mend = f"`retention: {{max_mb: {fits_mb - fits_mb % 10}}}` fits, or give it a larger disk"
+        return Check("disk", "warn", words, mend)
+    needed = (_LEAST_MB * _MB + little + _BESIDE_BYTES) // _MB
+    mend = f"name a folder on a larger disk as `state:`; {needed} MB must be free for the smallest store"
+    return Check("disk", "fail", f"{words}: this disk is too small", mend)
 
 
 def problem_checks(problems: Iterable[Problem]) -> Iterator[Check]:
@@ -96,6 +127,10 @@ def configuration_checks(loaded: Loaded) -> Iterator[Check]:
         yield Check("sinks", "fail", "nobody is told: there is no sink", "add one under `sinks:`")
     if not loaded.settings.sources:
         yield Check("sources", "fail", "nothing is watched: there is no source", "add one under `sources:`")
+    state_dir = Path(loaded.settings.state_dir)
+    yield disk_check(
+        str(state_dir), room_on(state_dir), store_size(state_dir), loaded.settings.retention.max_mb
+    )
     yield _descriptors(len(loaded.settings.sources))
     for sink in loaded.settings.sinks:
         if type(sink).__name__ == "Mqtt":
@@ -128,6 +163,8 @@ def configuration_checks_by_daemon(status: Mapping[str, Any]) -> Iterator[Check]
         yield Check("configuration", "fail" if " error " in problem else "warn", problem, mend)
     if not status["config_problems"]:
         yield Check("configuration", "ok", f"{status['rules']} rules in force, as the daemon read them")
+    disk = status["disk"]
+    yield disk_check(disk["state_dir"], disk, status["log"]["size_bytes"], disk["max_mb"])
 
 
 def daemon_checks(
@@ -153,6 +190,11 @@ def daemon_checks(
         if dead := sink["outbox"].get("dead"):
             mend = "`shockwire alerts --dead` lists them, and can send them again"
             yield Check("sink", "fail", f"{dead} messages to {sink['name']} could not be delivered", mend)
+
+
+def _existing(folder: Path) -> Path:
+    """The folder itself, or the nearest above it that is there."""
+    return next(path for path in (folder, *folder.parents) if path.exists())
 
 
 def _python() -> Check:

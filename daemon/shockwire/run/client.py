@@ -9,6 +9,7 @@ import json
 import os
 import pwd
 import socket
+import struct
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -101,6 +102,19 @@ def is_served(path: Path) -> bool:
             return caller.connect_ex(address) == 0
     except OSError:  # not even its folder is there
         return False
+
+
+def server_pid(path: Path) -> int | None:
+    """The process that listens there, by the kernel's word; None: nobody, or no kernel that says it."""
+    if not hasattr(socket, "SO_PEERCRED"):
+        return None
+    try:
+        with socket.socket(socket.AF_UNIX) as caller, socket_address(path) as address:
+            caller.connect(address)
+            told = caller.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
+    except OSError:
+        return None
+    return int(struct.unpack("3i", told)[0]) or None
 
 
 def _own_name() -> str:

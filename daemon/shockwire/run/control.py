@@ -68,6 +68,8 @@ class Desk(Protocol):
 
     async def ask_source(self, source: str) -> dict[str, Any]: ...
 
+    async def record_source(self, source: str) -> dict[str, Any]: ...
+
     def dead(self) -> list[dict[str, Any]]: ...
 
     async def send_again(self, alert: str) -> list[dict[str, Any]]: ...
@@ -152,6 +154,9 @@ class ControlServer:
         app.router.add_get("/v1/configuration", _answer_later(lambda _: desk.configuration()))
         app.router.add_post(
             "/v1/sources/{name}/test", _answer_later(lambda r: desk.ask_source(r.match_info["name"]))
+        )
+        app.router.add_post(
+            "/v1/sources/{name}/record", _answer_later(lambda r: desk.record_source(r.match_info["name"]))
         )
         app.router.add_post(
             "/v1/sinks/{name}/test", _answer_later(lambda r: desk.send_test(r.match_info["name"]))

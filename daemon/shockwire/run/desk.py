@@ -18,6 +18,7 @@ from shockwire.core.summary import alert_summary
 from shockwire.run import ownfiles
 from shockwire.run.alarms import test_message
 from shockwire.run.backfilling import Backfilling
+from shockwire.run.checkup import room_on
 from shockwire.run.client import STORE_FILE
 from shockwire.run.dead import dead_letters, send_again
 from shockwire.run.evaluations import seen_in
@@ -74,6 +75,7 @@ class DaemonDesk:
                 "size_bytes": stats.size_bytes,
             },
             "store": {"state": "degraded" if daemon.store.trouble else "ok", "trouble": daemon.store.trouble},
+            "disk": self._disk(),
             "outbox": _plain(stats.outbox),
             "queue": len(daemon.intake),
             "budget": msgspec.to_builtins(daemon.engine.spending("", daemon.clock.now())),
@@ -90,6 +92,12 @@ class DaemonDesk:
             "canary": daemon.canary.shown(daemon.clock.now()),
             "troubles": self._troubles(),
         }
+
+    def _disk(self) -> dict[str, Any]:
+        """The disk below the store, and how large that may become."""
+        settings = self._daemon.in_force.settings
+        room = room_on(Path(settings.state_dir))
+        return {"state_dir": settings.state_dir, **room, "max_mb": settings.retention.max_mb}
 
     def _oldest_waiting_s(self) -> dict[str, float]:
         """By sink, how long its oldest message waits; sinks for which none waits are not in it."""
@@ -178,6 +186,9 @@ class DaemonDesk:
 
     async def ask_source(self, source: str) -> dict[str, Any]:
         return await ownfiles.ask_source(self._daemon, source)
+
+    async def record_source(self, source: str) -> dict[str, Any]:
+        return await ownfiles.record_source(self._daemon, source)
 
     def dead(self) -> list[dict[str, Any]]:
         return dead_letters(self._daemon.store)

@@ -20,13 +20,16 @@ from shockwire.config.coverage import unknowable
 from shockwire.config.effective import effective
 from shockwire.config.findings import did_you_mean
 from shockwire.config.load import Loaded
+from shockwire.config.opml import feeds_of
 from shockwire.core.bundle import Bundle
 from shockwire.core.plan import compile_plans
 from shockwire.errors import ConfigError, ShockwireError
-from shockwire.ports import Http
+from shockwire.plugins import kind_name
+from shockwire.ports import Collector, Http
 from shockwire.run.blot import blotted
+from shockwire.run.explaining import explanations_at
 from shockwire.run.inforce import InForce
-from shockwire.run.probe import Prober
+from shockwire.run.probe import Probe, Prober
 
 
 class Asked(Protocol):
@@ -56,14 +59,19 @@ async def configuration(daemon: Asked) -> dict[str, Any]:
         loaded = await asyncio.to_thread(daemon.read_files)
     except ConfigError as error:
         return {"problems": [asdict(problem) for problem in error.problems], "rows": []}
+    settings = loaded.settings
     return {
         "path": str(loaded.path),
         "problems": [asdict(problem) for problem in loaded.problems],
         "rules": len(loaded.bundle.rules),
-        "sources": [source.name for source in loaded.settings.sources],
-        "sinks": len(loaded.settings.sinks),
-        "templates": msgspec.to_builtins(loaded.settings.templates),
-        "notes": list(unknowable(loaded.bundle, loaded.settings.sources)),
+        "rule_paths": [str(path) for path in loaded.watched[1:] if path.exists()],
+        "routing": msgspec.to_builtins(loaded.bundle.routing),
+        "sources": [source.name for source in settings.sources],
+        "feeds": [_blotted(asdict(feed)) for feed in feeds_of(settings.sources)],
+        "sinks": {sink.name: kind_name(type(sink)) for sink in settings.sinks},
+        "templates": msgspec.to_builtins(settings.templates),
+        "explanations": explanations_at(settings.metrics, settings.metrics.port) if settings.metrics else "",
+        "notes": list(unknowable(loaded.bundle, settings.sources)),
         "rows": [_blotted(asdict(row)) for row in effective(loaded)],
     }
 
@@ -74,6 +82,21 @@ async def ask_source(daemon: Asked, name: str) -> dict[str, Any]:
     Raises:
         LookupError: there is no such source.
     """
+    _, probe = await _asked(daemon, name)
+    return {**probe.shown(), "words": blotted(probe.words)}
+
+
+async def record_source(daemon: Asked, name: str) -> dict[str, Any]:
+    """What a source was asked and what came, as `sources record` writes it down, with `***` for every secret.
+
+    Raises:
+        LookupError: there is no such source.
+    """
+    source, probe = await _asked(daemon, name)
+    return probe.recorded(source)
+
+
+async def _asked(daemon: Asked, name: str) -> tuple[Collector, Probe]:
     known = {source.name: source for source in daemon.in_force.settings.sources}
     if name not in known:
         raise LookupError(f"there is no source '{name}'{did_you_mean(name, known)}")
@@ -84,8 +107,7 @@ async def ask_source(daemon: Asked, name: str) -> dict[str, Any]:
         markets={market.id: market for market in bundle.markets},
         symbols=compile_plans(bundle).symbols,
     )
-    probe = await prober.ask(known[name])
-    return {**probe.shown(), "words": blotted(probe.words)}
+    return known[name], await prober.ask(known[name])
 
 
 def _blotted(value: Any) -> Any:

@@ -19,8 +19,9 @@ from shockwire.core.model import Article, Body, ChartSnapshot, Quotes
 from shockwire.errors import SourceError
 from shockwire.plugins import kind_name
 from shockwire.ports import Collector, Context, Http, Poll, Pushes
+from shockwire.run.blot import blotted, learn
 from shockwire.run.stream import first_of
-from shockwire.run.tap import Exchange, Talk, Tap
+from shockwire.run.tap import Exchange, Talk, Tap, recording_of, secrets_of
 
 SYMBOLS_ASKED = 3
 _QUOTES_SHOWN = 2
@@ -61,6 +62,12 @@ class Probe:
             "requests": len(self.exchanges),
             "took_s": round(self.took_s, 3),
         }
+
+    def recorded(self, source: Collector) -> dict[str, Any]:
+        """For `sources record`: what `source` was asked and what came, without its secrets and known ones."""
+        learn(secrets_of(source))
+        told = {"kind": self.kind, "verdict": self.verdict.value, "words": blotted(self.words)}
+        return told | recording_of(self.exchanges, self.talks)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
