@@ -22,7 +22,7 @@ MENDS: Mapping[str, str] = {  # by how the reason begins
     "nginx": "apt-get install nginx-light openssl",
     "neither kubectl": "install kubectl 1.21 or newer, or kustomize",
     "the image is built": "apt-get install buildah, a network, and as root SHOCKWIRE_IMAGE_BASE="
-    "docker.io/library/python:3.13-slim-bookworm make test ARGS=tests/house/test_image.py",
+    "python:3.13-slim-bookworm make test ARGS=tests/house/test_image.py",
     "mosquitto": "apt-get install mosquitto",
     "promtool": "apt-get install prometheus",
     "prometheus-alertmanager": "apt-get install prometheus-alertmanager",

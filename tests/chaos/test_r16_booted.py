@@ -63,7 +63,7 @@ COMMANDS = (
     "score 'Chips fall'", f"score 'Chips fall' -C {SETTINGS}", "init watch", "check -C watch/shockwire.yaml",
 )  # fmt: skip
 REFUSED = {  # what is not for them, or can't be now: the exit code, and what the words say
-    "run": (78, "closed to uid"),
+    "run": (78, "the service runs, with secrets that are closed to you"),
     "restore /dev/null": (75, "stop it first"),
     "backfill wire": (1, "has no history to tell"),
 }

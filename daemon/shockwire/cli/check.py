@@ -21,7 +21,6 @@ from shockwire.config.jsonschema import rule_file_model
 from shockwire.config.load import FILE
 from shockwire.config.load_rules import load_bundle_only
 from shockwire.config.models_settings import SettingsModel
-from shockwire.config.references import is_unresolved
 from shockwire.core.decided import Status
 from shockwire.core.wording import Template
 from shockwire.errors import ConfigError, Problem
@@ -99,7 +98,7 @@ def _check(config: Path | None, paths: Sequence[Path], *, strict: bool, is_onlin
             return Checked(problems=loaded_rules.problems, rules=len(loaded_rules.bundle.rules))
         loaded = load_here(wanted, strict=strict, rules=rules or None)
     except ConfigError as error:
-        hidden = any(is_unresolved(problem) for problem in error.problems) and hidden_from_here(wanted)
+        hidden = hidden_from_here(error, wanted)
         return Checked(problems=error.problems, notes=(hidden,) if hidden else ())
     return Checked(
         problems=loaded.problems,

@@ -21,6 +21,7 @@ import msgspec
 from shockwire.cli.access import is_of_service
 from shockwire.config.load import Loaded, find_config, find_state, load
 from shockwire.config.load_rules import LoadedRules, load_bundle_only
+from shockwire.config.references import is_unresolved
 from shockwire.core.route import Routing
 from shockwire.errors import ConfigError, Problem
 from shockwire.plugins import collector_kind, sink_kind
@@ -78,12 +79,13 @@ def rules_of(told: Mapping[str, Any]) -> LoadedRules:
     return dataclasses.replace(loaded, bundle=msgspec.structs.replace(loaded.bundle, routing=routing))
 
 
-def hidden_from_here(config: Path | None) -> str:
-    """Why secrets of this configuration may be missing here that its daemon has, in words; "": no reason."""
-    if not is_of_service(config) or os.environ.get(_CREDENTIALS):
+def hidden_from_here(error: ConfigError, config: Path | None) -> str:
+    """Why secrets of this configuration are missing here that its daemon has, in words; "": no reason."""
+    is_unit = bool(os.environ.get(_CREDENTIALS))
+    if is_unit or not any(map(is_unresolved, error.problems)) or not is_of_service(config):
         return ""
     if _served(config) is not None:
-        return "" if os.geteuid() == 0 else "the daemon has secrets that are closed to you"
+        return "" if os.geteuid() == 0 else "the service runs, with secrets that are closed to you"
     gives = "what its unit alone gives it (credentials, shockwire.env) is not seen here"
     return f"the service does not run: {gives}; start it and check again"
 

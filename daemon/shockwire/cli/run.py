@@ -36,7 +36,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    loaded = _loaded_or_last_good(arguments.config)
+    try:
+        loaded = _loaded_or_last_good(arguments.config)
+    except ConfigError as error:
+        from shockwire.cli.loading import hidden_from_here  # else nobody needs it at a start
+
+        if hidden := hidden_from_here(error, arguments.config):
+            print(f"note: {hidden}", file=sys.stderr)
+        raise
     blot.learn(loaded.secrets)
     log = loaded.settings.log
     logs.configure(
