@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import base64
+import http.client
 import os
 import shutil
+import socket
+import ssl
 import subprocess
 import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 import yaml
 
-from support import ROOT, child_environment
+from support import ROOT, child_environment, wait_until
 
 DEPLOY = ROOT / "deploy"
 KUBERNETES = DEPLOY / "kubernetes"
@@ -130,17 +138,80 @@ def test_the_pods_configuration_is_good() -> None:
 # ---------------------------------------------------------------------------- the proxy
 
 
-def test_nginx_takes_the_example(tmp_path: Path) -> None:
+class _Daemon(BaseHTTPRequestHandler):
+    """Answers in shockwire's place with what it was asked."""
+
+    def do_GET(self) -> None:
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(f"{self.headers['Host']} {self.path}".encode())
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture
+def upstream() -> Iterator[int]:
+    with ThreadingHTTPServer(("127.0.0.1", 0), _Daemon) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.02,))
+        thread.start()
+        yield server.server_port
+        server.shutdown()
+        thread.join()
+
+
+@contextmanager
+def proxied(nginx: str, folder: Path, upstream: int) -> Iterator[int]:
+    """The example at work, on a port of its own."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port: int = free.getsockname()[1]
+    example = (DEPLOY / "nginx" / "shockwire.conf").read_text().replace("/etc/nginx/", f"{folder}/")
+    example = example.replace("9443", f"127.0.0.1:{port}").replace("127.0.0.1:9469", f"127.0.0.1:{upstream}")
+    (folder / "shockwire.passwd").write_text("ada:{PLAIN}ordinary\n")
+    (folder / "nginx.conf").write_text(
+        f"daemon off;\nmaster_process off;\npid {folder}/pid;\nerror_log stderr;\nevents {{}}\n"
+        f"http {{\naccess_log off;\n{example}}}\n"
+    )
+    judged(nginx, "-t", "-p", folder, "-c", folder / "nginx.conf")
+    with subprocess.Popen([nginx, "-p", folder, "-c", folder / "nginx.conf"]) as process:
+        try:
+            wait_until(lambda: is_open(port), what="nginx")
+            yield port
+        finally:
+            process.terminate()
+
+
+def is_open(port: int) -> bool:
+    with socket.socket() as sock:
+        return sock.connect_ex(("127.0.0.1", port)) == 0
+
+
+def fetched(trusted: Path, port: int, path: str, *headers: tuple[str, str]) -> tuple[int, str]:
+    context = ssl.create_default_context(cafile=trusted)
+    asked = http.client.HTTPSConnection("127.0.0.1", port, context=context)
+    asked.request("GET", path, headers=dict(headers))
+    answer = asked.getresponse()
+    text = answer.read().decode()
+    asked.close()
+    return answer.status, text
+
+
+@pytest.mark.slow
+def test_nginx_lets_through_what_is_asked_with_the_password_and_nothing_else(
+    tmp_path: Path, upstream: int
+) -> None:
     nginx, openssl = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin"), shutil.which("openssl")
     if nginx is None or openssl is None:
         pytest.skip("nginx is not installed")
-    key, certificate = tmp_path / "shockwire.key", tmp_path / "shockwire.pem"
     judged(
         openssl, "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
-        "-subj", "/CN=shockwire.example.org", "-keyout", key, "-out", certificate,
+        "-subj", "/CN=shockwire.example.org", "-addext", "subjectAltName=IP:127.0.0.1",
+        "-keyout", tmp_path / "shockwire.key", "-out", (trusted := tmp_path / "shockwire.pem"),
     )  # fmt: skip
-    example = (DEPLOY / "nginx" / "shockwire.conf").read_text().replace("/etc/nginx/", f"{tmp_path}/")
-    (tmp_path / "nginx.conf").write_text(
-        f"pid {tmp_path}/pid;\nerror_log stderr;\nevents {{}}\nhttp {{\naccess_log off;\n{example}}}\n"
-    )
-    judged(nginx, "-t", "-p", tmp_path, "-c", tmp_path / "nginx.conf")
+    ada = ("Authorization", "Basic " + base64.b64encode(b"ada:ordinary").decode())
+    with proxied(nginx, tmp_path, upstream) as port:
+        assert fetched(trusted, port, "/healthz") == (200, "localhost /healthz")
+        for path in ("/metrics", "/alerts/01JJK0ZC80T2V4X6Z8B0D2F4H6"):
+            assert fetched(trusted, port, path)[0] == 401
+            assert fetched(trusted, port, path, ada) == (200, f"localhost {path}")
+        assert fetched(trusted, port, "/v1/status", ada)[0] == 404
