@@ -41,6 +41,7 @@ def set_up(checkout: Path, kind: str) -> str:
     return subprocess.run(command, check=True, capture_output=True, text=True, env=environment).stderr
 
 
+@pytest.mark.timeout(300)  # two environments with pip in them: a minute on a machine that is busy
 def test_set_up_tells_what_it_does_and_does_it_once(checkout: Path) -> None:
     assert "setting up .venv: installing 0 packages" in set_up(checkout, "dev")
     launcher = checkout / ".venv" / "bin" / "shockwire"

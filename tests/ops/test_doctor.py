@@ -121,6 +121,14 @@ def test_a_local_brokers_file_tells_whether_it_keeps(
     assert words in check.words
 
 
+def test_what_debian_wants_beside_a_brokers_file_is_read_too(tmp_path: Path) -> None:
+    (tmp_path / "conf.d").mkdir()
+    (tmp_path / "conf.d" / "keep.conf").write_text("autosave_on_changes true\n")
+    conf = tmp_path / "mosquitto.conf"
+    conf.write_text(f"persistence true\ninclude_dir {tmp_path}/conf.d\n")
+    assert broker_check("home", "localhost", conf).verdict == "ok"
+
+
 def test_a_broker_elsewhere_can_not_be_asked() -> None:
     assert "can't be asked over MQTT" in broker_check("home", "broker.example").words
 

@@ -42,7 +42,7 @@ async def test_the_configuration_is_told_with_origins_and_without_its_secrets(fo
     assert rows["sinks", "desk", "url"] == ("***", "shockwire.yaml:3")
     assert rows["sources", "wire", "publisher"] == ("W", "shockwire.yaml:4")
     assert (told["rules"], told["sources"], told["problems"]) == (1, ["wire"], [])
-    assert told["sinks"] == {"desk": "webhook"}
+    assert (told["sinks"], told["brokers"]) == ({"desk": "webhook"}, {})
     assert told["feeds"] == [{"url": "http://127.0.0.1:9/wire.xml", "title": "W", "folder": ""}]
     assert told["routing"]["sinks"] == ["desk"]
     assert rules_of(told).bundle.rules == daemon.bundle.rules

@@ -19,6 +19,7 @@ from shockwire.run.checkup import (
     configuration_checks_by_daemon,
     daemon_checks,
     disk_check,
+    ends_checks,
     folder_checks,
     machine_checks,
     problem_checks,
@@ -79,6 +80,9 @@ def _service(arguments: argparse.Namespace) -> Iterator[Check]:
         yield from folder_checks(_SERVICE_STATE)
     with contextlib.suppress(DaemonUnreachableError):  # which is told below
         yield from configuration_checks_by_daemon(ask_daemon(arguments, "/v1/status"))
+        told = ask_daemon(arguments, "/v1/configuration")
+        if told["rows"]:
+            yield from ends_checks(len(told["sources"]), len(told["sinks"]), told["brokers"])
     yield from _daemon(arguments)
 
 

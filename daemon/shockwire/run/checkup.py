@@ -21,6 +21,7 @@ from typing import Any, Literal
 
 from shockwire.config.load import Loaded
 from shockwire.errors import Problem
+from shockwire.ports import Sink
 from shockwire.run.client import STORE_FILE
 from shockwire.run.selfexam import little_room
 from shockwire.store.reserve import SIZE_BYTES
@@ -122,19 +123,31 @@ def configuration_checks(loaded: Loaded) -> Iterator[Check]:
     """What reading the configuration said, secrets' modes among it, and what the broker can't tell."""
     yield from problem_checks(loaded.problems)
     if not loaded.problems:
-        yield Check("configuration", "ok", f"{len(loaded.bundle.rules)} rules in force if started now")
-    if not loaded.settings.sinks:
-        yield Check("sinks", "fail", "nobody is told: there is no sink", "add one under `sinks:`")
-    if not loaded.settings.sources:
-        yield Check("sources", "fail", "nothing is watched: there is no source", "add one under `sources:`")
+        words = f"{_many(len(loaded.bundle.rules), 'rule')} in force if started now"
+        yield Check("configuration", "ok", words)
     state_dir = Path(loaded.settings.state_dir)
     yield disk_check(
         str(state_dir), room_on(state_dir), store_size(state_dir), loaded.settings.retention.max_mb
     )
     yield _descriptors(len(loaded.settings.sources))
-    for sink in loaded.settings.sinks:
-        if type(sink).__name__ == "Mqtt":
-            yield broker_check(sink.name, str(getattr(sink, "host", "")))
+    yield from ends_checks(
+        len(loaded.settings.sources), len(loaded.settings.sinks), brokers_of(loaded.settings.sinks)
+    )
+
+
+def brokers_of(sinks: Iterable[Sink]) -> dict[str, str]:
+    """The hosts of the brokers among the sinks, by the sink's name."""
+    return {sink.name: str(getattr(sink, "host", "")) for sink in sinks if type(sink).__name__ == "Mqtt"}
+
+
+def ends_checks(sources: int, sinks: int, brokers: Mapping[str, str]) -> Iterator[Check]:
+    """Whether anything is watched and anybody told, and what is known of the brokers."""
+    if not sinks:
+        yield Check("sinks", "fail", "nobody is told: there is no sink", "add one under `sinks:`")
+    if not sources:
+        yield Check("sources", "fail", "nothing is watched: there is no source", "add one under `sources:`")
+    for name, host in brokers.items():
+        yield broker_check(name, host)
 
 
 def broker_check(sink: str, host: str, conf: Path = _MOSQUITTO_CONF) -> Check:
@@ -144,7 +157,7 @@ def broker_check(sink: str, host: str, conf: Path = _MOSQUITTO_CONF) -> Check:
         "`persistence true`, `autosave_on_changes true`, `autosave_interval 1`: deploy/mosquitto.conf",
     )
     if host in _LOOPBACK and conf.is_file() and os.access(conf, os.R_OK):
-        said = dict(_pairs(conf.read_text(encoding="utf-8", errors="replace")))
+        said = _settings(conf)
         if said.get("persistence") != "true":
             return Check(name, "warn", f"{sink}: {conf} keeps nothing through a restart", mend)
         if said.get("autosave_on_changes") != "true":
@@ -162,7 +175,8 @@ def configuration_checks_by_daemon(status: Mapping[str, Any]) -> Iterator[Check]
         mend = "edit it; the daemon takes it when it is saved"
         yield Check("configuration", "fail" if " error " in problem else "warn", problem, mend)
     if not status["config_problems"]:
-        yield Check("configuration", "ok", f"{status['rules']} rules in force, as the daemon read them")
+        words = f"{_many(status['rules'], 'rule')} in force, as the daemon read them"
+        yield Check("configuration", "ok", words)
     disk = status["disk"]
     yield disk_check(disk["state_dir"], disk, status["log"]["size_bytes"], disk["max_mb"])
 
@@ -244,6 +258,19 @@ def _descriptors(sources: int) -> Check:
     if most != resource.RLIM_INFINITY and most < needed:
         return Check("descriptors", "fail", words, "ulimit -n 4096, or LimitNOFILE=4096 in the unit")
     return Check("descriptors", "ok", words)
+
+
+def _settings(conf: Path) -> dict[str, str]:
+    """What a mosquitto.conf and the files of its `include_dir` say; Debian wants what is added in there."""
+    said = dict(_pairs(conf.read_text(encoding="utf-8", errors="replace")))
+    for included in sorted(Path(said.get("include_dir", "/nowhere")).glob("*.conf")):
+        if os.access(included, os.R_OK):
+            said |= _pairs(included.read_text(encoding="utf-8", errors="replace"))
+    return said
+
+
+def _many(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"
 
 
 def _pairs(conf: str) -> Iterator[tuple[str, str]]:

@@ -27,6 +27,7 @@ from shockwire.errors import ConfigError, ShockwireError
 from shockwire.plugins import kind_name
 from shockwire.ports import Collector, Http
 from shockwire.run.blot import blotted
+from shockwire.run.checkup import brokers_of
 from shockwire.run.explaining import explanations_at
 from shockwire.run.inforce import InForce
 from shockwire.run.probe import Probe, Prober
@@ -69,6 +70,7 @@ async def configuration(daemon: Asked) -> dict[str, Any]:
         "sources": [source.name for source in settings.sources],
         "feeds": [_blotted(asdict(feed)) for feed in feeds_of(settings.sources)],
         "sinks": {sink.name: kind_name(type(sink)) for sink in settings.sinks},
+        "brokers": brokers_of(settings.sinks),
         "templates": msgspec.to_builtins(settings.templates),
         "explanations": explanations_at(settings.metrics, settings.metrics.port) if settings.metrics else "",
         "notes": list(unknowable(loaded.bundle, settings.sources)),
