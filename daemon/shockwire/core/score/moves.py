@@ -119,7 +119,7 @@ def _is_forecast(document: Document, at: int) -> bool:
 
 def _wordly(document: Document, names: Names, hit: Hit) -> Placed | None:
     start, end, weight = hit
-    if _is_forecast(document, start):
+    if _is_forecast(document, start) or document.tokens[start : start + 2] == ["up", "to"]:
         return None
     if not (
         _beside_price(document, start, end)

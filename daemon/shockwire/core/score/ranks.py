@@ -15,12 +15,17 @@ _GONE_BY = 2
 _LIST_REACH = 7
 _ORDINALS = {
     w: float(n)
-    for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), start=1)
+    for n, w in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        start=1,
+    )
 }
 _PLACES = frozenset("place spot position slot rank placed ranked".split())
 _BEFORE_ORDINAL = frozenset(
     "from was is were are came ranked ranks finished only now still sits stands placed at comes just overall "
-    "and to into reaches reached reach hits hit rank ranks takes took enters entered climbs climbed".split()
+    "and to into reaches reached reach hits hit rank ranks takes took enters entered climbs climbed remains "
+    "remained stays stayed stood finishes ends ended lands landed holds : went goes".split()
 )
 _BEFORE_NUMBER = _BEFORE_ORDINAL | frozenset("been from to in it ranking rank position".split())
 _LONGEST_CHART = 1000
@@ -29,9 +34,10 @@ _NUMBERED_OTHERWISE = frozenset(
     "unit seat page issue volume chapter episode season gate platform bill article section case file "
     "order model version floor building street pier booth stand hall desk ticket serial account".split()
 )
-_AFTER_ORDINAL = frozenset(", . ; : ) - \n and in on by behind overall among worldwide with most".split()) | {
-    "\n"
-}
+_AFTER_ORDINAL = frozenset(
+    ", . ; : ) - \n and in on by behind overall among worldwide with most within after when while since ahead "
+    "despite".split()
+) | {"\n"}
 
 
 def rank_facts(document: Document, names: Names) -> list[Placed]:

@@ -25,7 +25,7 @@ _OBJECT_ENDS = frozenset(
 _HEAD_ENDS = frozenset([":", "-", "(", "|", "["])
 _CLAUSE_ENDS = frozenset(["\n", ",", ".", ":", ";", "-", "(", "!"])
 _SAID_OF_NEW = frozenset(
-    "open new now lean leaner fast faster small smaller tiny bigger cheap cheaper free".split()
+    "from by open new now lean leaner fast faster small smaller tiny bigger cheap cheaper free".split()
 )
 _BETWEEN_NAMES = frozenset(["and", ",", "&", "+", "'s", "'"])
 _ADJECTIVES = frozenset("new newest latest upgraded updated generation".split())
@@ -136,6 +136,8 @@ def _title_head(document: Document, models: list[tuple[Mention, int]]) -> int:
     while at < document.title_end and (at in named or tokens[at] in _BETWEEN_NAMES):
         at += 1
     if at == document.title_end or tokens[at] in _HEAD_ENDS:
+        return at
+    if tokens[at] == "out" and _ends_at(tokens, at + 1):
         return at
     return at if at and tokens[at - 1] == "," and tokens[at] in _SAID_OF_NEW else 0
 
