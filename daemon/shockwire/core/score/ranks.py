@@ -16,8 +16,8 @@ _LIST_REACH = 7
 _ORDINALS = {
     w: float(n)
     for n, w in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+        "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
         start=1,
     )
 }
@@ -35,8 +35,8 @@ _NUMBERED_OTHERWISE = frozenset(
     "order model version floor building street pier booth stand hall desk ticket serial account".split()
 )
 _AFTER_ORDINAL = frozenset(
-    ", . ; : ) - \n and in on by behind overall among worldwide with most within after when while since ahead "
-    "despite".split()
+    ", . ; : ) - \n and in on by behind overall among worldwide with most within after when while since "
+    "ahead despite".split()
 ) | {"\n"}
 
 
