@@ -114,3 +114,10 @@ def test_an_engine_that_was_warmed_decides_the_same(tmp_path: Path) -> None:
         outcomes.append(engine.feed(Record(offset=2, seen_at=noon + timedelta(minutes=1), body=story)))
     assert outcomes[0] == outcomes[1]
     assert outcomes[0].revisions
+
+
+def test_a_name_that_the_watchlist_has_too_is_the_users(tmp_path: Path) -> None:
+    mine = "entities:\n  INFY.NS: {name: Infosys}\n  nifty50: {name: Nifty, kind: listed}\n"
+    scorer = Scorer(bundle_with(tmp_path, mine).bundle)
+    reading = scorer.read_text("Infosys shares rise 4%, Nifty falls 1%", "")
+    assert {t.ticker for t in reading.tickers} == {"INFY.NS", "nifty50"}

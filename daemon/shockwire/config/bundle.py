@@ -83,7 +83,7 @@ def make_bundle(
 
 def make_surroundings(layers: Layers) -> Surroundings:
     """Everything but the rules. Problems are filed in the layers' findings."""
-    entities: list[Part[EntityModel]] = _parts(layers, "entities", EntityModel)
+    entities = _entities(layers)
     baskets = _baskets(layers)
     watchlist = resolve_watchlist(entities, baskets)
     themes = resolve_themes(_parts(layers, "themes", ThemeModel), watchlist)
@@ -107,6 +107,13 @@ def make_surroundings(layers: Layers) -> Surroundings:
 def _parts(layers: Layers, key: str, model: Any) -> list[Part[Any]]:
     found = [_part(entry, entry.key, model, layers) for entry in layers.entries[key].values()]
     return [part for part in found if part is not None]
+
+
+def _entities(layers: Layers) -> list[Part[EntityModel]]:
+    """The user's own before the shipped ones: of two with one name the scorer takes the first."""
+    entries = layers.entries["entities"]
+    parts: list[Part[EntityModel]] = _parts(layers, "entities", EntityModel)
+    return sorted(parts, key=lambda part: entries[part.id].is_base)
 
 
 def _part(
