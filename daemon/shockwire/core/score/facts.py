@@ -37,6 +37,7 @@ _COUNTED = {
 _CHIPS = ("gpu_count", "lex.unit_chips")
 _UNIT_REACH = 5
 _SPENT_REACH = 6
+_SIZE_REACH = 2
 _CLUSTER = (64.0, 5e7)  # "an open model for one GPU" is no size of anything, nor is "gpt-oss-120b on a GPU"
 _LEAST_USD = {"training_cost": 20.0}
 _LEAST = 1e6  # below it a sum is a price or a fee, not a contract
@@ -176,4 +177,6 @@ def _is_model_size(document: Document, amount: Amount) -> bool:
     token = document.tokens[amount.start]
     if amount.end - amount.start != 1 or token[-1] not in "bm" or not token[0].isdigit():
         return False
+    if any(m.by == "model" and 0 <= amount.start - m.end <= _SIZE_REACH for m in document.mentions):
+        return True  # "Yi-34B", "Gemma 3 270M"
     return any(t in ("model", "models") for t in document.tokens[amount.end : amount.end + _UNIT_REACH])

@@ -25,9 +25,10 @@ _LONGEST_PHRASE = 24
 _VALUE_REACH = 8  # "gains $380 billion of market value"
 _DAY_REACH = 6
 _SUPERLATIVES = frozenset("best worst biggest steepest largest sharpest".split())
+_CAUSES = frozenset("after as on amid because since".split())
 _NOT_ABOUT_PRICE = frozenset(", ; : - to for if when".split())
 _LIGHT = frozenset(
-    ") ( inc corp . plc co ag posts posted has had suffers suffered sees saw for its their a".split()
+    ") ( inc corp . plc co ag finally now also briefly again even posts posted has had suffers suffered sees saw for its their a".split()
 )
 _FRACTIONS = frozenset("half third quarter fifth sixth tenth record fourth second".split())
 _OWN_CLAUSE = frozenset([",", ";", "while", "but", "and"])
@@ -114,7 +115,10 @@ def _nearest(document: Document, amount: Amount, moved: list[Hit]) -> Hit | None
 
 def _is_forecast(document: Document, at: int) -> bool:
     near = document.named_in("lex.not_yet", document.sentences[at])
-    return any(abs(s - at) <= 8 for s, _, _ in near)  # noqa: PLR2004
+    return any(
+        abs(s - at) <= 8 and (s < at or _CAUSES.isdisjoint(document.tokens[at:s]))  # noqa: PLR2004
+        for s, _, _ in near
+    )
 
 
 def _wordly(document: Document, names: Names, hit: Hit) -> Placed | None:
@@ -141,7 +145,7 @@ def _wordly(document: Document, names: Names, hit: Hit) -> Placed | None:
 def _beside_price(document: Document, start: int, end: int) -> bool:
     for low, high, _ in document.named_in("lex.price_noun", document.sentences[start]):
         apart = start - high if high <= start else low - end
-        if not 0 <= apart <= _BESIDE:
+        if not 0 <= apart <= _BESIDE or document.tokens[max(0, low - 1) : low + 1] == ["market", "share"]:
             continue
         between = document.tokens[min(high, end) : max(low, start)]
         if high > start and apart > 1:

@@ -28,6 +28,7 @@ _BEFORE_ORDINAL = frozenset(
     "remained stays stayed stood finishes ends ended lands landed holds : went goes".split()
 )
 _BEFORE_NUMBER = _BEFORE_ORDINAL | frozenset("been from to in it ranking rank position".split())
+_APART_IN_LIST = 2  # "2nd, 1st and 4th"
 _LONGEST_CHART = 1000
 _NUMBERED_OTHERWISE = frozenset(
     "office room suite phone telephone hotline flight bus tram line route road highway house apartment flat "
@@ -36,7 +37,7 @@ _NUMBERED_OTHERWISE = frozenset(
 )
 _AFTER_ORDINAL = frozenset(
     ", . ; : ) - \n and in on by behind overall among worldwide with most within after when while since "
-    "ahead despite".split()
+    "ahead despite as".split()
 ) | {"\n"}
 
 
@@ -96,7 +97,8 @@ def _worded(document: Document) -> list[tuple[int, int, float]]:
             at in ends or (at > 0 and tokens[at - 1] in _BEFORE_ORDINAL)
         ) and following in _AFTER_ORDINAL
         is_left = following == "to" and at > 0 and tokens[at - 1] == "from"  # "from first to fourth"
-        if stands_alone or is_left or following in _PLACES or following == "most":
+        is_apposed = at > 0 and tokens[at - 1] == "," and following in ("on", "in", "among", "overall")
+        if stands_alone or is_left or is_apposed or following in _PLACES or following == "most":
             found.append((at, at + 2 if following in _PLACES else at + 1, rank))
     return found
 
@@ -111,7 +113,8 @@ def _ordinals(document: Document) -> list[tuple[int, int, float]]:
             continue
         before = tokens[amount.start - 1] if amount.start else ""
         following = tokens[amount.end] if amount.end < len(tokens) else ""
-        if before in _BEFORE_NUMBER or amount.start in ends or following in _PLACES:
+        is_listed = bool(found) and before in (",", "and") and amount.start - found[-1][1] <= _APART_IN_LIST
+        if before in _BEFORE_NUMBER or amount.start in ends or following in _PLACES or is_listed:
             found.append((amount.start, amount.end, amount.value))
     return found
 
