@@ -28,7 +28,8 @@ _SUPERLATIVES = frozenset("best worst biggest steepest largest sharpest".split()
 _CAUSES = frozenset("after as on amid because since".split())
 _NOT_ABOUT_PRICE = frozenset(", ; : - to for if when".split())
 _LIGHT = frozenset(
-    ") ( inc corp . plc co ag finally now also briefly again even posts posted has had suffers suffered sees saw for its their a".split()
+    ") ( inc corp . plc co ag finally now also briefly again even "
+    "posts posted has had suffers suffered sees saw for its their a".split()
 )
 _FRACTIONS = frozenset("half third quarter fifth sixth tenth record fourth second".split())
 _OWN_CLAUSE = frozenset([",", ";", "while", "but", "and"])

@@ -138,7 +138,7 @@ def _is_past(document: Document, start: int, end: int) -> bool:
 def _is_then(document: Document, read: list[tuple[int, int, float, str, bool]], at: int) -> bool:
     """Is it a "was No. 12" beside another rank of the same app? Alone, it is simply how news is told."""
     start, _, rank, subject, _ = read[at]
-    if not any(
+    if document.tokens[max(0, start - 1)] != "was" and not any(
         0 <= start - past <= 1 or low < start < past for low, past, _ in document.named("lex.rank_was_then")
     ):
         return False
