@@ -59,7 +59,10 @@ def _checks(arguments: argparse.Namespace) -> Iterator[Check]:
         try:
             state_dir = find_state(arguments.config)
         except ConfigError as error:
-            yield Check("configuration", "fail", str(error), "`shockwire init` writes one, -C names one")
+            words, _, mend = str(error).partition("; ")  # not there, or closed to whoever asks
+            yield Check(
+                "configuration", "fail", words, mend or "edit it; `shockwire check` reads it with you"
+            )
     yield from machine_checks()
     if state_dir is None:
         return
