@@ -239,6 +239,31 @@ def test_root_sees_the_secrets_that_the_unit_has_and_is_told_where_it_can_not(se
     assert "note: the service does not run: what its unit alone gives it" in done.stdout
 
 
+def test_while_it_is_stopped_root_reads_its_store_and_everybody_is_told_why_nobody_answers(
+    service: Machine,
+) -> None:
+    service.run("shockwire sinks test desk", user="ada")
+    told = service.run("shockwire alerts --json", user="ada").stdout
+    service.run(f"systemctl stop {UNIT}")
+    assert service.run("shockwire alerts --json").stdout == told
+    doctor = service.run("shockwire doctor", check=False).stdout
+    assert "ok    state folder: /var/lib/shockwire\n" in doctor
+    assert "FAIL  daemon: no daemon answers on /run/shockwire/ctl.sock; `systemctl status" in doctor
+    service.run("shockwire backup /srv/kept")
+    assert service.run("ls /srv/kept").stdout.endswith(".db\n")
+    for command, code in (
+        ("alerts", 69),
+        ("status", 69),
+        ("doctor", 1),
+        ("backup", 69),
+        ("restore x.db", 69),
+    ):
+        done = service.run(f"shockwire {command}", user="ada", check=False)
+        assert done.returncode == code, done.stderr
+        said = done.stdout + done.stderr
+        assert "systemctl status shockwire" in said or "is open to root only" in said, said
+
+
 # ---------------------------------------------------------------------------- life and death
 
 

@@ -12,12 +12,14 @@ from living_daemon import living, loaded
 
 from shockwire.errors import Problem
 from shockwire.run.checkup import (
+    aside_checks,
     broker_check,
     configuration_checks,
     daemon_checks,
     disk_check,
     folder_checks,
     problem_checks,
+    put_aside,
 )
 from support import child_environment
 
@@ -73,11 +75,15 @@ def test_a_store_that_others_may_read_is_told(tmp_path: Path) -> None:
 
 def test_a_damaged_store_that_was_put_aside_is_told_until_it_is_gone(tmp_path: Path) -> None:
     kept = tmp_path / "shockwire.db.corrupt-20261122T075212Z"
+    wal = kept.with_name(f"{kept.name}-wal")
     kept.write_bytes(b"?" * 2_000_000)
-    found = {check.name: check for check in folder_checks(tmp_path)}
-    assert found["store"].words == f"a damaged store was put aside as {kept} (2 MB)"
+    wal.write_bytes(b"?" * 1_000_000)
+    [check] = aside_checks(put_aside(tmp_path))
+    assert (check.name, check.verdict) == ("store", "warn")
+    assert check.words == f"a damaged store was put aside as {kept} (3 MB)"
     kept.unlink()
-    assert "store" not in {check.name for check in folder_checks(tmp_path)}
+    wal.unlink()
+    assert list(aside_checks(put_aside(tmp_path))) == []
 
 
 @pytest.mark.parametrize(

@@ -5,17 +5,19 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
+import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
 from shockwire.errors import DaemonUnreachableError, ShockwireError
-from shockwire.run.client import STORE_FILE, ask, find_socket, is_served, lines
+from shockwire.run.client import SERVICE_STATE, STORE_FILE, ask, find_socket, is_served, lines, socket_path
 
 _SERVICE_FILES = Path("/etc/shockwire")
+_STATE = "STATE_DIRECTORY"
 
 
 def add_config_option(parser: argparse.ArgumentParser) -> None:
@@ -29,12 +31,34 @@ def add_config_option(parser: argparse.ArgumentParser) -> None:
 
 
 def state_dir(arguments: argparse.Namespace) -> Path:
-    """The state folder that the options or the configuration name."""
+    """The state folder that the options or the configuration name, or that systemd gives to the service."""
     if arguments.state is not None:
         return Path(arguments.state)
     from shockwire.config.load import find_state
 
-    return find_state(arguments.config)
+    return find_state(arguments.config, environment(arguments.config))
+
+
+def environment(config: Path | None) -> Mapping[str, str]:
+    """Ours; for the service's configuration with its state folder, unless somebody runs that by hand."""
+    from shockwire.config.load import find_state
+
+    is_given = _STATE in os.environ or not os.path.lexists(SERVICE_STATE)
+    if is_given or not is_of_service(config) or is_served(socket_path(find_state(config))):
+        return os.environ
+    return {**os.environ, _STATE: str(SERVICE_STATE)}
+
+
+def store_file(arguments: argparse.Namespace) -> Path:
+    """Where the store lies or would lie, for whoever uses it because no daemon runs.
+
+    Raises:
+        DaemonUnreachableError: it is closed to whoever asks.
+    """
+    folder = state_dir(arguments)
+    if os.path.lexists(folder) and not os.access(folder, os.X_OK):
+        raise DaemonUnreachableError(f"no daemon runs, and its store in {folder} is open to root only")
+    return folder / STORE_FILE
 
 
 def ask_daemon(arguments: argparse.Namespace, target: str, *, method: str = "GET", body: Any = None) -> Any:
@@ -59,15 +83,14 @@ def is_of_service(config: Path | None) -> bool:
 
 def ask_or_read(arguments: argparse.Namespace, target: str, read: Any, *, is_quiet: bool = False) -> Any:
     """The daemon's answer, or `read(store)` from the file when no daemon runs."""
-    folder = state_dir(arguments)
     try:
         return ask(daemon_socket(arguments), target)
     except DaemonUnreachableError:
         from shockwire.store.reader import open_readonly
 
-        path = folder / STORE_FILE
+        path = store_file(arguments)
         if not path.exists():
-            raise DaemonUnreachableError(f"no daemon runs, and there is no store in {folder}") from None
+            raise DaemonUnreachableError(f"no daemon runs, and there is no store in {path.parent}") from None
         if not is_quiet:
             print("no daemon runs; reading its file", file=sys.stderr)
         with open_readonly(path) as store:
@@ -78,7 +101,6 @@ def export_lines(
     arguments: argparse.Namespace, kind: str, since: datetime | None, until: datetime | None
 ) -> Iterator[bytes]:
     """Lines of the log, of signals or alerts: from the daemon if one runs, else from the file."""
-    folder = state_dir(arguments)
     span = {key: at.isoformat() for key, at in (("since", since), ("until", until)) if at is not None}
     socket = daemon_socket(arguments)
     if is_served(socket):
@@ -87,7 +109,7 @@ def export_lines(
     from shockwire.run import exporting
     from shockwire.store.reader import open_readonly
 
-    with open_readonly(folder / STORE_FILE) as store:
+    with open_readonly(store_file(arguments)) as store:
         yield from exporting.export_lines(store, kind, since=since, until=until)
 
 

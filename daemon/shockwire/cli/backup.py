@@ -12,9 +12,9 @@ import sys
 from datetime import UTC
 from pathlib import Path
 
-from shockwire.cli.access import add_config_option, daemon_socket, state_dir
+from shockwire.cli.access import add_config_option, daemon_socket, store_file
 from shockwire.errors import ShockwireError, StoreError
-from shockwire.run.client import STORE_FILE, download, is_served
+from shockwire.run.client import download, is_served
 
 _MB = 1e6
 
@@ -26,7 +26,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         nargs="?",
         type=Path,
         metavar="FILE",
-        help="where to, or a folder (default: here, by the time)",
+        help="where to, or a folder, which is made (default: here, by the time)",
     )
 
 
@@ -40,8 +40,8 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         from shockwire.store.backup import back_up
 
+        store = store_file(arguments)
         print("no daemon runs; reading its file", file=sys.stderr)
-        store = state_dir(arguments) / STORE_FILE
         if not store.is_file():
             raise StoreError(f"there is no store at {store}: has shockwire run with this configuration yet?")
         size = back_up(store, target)
@@ -55,6 +55,11 @@ def _target(wanted: Path | None) -> Path:
     name = f"shockwire-{SystemClock().wall().astimezone(UTC):%Y%m%dT%H%M%SZ}.db"
     if wanted is None:
         return Path(name)
+    if not wanted.suffix and not wanted.exists():  # a folder that is not there yet
+        try:
+            wanted.mkdir(mode=0o700)
+        except OSError as error:
+            raise ShockwireError(f"can't make the folder {wanted}: {error.strerror or error}") from error
     return wanted / name if wanted.is_dir() else wanted
 
 

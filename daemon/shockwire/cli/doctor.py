@@ -6,15 +6,15 @@ Exit code 0: nothing fails; 1: something does. Warnings alone are no failure.
 from __future__ import annotations
 
 import argparse
-import contextlib
 import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from shockwire.cli.access import add_config_option, ask_daemon, daemon_socket, print_json
+from shockwire.cli.access import add_config_option, ask_daemon, daemon_socket, print_json, state_dir
 from shockwire.errors import ConfigError, DaemonUnreachableError
 from shockwire.run.checkup import (
     Check,
+    aside_checks,
     configuration_checks,
     configuration_checks_by_daemon,
     daemon_checks,
@@ -23,12 +23,12 @@ from shockwire.run.checkup import (
     folder_checks,
     machine_checks,
     problem_checks,
+    put_aside,
     room_on,
     store_size,
 )
-from shockwire.run.client import ask, is_service
+from shockwire.run.client import SERVICE_STATE, ask, is_service
 
-_SERVICE_STATE = Path("/var/lib/shockwire")
 _MARKS = {"ok": "ok  ", "warn": "warn", "fail": "FAIL"}
 
 
@@ -52,50 +52,55 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _checks(arguments: argparse.Namespace) -> Iterator[Check]:
-    from shockwire.config.load import find_state
-
-    state_dir = arguments.state
-    if state_dir is None:
-        try:
-            state_dir = find_state(arguments.config)
-        except ConfigError as error:
-            words, _, mend = str(error).partition("; ")  # not there, or closed to whoever asks
-            yield Check(
-                "configuration", "fail", words, mend or "edit it; `shockwire check` reads it with you"
-            )
+    folder: Path | None = None
+    try:
+        folder = state_dir(arguments)
+    except ConfigError as error:
+        words, _, mend = str(error).partition("; ")  # not there, or closed to whoever asks
+        mend = mend or "edit it; `shockwire check` reads it with you"
+        yield Check("configuration", "fail", words, mend)
     yield from machine_checks()
-    if state_dir is None:
+    if folder is None:
         return
     if is_service(daemon_socket(arguments)):
         yield from _service(arguments)
         return
-    yield from folder_checks(Path(state_dir))
+    yield from folder_checks(folder)
+    yield from aside_checks(put_aside(folder))
     if arguments.state is None:
-        yield from _configuration(arguments.config, Path(state_dir))
+        yield from _configuration(arguments.config, folder)
     else:
-        yield _disk(Path(state_dir))
+        yield _disk(folder)
     yield from _daemon(arguments)
 
 
 def _service(arguments: argparse.Namespace) -> Iterator[Check]:
     """Its folders and its secrets are closed to the people who ask, so most is told by itself."""
-    if os.geteuid() == 0:
-        yield from folder_checks(_SERVICE_STATE)
-    with contextlib.suppress(DaemonUnreachableError):  # which is told below
-        yield from configuration_checks_by_daemon(ask_daemon(arguments, "/v1/status"))
-        told = ask_daemon(arguments, "/v1/configuration")
+    is_root = os.geteuid() == 0
+    if is_root:
+        yield from folder_checks(SERVICE_STATE)
+    try:
+        status, told = (ask_daemon(arguments, f"/v1/{what}") for what in ("status", "configuration"))
+    except DaemonUnreachableError:  # which is told below
+        if is_root:
+            yield from aside_checks(put_aside(SERVICE_STATE))
+            yield from _configuration(arguments.config, SERVICE_STATE)
+    else:
+        yield from configuration_checks_by_daemon(status)
         if told["rows"]:
             yield from ends_checks(len(told["sources"]), len(told["sinks"]), told["brokers"])
     yield from _daemon(arguments)
 
 
 def _configuration(path: Path | None, state_dir: Path) -> Iterator[Check]:
-    from shockwire.cli.loading import load_here
+    from shockwire.cli.loading import hidden_from_here, load_here
 
     try:
         loaded = load_here(path)
     except ConfigError as error:
         yield from problem_checks(error.problems)
+        if hidden := hidden_from_here(error, path):
+            yield Check("configuration", "warn", hidden)
         yield _disk(state_dir)
     else:
         yield from configuration_checks(loaded)
@@ -111,6 +116,8 @@ def _daemon(arguments: argparse.Namespace) -> Iterator[Check]:
     try:
         status, sources, sinks = (ask(socket, f"/v1/{what}") for what in ("status", "sources", "sinks"))
     except DaemonUnreachableError as error:
-        yield Check("daemon", "warn", str(error), "`shockwire run`, or systemctl start shockwire")
+        is_unit = is_service(socket)
+        mend = "journalctl -u shockwire -n 20; systemctl start shockwire" if is_unit else "`shockwire run`"
+        yield Check("daemon", "fail" if is_unit else "warn", str(error), mend)
     else:
         yield from daemon_checks(status, sources, sinks)

@@ -18,14 +18,14 @@ from typing import Any
 
 import msgspec
 
-from shockwire.cli.access import is_of_service
-from shockwire.config.load import Loaded, find_config, find_state, load
+from shockwire.cli.access import environment, is_of_service
+from shockwire.config.load import Loaded, find_config, load
 from shockwire.config.load_rules import LoadedRules, load_bundle_only
 from shockwire.config.references import is_unresolved
 from shockwire.core.route import Routing
 from shockwire.errors import ConfigError, Problem
 from shockwire.plugins import collector_kind, sink_kind
-from shockwire.run.client import ask, find_socket, is_served, is_service, server_pid
+from shockwire.run.client import SERVICE_STATE, ask, find_socket, is_served, server_pid
 
 _CREDENTIALS = "CREDENTIALS_DIRECTORY"
 
@@ -93,8 +93,8 @@ def hidden_from_here(error: ConfigError, config: Path | None) -> str:
 def _served(config: Path | None) -> Path | None:
     if not is_of_service(config):
         return None
-    socket = find_socket(find_state(config), may_be_service=True)
-    return socket if is_service(socket) and is_served(socket) else None
+    socket = find_socket(SERVICE_STATE, may_be_service=True)
+    return socket if is_served(socket) else None
 
 
 def _environment(path: Path) -> Mapping[str, str]:
@@ -109,7 +109,7 @@ def _environment(path: Path) -> Mapping[str, str]:
     of_service = {name: value for name, _, value in pairs}
     folders = map(Path, filter(None, of_service.get("PYTHONPATH", "").split(os.pathsep)))
     sys.path += [str(folder) for folder in folders if _is_roots(folder)]  # where its own kinds lie
-    return {**os.environ, **of_service}
+    return {**environment(path), **of_service}
 
 
 def _is_roots(folder: Path) -> bool:

@@ -10,9 +10,9 @@ import argparse
 from datetime import UTC
 from pathlib import Path
 
-from shockwire.cli.access import add_config_option, daemon_socket, state_dir
+from shockwire.cli.access import add_config_option, daemon_socket, store_file
 from shockwire.errors import StoreLockedError
-from shockwire.run.client import STORE_FILE, is_served
+from shockwire.run.client import is_served
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -26,7 +26,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     if is_served(daemon_socket(arguments)):
         raise StoreLockedError("a daemon runs with this store; stop it first (systemctl stop shockwire)")
-    store = state_dir(arguments) / STORE_FILE
+    store = store_file(arguments)
     done = restore(arguments.file, store, at=SystemClock().wall().astimezone(UTC))
     print(f"{store} is {arguments.file} now: {done.last_offset} records")
     if done.may_repeat:

@@ -14,6 +14,7 @@ import resource
 import sqlite3
 import stat
 import sys
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -73,10 +74,23 @@ def folder_checks(state_dir: Path) -> Iterator[Check]:
         if path.exists() and (mode := path.stat().st_mode) & _OTHERS:
             words = f"others may read {path} (mode {stat.S_IMODE(mode):o}): it holds what you watch"
             yield Check("permissions", "warn", words, f"chmod 600 {path}")
-    for kept in sorted(state_dir.glob(f"{STORE_FILE}.corrupt-*")) if os.access(state_dir, os.R_OK) else ():
-        words = f"a damaged store was put aside as {kept} ({kept.stat().st_size // _MB:,} MB)"
-        mend = "look at the disk; `shockwire restore` puts a backup back; delete it when nobody needs it"
-        yield Check("store", "warn", words, mend)
+
+
+def put_aside(state_dir: Path) -> list[str]:
+    """The damaged stores that lie there, in words; what belongs to one counts with it."""
+    if not os.access(state_dir, os.R_OK):
+        return []
+    sizes: dict[str, int] = defaultdict(int)
+    for kept in state_dir.glob(f"{STORE_FILE}.corrupt-*"):
+        sizes[str(kept).removesuffix("-shm").removesuffix("-wal")] += kept.stat().st_size
+    return [f"{kept} ({size // _MB:,} MB)" for kept, size in sorted(sizes.items())]
+
+
+def aside_checks(kept: Iterable[str]) -> Iterator[Check]:
+    """Of stores that were put aside, for as long as they lie there."""
+    mend = "look at the disk; `shockwire restore` puts a backup back; delete it when nobody needs it"
+    for one in kept:
+        yield Check("store", "warn", f"a damaged store was put aside as {one}", mend)
 
 
 def room_on(state_dir: Path) -> dict[str, int]:
@@ -179,6 +193,7 @@ def configuration_checks_by_daemon(status: Mapping[str, Any]) -> Iterator[Check]
         yield Check("configuration", "ok", words)
     disk = status["disk"]
     yield disk_check(disk["state_dir"], disk, status["log"]["size_bytes"], disk["max_mb"])
+    yield from aside_checks(status["store"]["put_aside"])
 
 
 def daemon_checks(

@@ -19,6 +19,7 @@ from shockwire.errors import DaemonUnreachableError, ShockwireError
 STORE_FILE = "shockwire.db"
 DIGEST = "X-Content-SHA256"  # of a copy that is sent
 WHO = "X-Shockwire-User"  # who asks, by their own word: only where the kernel can't tell the daemon
+SERVICE_STATE = Path("/var/lib/shockwire")  # of the daemon that systemd runs
 _SERVICE_SOCKET = Path("/run/shockwire/ctl.sock")
 _LONGEST_ADDRESS = 107
 _TIMEOUT_S = 15.0
@@ -35,6 +36,8 @@ def socket_path(state_dir: Path) -> Path:
 
 def find_socket(state_dir: Path, *, may_be_service: bool) -> Path:
     """Where to ask: beside the state, or where systemd keeps the service's socket."""
+    if state_dir == SERVICE_STATE:
+        return _SERVICE_SOCKET
     own = socket_path(state_dir)
     if not may_be_service or own.exists():
         return own
@@ -47,6 +50,11 @@ def find_socket(state_dir: Path, *, may_be_service: bool) -> Path:
 def is_service(socket: Path) -> bool:
     """Whether it is the one of the daemon that systemd runs, whose folders are its own."""
     return socket == _SERVICE_SOCKET
+
+
+def _silence(path: Path) -> str:
+    mend = "`systemctl status shockwire` says why" if is_service(path) else "is `shockwire run` running?"
+    return f"no daemon answers on {path}; {mend}"
 
 
 @contextlib.contextmanager
@@ -89,7 +97,7 @@ def ailments(path: Path) -> str:
         response = connection.getresponse()
         said = response.read().decode()
     except (OSError, http.client.HTTPException, ValueError) as error:
-        raise DaemonUnreachableError(f"no daemon answers on {path}; is `shockwire run` running?") from error
+        raise DaemonUnreachableError(_silence(path)) from error
     finally:
         connection.close()
     return "" if response.status == _OK else said
@@ -135,7 +143,7 @@ def lines(path: Path, target: str, *, method: str = "GET", is_long: bool = False
             raise ShockwireError(str(json.loads(response.read()).get("error", response.status)))
         yield from response
     except (OSError, http.client.HTTPException) as error:
-        raise DaemonUnreachableError(f"no daemon answers on {path}; is `shockwire run` running?") from error
+        raise DaemonUnreachableError(_silence(path)) from error
     finally:
         connection.close()
 
@@ -191,7 +199,7 @@ def ask(path: Path, target: str, *, method: str = "GET", body: Any = None, is_lo
             f"you may not open {path}; be in the group that owns it, or use sudo"
         ) from error
     except (OSError, http.client.HTTPException, ValueError) as error:
-        raise DaemonUnreachableError(f"no daemon answers on {path}; is `shockwire run` running?") from error
+        raise DaemonUnreachableError(_silence(path)) from error
     finally:
         connection.close()
     if response.status != _OK:

@@ -18,7 +18,7 @@ from shockwire.core.summary import alert_summary
 from shockwire.run import ownfiles
 from shockwire.run.alarms import test_message
 from shockwire.run.backfilling import Backfilling
-from shockwire.run.checkup import room_on
+from shockwire.run.checkup import put_aside, room_on
 from shockwire.run.client import STORE_FILE
 from shockwire.run.dead import dead_letters, send_again
 from shockwire.run.evaluations import seen_in
@@ -74,7 +74,11 @@ class DaemonDesk:
                 "seen_at": stats.last_seen_at,
                 "size_bytes": stats.size_bytes,
             },
-            "store": {"state": "degraded" if daemon.store.trouble else "ok", "trouble": daemon.store.trouble},
+            "store": {
+                "state": "degraded" if daemon.store.trouble else "ok",
+                "trouble": daemon.store.trouble,
+                "put_aside": put_aside(Path(daemon.in_force.settings.state_dir)),
+            },
             "disk": self._disk(),
             "outbox": _plain(stats.outbox),
             "queue": len(daemon.intake),

@@ -6,6 +6,7 @@ has no signals; its texts are scored again when it is played.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -83,8 +84,9 @@ def history_of_state(folder: Path, socket: Path) -> History:
             bars=lambda: _bars(map(codec.RECORD.decode, lines(socket, "/v1/export/bars"))),
             running=_bundle(newest),
         )
-    if not (folder / STORE_FILE).exists():
-        raise DaemonUnreachableError(f"no daemon answers on {socket}, and there is no log in {folder}")
+    if not os.access(folder / STORE_FILE, os.R_OK):
+        words = f"no daemon answers on {socket}, and there is no log that you may read in {folder}"
+        raise DaemonUnreachableError(words)
     return history_of_file(folder / STORE_FILE)
 
 
