@@ -222,9 +222,15 @@ def test_members_of_the_group_ask_and_order_and_others_do_not(service: Machine, 
         done = service.run(f"shockwire {line}", user="ada", check=False)
         assert (done.returncode, words in done.stderr) == (code, True), line + done.stderr
     assert {line.split()[0] for line in (*COMMANDS, *REFUSED, "silence")} == {*cli.COMMANDS} - {"demo"}
-    done = service.run("shockwire status", user="bob", check=False)
-    assert done.returncode == 78
-    assert "group" in done.stderr
+    for line in ("status", "sources", "export log"):
+        done = service.run(f"shockwire {line}", user="bob", check=False)
+        assert (done.returncode, "be in the group that owns it" in done.stderr) == (78, True), done.stderr
+    for line in (f"status -C {SETTINGS}", f"check {SETTINGS}", "config -C /etc/shockwire"):
+        done = service.run(f"shockwire {line}", user="bob", check=False)
+        assert (done.returncode, done.stderr.count("\n")) in ((78, 1), (78, 0)), done.stderr
+        assert "Permission denied" in done.stdout + done.stderr
+    done = service.run("shockwire test /etc/shockwire/rules.yaml", user="bob", check=False)
+    assert (done.returncode, done.stderr) == (1, "shockwire: /etc/shockwire/rules.yaml: Permission denied\n")
     figures(f"{len(COMMANDS)} commands answered a member of the group; others are told why not")
 
 

@@ -136,6 +136,9 @@ def _run(command: str, words: list[str]) -> int:
     except ShockwireError as error:
         print(f"shockwire: {error}", file=sys.stderr)
         return EX_FINDING
+    except PermissionError as error:  # of a file that was named; what is ours says more
+        print(f"shockwire: {error.filename}: {error.strerror}", file=sys.stderr)
+        return EX_FINDING
     except BrokenPipeError:  # `| head` closed the pipe: nobody reads any more
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EX_OK

@@ -75,10 +75,10 @@ def daemon_socket(arguments: argparse.Namespace) -> Path:
 
 def is_of_service(config: Path | None) -> bool:
     """Whether it is the configuration of the daemon that systemd runs; None: the one that is found."""
-    from shockwire.config.load import find_config
+    from shockwire.config.load import find_config, settings_file
 
     path = find_config() if config is None else config
-    return (path if path.is_dir() else path.parent).resolve() == _SERVICE_FILES
+    return settings_file(path).parent.resolve() == _SERVICE_FILES
 
 
 def ask_or_read(arguments: argparse.Namespace, target: str, read: Any, *, is_quiet: bool = False) -> Any:

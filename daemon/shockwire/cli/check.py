@@ -130,10 +130,10 @@ def _checked_by(socket: Path, *, is_online: bool) -> Checked:
 
 def is_settings(path: Path) -> bool:
     """A shockwire.yaml, a folder that has one, or a file with its keys under another name."""
-    if path.is_dir():
-        return (path / FILE).is_file()
     if path.name == FILE:
         return True
+    if path.is_dir():
+        return (path / FILE).is_file()
     from shockwire.config.yaml import read
 
     try:

@@ -80,6 +80,11 @@ def find_config(env: Mapping[str, str] = os.environ) -> Path:
     raise ConfigError([whole_file(FILE, message)])
 
 
+def settings_file(path: Path) -> Path:
+    """The file itself, or the one in that folder; whether it can be read shows when it is."""
+    return path / FILE if os.path.isdir(path) else path  # noqa: PTH112 - `is_dir` raises where it may not look
+
+
 def load(
     path: Path | None,
     *,
@@ -98,7 +103,7 @@ def load(
         ConfigError: it can't be used; every problem, warnings too, in the order of the files.
     """
     path = path if path is not None else find_config(env)
-    path = path / FILE if path.is_dir() else path
+    path = settings_file(path)
     findings = Findings()
     findings.reading(shown_path(path))
     root = read_into(path, findings)
@@ -149,7 +154,7 @@ def find_state(path: Path | None, env: Mapping[str, str] = os.environ) -> Path:
         ConfigError: there is no such file, or it is no YAML.
     """
     path = path if path is not None else find_config(env)
-    path = path / FILE if path.is_dir() else path
+    path = settings_file(path)
     written = read(path, shown=shown_path(path)).root.get("state")
     return state_dir(written if isinstance(written, str) else "", path.parent, env)
 
