@@ -36,10 +36,12 @@ def socket_path(state_dir: Path) -> Path:
 
 def find_socket(state_dir: Path, *, may_be_service: bool) -> Path:
     """Where to ask: beside the state, or where systemd keeps the service's socket."""
+    own = socket_path(state_dir)
+    if os.path.exists(own):  # noqa: PTH110 - `exists` raises where it may not look
+        return own
     if state_dir == SERVICE_STATE:
         return _SERVICE_SOCKET
-    own = socket_path(state_dir)
-    if not may_be_service or own.exists():
+    if not may_be_service:
         return own
     try:
         return _SERVICE_SOCKET if _SERVICE_SOCKET.exists() else own
