@@ -109,6 +109,9 @@ def _answers(daemon: DaemonProcess) -> str:
     socket = daemon.state / "ctl.sock"
     told = [json.dumps(ask(socket, f"/v1/{name}")) for name in ANSWERS]
     told += [
+        json.dumps(ask(socket, f"/v1/sources/gone/{verb}", method="POST")) for verb in ("test", "record")
+    ]
+    told += [
         line.decode() for kind in ("log", "signals", "alerts") for line in lines(socket, f"/v1/export/{kind}")
     ]
     return "\n".join(told)
