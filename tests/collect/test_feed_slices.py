@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import warnings
 from datetime import UTC, datetime
@@ -240,3 +241,20 @@ def test_an_entry_that_trips_feedparser_is_set_aside_and_the_others_are_read():
     )
     assert [entry.title for entry in parsed.entries] == [item.title for item in ITEMS]
     assert (parsed.set_aside, parsed.error) == (1, "")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [render("rss", "Desk", ITEMS, URL), b"<feed><entry/></feed>", b"<rss>&"],
+    ids=["cut", "odd", "broken"],
+)
+def test_a_parser_is_gone_when_a_feed_is_cut(body):
+    """Thousands are read between two collections of garbage, and each has its buffers."""
+    cut(body)
+    gc.collect()
+    gc.disable()
+    try:
+        cut(body)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

@@ -165,6 +165,8 @@ def cut(data: bytes) -> Cut | None:
         parser.Parse(data, True)  # noqa: FBT003 - expat takes it by position only
     except (expat.ExpatError, _OddError):
         return None
+    finally:
+        del scan.parser  # each holds the other: with its buffers it would wait for the garbage collector
     if not scan.ranges:
         return None
     digests = tuple(blake2b(data[start:end], digest_size=DIGEST_BYTES).digest() for start, end in scan.ranges)
