@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import signal
 import subprocess
@@ -12,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from played_demo import Played, at_home
 from shockwire.testing.broker import free_port
-from support import ROOT, wait_until
+from support import wait_until
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
@@ -22,30 +22,10 @@ def command(*words: str) -> list[str]:
     return [sys.executable, "-m", "shockwire", *words]
 
 
-def environment(home: Path) -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": str(ROOT / "daemon"), "HOME": str(home), "TMPDIR": str(home)}
-
-
 def run(home: Path, *words: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        command(*words),
-        env=environment(home),
-        cwd=home,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=280,
+        command(*words), env=at_home(home), cwd=home, capture_output=True, text=True, check=False, timeout=280
     )
-
-
-@pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("home")
-
-
-@pytest.fixture(scope="module")
-def told(home: Path) -> subprocess.CompletedProcess[str]:
-    return run(home, "demo", "--keep", str(home / "kept"))
 
 
 @pytest.mark.parametrize(
@@ -68,42 +48,38 @@ def told(home: Path) -> subprocess.CompletedProcess[str]:
         r"shockwire explain [0-9A-Z]{26} --state \S+/kept/state",
     ],
 )
-def test_the_demo_prints(told: subprocess.CompletedProcess[str], line: str) -> None:
-    assert re.search(line, told.stdout), told.stdout
+def test_the_demo_prints(played: Played, line: str) -> None:
+    assert re.search(line, played.output), played.output
 
 
-def test_everything_that_had_to_happen_did(told: subprocess.CompletedProcess[str]) -> None:
-    assert told.returncode == 0
-    assert not told.stderr
-    assert "  NO " not in told.stdout
+def test_everything_that_had_to_happen_did(played: Played) -> None:
+    assert "  NO " not in played.output
 
 
-def test_output_for_no_terminal_has_no_colours(told: subprocess.CompletedProcess[str]) -> None:
-    assert "\x1b" not in told.stdout
+def test_output_for_no_terminal_has_no_colours(played: Played) -> None:
+    assert "\x1b" not in played.output
 
 
-def test_the_command_that_the_demo_recommends_explains_the_alert(
-    home: Path, told: subprocess.CompletedProcess[str]
-) -> None:
-    found = re.search(r"shockwire (explain \S+ --state \S+)", told.stdout)
+def test_the_command_that_the_demo_recommends_explains_the_alert(played: Played) -> None:
+    found = re.search(r"shockwire (explain \S+ --state \S+)", played.output)
     assert found
-    explained = run(home, *found[1].split())
+    explained = run(played.home, *found[1].split())
     assert explained.returncode == 0
     assert "DeepSeek" in explained.stdout
 
 
-def test_no_secret_is_printed_or_logged(home: Path, told: subprocess.CompletedProcess[str]) -> None:
-    webhook = (home / "kept" / "slack-webhook").read_text()
-    log = (home / "kept" / "daemon.log").read_text()
+def test_no_secret_is_printed_or_logged(played: Played) -> None:
+    webhook = (played.folder / "slack-webhook").read_text()
+    log = (played.folder / "daemon.log").read_text()
     assert webhook.startswith("http")
-    assert webhook not in told.stdout + told.stderr + log
+    assert webhook not in played.output + log
 
 
 def test_ctrl_c_ends_it_in_order_and_leaves_nothing_behind(tmp_path: Path) -> None:
     output = tmp_path / "output"
     with output.open("w") as out:
         process = subprocess.Popen(
-            command("demo", "--json", "--speed", "3600"), env=environment(tmp_path), stdout=out, stderr=out
+            command("demo", "--json", "--speed", "3600"), env=at_home(tmp_path), stdout=out, stderr=out
         )
         wait_until(lambda: '"start"' in output.read_text(), 60, what="the daemon being up")
         process.send_signal(signal.SIGINT)

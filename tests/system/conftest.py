@@ -1,50 +1,7 @@
-"""The week of January 2025 played once by `shockwire demo`, for every test that looks at what it left."""
+"""The demo, played once for every test that looks at what it showed and left."""
 
 from __future__ import annotations
 
-import subprocess
-import sys
-from dataclasses import dataclass
-from pathlib import Path
+from played_demo import played
 
-import pytest
-
-from support import child_environment, wait_until
-
-
-@dataclass(frozen=True, slots=True)
-class Played:
-    """What the demo printed, and the folder it kept."""
-
-    output: str
-    folder: Path
-
-    @property
-    def state(self) -> Path:
-        return self.folder / "state"
-
-
-@pytest.fixture(scope="session")
-def played(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Played:
-    """One play for all processes of a test run: the first to make the folder plays, the others wait."""
-    base = tmp_path_factory.getbasetemp()
-    folder = (base if worker_id == "master" else base.parent) / "played"
-    output = folder.with_suffix(".txt")
-    try:
-        folder.mkdir()
-    except FileExistsError:
-        wait_until(output.exists, 240, what="the other process's demo")
-        return Played(output.read_text(encoding="utf-8"), folder)
-    done = subprocess.run(
-        [sys.executable, "-m", "shockwire", "demo", "--keep", str(folder)],
-        capture_output=True,
-        text=True,
-        check=False,
-        env=child_environment(),
-        timeout=240,
-    )
-    assert done.returncode == 0, done.stdout[-3000:] + done.stderr
-    unfinished = output.with_suffix(".part")
-    unfinished.write_text(done.stdout, encoding="utf-8")
-    unfinished.rename(output)
-    return Played(done.stdout, folder)
+__all__ = ["played"]

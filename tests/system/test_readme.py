@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from daemon_process import DaemonProcess
 
-from conftest import Played
+from played_demo import Played
 from shockwire.clock import SystemClock
 from shockwire.testing.feeds import FeedServer, Item
 from support import ROOT, child_environment, wait_until_async
