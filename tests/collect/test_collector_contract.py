@@ -6,9 +6,11 @@ A new kind joins by one entry in `KINDS`; a kind in the table of built-ins that 
 from __future__ import annotations
 
 import dataclasses
+import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack
 from datetime import date
+from random import Random
 from typing import Any
 
 import pytest
@@ -33,9 +35,10 @@ from shockwire.collect.nasdaq import Nasdaq
 from shockwire.collect.openrouter import OpenRouter
 from shockwire.collect.twelvedata import TwelveData
 from shockwire.collect.yahoo import Yahoo
+from shockwire.core import codec
 from shockwire.core.model import Article, ChartSnapshot, PriceList, Quotes, Release
 from shockwire.errors import SourceError
-from shockwire.ports import Collector, Context, Poll, Secret
+from shockwire.ports import Collector, Context, Poll, Response, Secret
 from shockwire.testing.charts import App, AppleServer
 from shockwire.testing.clock import ManualClock
 from shockwire.testing.feeds import FeedServer, Item
@@ -382,3 +385,64 @@ class Impatient:
 
     async def get(self, url: str, **options: Any) -> Any:
         return await self._http.get(url, **{**options, "timeout_s": 0.05})
+
+
+# ---------------------------------------------------------------------------- what no service should send
+
+_ODD = (
+    *(
+        None,
+        True,
+        [],
+        {},
+        [None],
+        "",
+        "x",
+        "NaN",
+        "-5",
+        "1e999",
+        "<b>&amp;",
+        "\x00",
+        "\ud83d",
+        "0001-01-01T00:00:00+14:00",
+    ),
+    *(0, -1, 10**400, 1e308, float("nan"), float("inf"), "9999-12-31T23:59:59-14:00", 253_402_300_800),
+)
+
+
+def _odd(value: Any, dice: Random) -> Any:
+    """The same JSON with some of its values replaced by odd ones."""
+    if dice.random() < 0.06:
+        return dice.choice(_ODD)
+    if isinstance(value, dict):
+        return {name: _odd(inner, dice) for name, inner in value.items()}
+    return [_odd(inner, dice) for inner in value] if isinstance(value, list) else value
+
+
+class _OddHttp:
+    """A client whose JSON answers arrive with odd values in them."""
+
+    def __init__(self, http: HttpClient, dice: Random) -> None:
+        self._http, self._dice = http, dice
+
+    async def get(self, url: str, **asking: Any) -> Response:
+        response = await self._http.get(url, **asking)
+        try:
+            payload = json.loads(response.body)
+        except ValueError:
+            return response
+        return dataclasses.replace(response, body=json.dumps(_odd(payload, self._dice)).encode())
+
+
+async def test_nulls_and_odd_values_are_refused_or_left_out_and_never_stored(subject, http):
+    for round_ in range(12):
+        await subject.clock.advance(60)  # a provider's allowance is for a minute
+        odd = _OddHttp(http, Random(round_))  # noqa: S311 - the same odd values each time
+        try:
+            result = await subject.poll(odd)
+        except SourceError:
+            continue
+        for body in result.bodies:
+            assert codec.BODY.decode(codec.BODY.encode(body)) == body  # JSON knows no NaN: it would be null
+            for quote in body.quotes if isinstance(body, Quotes) else ():
+                assert 0 < quote.price < 1e30

@@ -266,6 +266,14 @@ def test_names_that_old_feeds_declare_for_characters_are_read(declared: bytes) -
     assert [entry.title for entry in parsed.entries] == ["Chips Ltd rise"]
 
 
+def test_half_a_character_spoils_no_feed() -> None:
+    """Some write an emoji as two references, or cut a text off within one: feedparser trips over it."""
+    items = b"<item><title>Chips &#55357;&#56832; up &#xD83D;</title></item><item><title>Two</title></item>"
+    body = b"<rss version='2.0'><channel>" + items + b"</channel></rss>"
+    parsed = read(Job(body=body, content_type="text/xml; charset=utf-8", url="http://a/"))
+    assert [entry.title for entry in parsed.entries] == ["Chips \U0001f600 up \ufffd", "Two"]
+
+
 def test_without_a_content_type_a_feed_is_in_utf_8_whichever_way_it_is_read() -> None:
     whole = "<rss version='2.0'><channel><item><title>Ä</title></item></channel></rss>".encode()
     for body in (whole, whole[:-1]):

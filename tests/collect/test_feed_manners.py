@@ -59,6 +59,14 @@ async def test_a_json_feed_reads_as_any_other_feed(server, poll):
     assert (article.event_time, article.publisher) == (NOON, "Example")
 
 
+async def test_half_a_character_spoils_no_json_feed(server, poll):
+    url = server.add("/feed.json")
+    body = b'{"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "title": "Up \\ud83d"}]}'
+    server.break_with(Fault(kind="body", body=body))
+    result = await poll(Feed(name="wire", url=url))
+    assert [a.title for a in result.bodies] == ["Up \ufffd"]
+
+
 async def test_odd_items_of_a_json_feed_are_set_aside_and_counted(server, poll):
     server.break_with(feed_of("no item", None, {"id": True, "title": 7, "url": "javascript:1"}, {"id": "x"}))
     found = await poll(Feed(name="wire", url=f"{server.url}/old"))

@@ -319,7 +319,7 @@ def _date(value: Any) -> datetime | None:
     for parse in (parsedate_to_datetime, datetime.fromisoformat):
         try:
             found = parse(value)
+            return found.astimezone(UTC) if found.tzinfo is not None else None
         except (ValueError, TypeError, IndexError, OverflowError):
             continue
-        return found.astimezone(UTC) if found.tzinfo is not None else None
     return None

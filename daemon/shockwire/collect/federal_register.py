@@ -23,6 +23,7 @@ from zoneinfo import ZoneInfo
 from shockwire.collect import items
 from shockwire.collect.items import Item
 from shockwire.collect.payload import json_of, redact_url
+from shockwire.collect.quoting import instant
 from shockwire.core.score.text import plain_text
 from shockwire.errors import SourceError
 from shockwire.ports import Context, Past, Poll, Response
@@ -147,17 +148,18 @@ class FederalRegister:
                 f"{redact_url(response.url)} answered JSON without `count` and `results`",
                 status=response.status,
             )
-        wanted = frozenset(self.agencies)
         for row in rows:
-            if isinstance(row, dict) and row.get("document_number") and row.get("title"):
-                slugs = {agency.get("slug") for agency in _agencies(row)}
-                if not wanted or not wanted.isdisjoint(slugs):
-                    yield row
+            is_document = isinstance(row, dict) and row.get("document_number") and row.get("title")
+            if is_document and self._is_ours(row):
+                yield row
+
+    def _is_ours(self, row: dict[str, Any]) -> bool:
+        return not self.agencies or any(agency.get("slug") in self.agencies for agency in _agencies(row))
 
     # ------------------------------------------------------------------------ when
 
     def _is_published_due(self, notes: dict[str, str], now: datetime) -> bool:
-        last = _instant(notes.get(_ASKED_AT))
+        last = instant(notes.get(_ASKED_AT))
         return last is None or now - last >= self.published_every
 
     def _rest_s(self, now: datetime) -> float | None:
@@ -189,7 +191,7 @@ def _inspected(row: dict[str, Any]) -> Item:
         title=title,
         text=f"{words[0]}.",
         link=_link(row),
-        published=_instant(row.get("filed_at")),
+        published=instant(row.get("filed_at")),
         wording=title,
     )
 
@@ -241,11 +243,3 @@ def _day(value: Any) -> date | None:
         return date.fromisoformat(value)
     except (TypeError, ValueError):
         return None
-
-
-def _instant(value: Any) -> datetime | None:
-    try:
-        found = datetime.fromisoformat(value)
-    except (TypeError, ValueError):
-        return None
-    return found.astimezone(UTC) if found.tzinfo is not None else None

@@ -18,7 +18,7 @@ import time
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from shockwire.collect import json_feed
 from shockwire.collect.feed_entry import MAX_ENTRIES, Entry, Parsed, text_of, too_many, web_link
@@ -39,6 +39,9 @@ _PLAIN = re.compile(
     re.IGNORECASE,
 )
 _SWOLLEN_BYTES = 5_000_000
+# Half a character each, of which XML knows none: feedparser trips over the whole feed because of one.
+_HALF = re.compile(rb"&#(?:x(d[89a-f][0-9a-f]{2})|(5[5-7]\d{3}));", re.IGNORECASE)
+_HALVES = re.compile(rb"(?:" + _HALF.pattern + rb")+", re.IGNORECASE)
 _TAG = re.compile(rb"<(/?)(?:\w+:)?(?:item|entry)\b[^>]*>", re.IGNORECASE)
 _HEAD_BYTES = 4_096
 # feedparser takes abbreviations it does not know for UTC: nine hours in the future for Tokyo
@@ -88,7 +91,7 @@ def _read(job: Job, *, is_quick: bool) -> Parsed:
             raise _TooMuchError
         return json_feed.read(job.body)
     try:
-        data = _utf8(job)
+        job, data = _with_whole_characters(job, _utf8(job))
         head = _declarations(data)
         if head and _is_bomb(head, data):
             return Parsed(error="has a DOCTYPE that declares more than characters, which is refused")
@@ -160,6 +163,20 @@ def _one_by_one(job: Job, pieces: Cut, wanted: list[int]) -> tuple[list[Entry], 
         except _TRIPS:
             continue
     return found, len(wanted) - len(found)
+
+
+def _with_whole_characters(job: Job, data: bytes) -> tuple[Job, bytes]:
+    """Job and data, references to halves of characters put together, or replaced where one stands alone."""
+    if not _HALF.search(data):
+        return job, data
+    whole = _HALVES.sub(_joined, data)
+    return structs.replace(job, body=whole, content_type="application/xml; charset=utf-8"), whole
+
+
+def _joined(found: re.Match[bytes]) -> bytes:
+    codes = [int(hexed, 16) if hexed else int(number) for hexed, number in _HALF.findall(found[0])]
+    text = "".join(chr(code) for code in codes)
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode()
 
 
 def _declarations(data: bytes) -> bytes:

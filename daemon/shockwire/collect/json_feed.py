@@ -9,9 +9,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-import msgspec
-
 from shockwire.collect.feed_entry import MAX_ENTRIES, Entry, Parsed, text_of, too_many, web_link
+from shockwire.collect.payload import decoded
 from shockwire.core.score.text import plain_text
 
 _STANDARD = "jsonfeed.org/version/1"
@@ -26,8 +25,8 @@ def is_json(body: bytes) -> bool:
 def read(body: bytes) -> Parsed:
     """The entries of a JSON Feed; `error` says why there are none."""
     try:
-        payload = msgspec.json.decode(body.removeprefix(b"\xef\xbb\xbf"))
-    except (msgspec.DecodeError, RecursionError):
+        payload = decoded(body.removeprefix(b"\xef\xbb\xbf"))
+    except (ValueError, RecursionError):
         return Parsed(error="is broken JSON where a feed was expected")
     if not isinstance(payload, dict) or _STANDARD not in str(payload.get("version", "")):
         return Parsed(error="is JSON, but no JSON Feed: its `version` does not say so")

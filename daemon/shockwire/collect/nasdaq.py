@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any, ClassVar
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
@@ -29,6 +29,7 @@ from shockwire.collect.payload import json_of, printable, redact_url
 from shockwire.collect.quoting import (
     Gathered,
     close_date_of,
+    instant,
     positive,
     session_of,
     trade_time,
@@ -220,4 +221,5 @@ def _instant(value: Any) -> datetime | None:
         found = datetime.fromisoformat(value.strip())
     except ValueError:
         return None
-    return (found if found.tzinfo is not None else found.replace(tzinfo=_NEW_YORK)).astimezone(UTC)
+    zoned = found if found.tzinfo is not None else found.replace(tzinfo=_NEW_YORK)
+    return instant(zoned.isoformat())

@@ -101,11 +101,25 @@ def json_of(response: Response, *, expected: str) -> Any:
 
 
 def decoded(body: bytes) -> Any:
-    """The value that JSON holds; NaN and Infinity are read as such. Raises `ValueError`, `RecursionError`."""
+    """The value that JSON holds; NaN and Infinity are read as such. Raises `ValueError`, `RecursionError`.
+
+    Half a character, as a text has one that was cut off within an emoji, becomes U+FFFD: nothing that is
+    sent or stored may hold it.
+    """
     try:
         return msgspec.json.decode(body)
-    except msgspec.DecodeError:  # strict: refuses NaN, which Python's own decoder takes
-        return json.loads(body)
+    except msgspec.DecodeError:  # strict: refuses NaN and half characters, which Python's own decoder takes
+        return _whole_characters(json.loads(body))
+
+
+def _whole_characters(value: Any) -> Any:
+    if isinstance(value, str):
+        return (
+            value if value.isascii() else value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        )
+    if isinstance(value, dict):
+        return {_whole_characters(name): _whole_characters(inner) for name, inner in value.items()}
+    return [_whole_characters(inner) for inner in value] if isinstance(value, list) else value
 
 
 def _looks_secret(segment: str) -> bool:

@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 from shockwire.collect.items import Item
 from shockwire.collect.payload import printable
 from shockwire.collect.quoting import (
+    LARGEST,
     LAST_STAMP,
     close_date_of,
     main_unit,
@@ -22,6 +23,7 @@ from shockwire.collect.quoting import (
     trade_time,
     usual_currency,
 )
+from shockwire.collect.quoting import instant as rfc_instant
 from shockwire.collect.symbols import market_of
 from shockwire.core.market import Market
 from shockwire.core.model import Quote
@@ -94,10 +96,9 @@ def instant(value: Any) -> datetime:
     """ISO 8601 with a zone, or seconds or milliseconds since 1970."""
     try:
         if isinstance(value, str):
-            found = datetime.fromisoformat(value)
-            if found.tzinfo is not None:
-                return found.astimezone(UTC)
-        elif type(value) in (int, float) and 0 < (s := _seconds(value)) <= LAST_STAMP:
+            if (found := rfc_instant(value)) is not None:
+                return found
+        elif type(value) in (int, float) and 0 < value < LARGEST and (s := _seconds(value)) <= LAST_STAMP:
             return datetime.fromtimestamp(s, UTC)
     except ValueError:
         pass
@@ -108,9 +109,9 @@ def price(value: Any) -> float:
     """A number above zero, or a text that is one."""
     try:
         found = float(value) if isinstance(value, str) or type(value) in (int, float) else math.nan
-    except ValueError:
+    except (ValueError, OverflowError):  # a whole number of a thousand digits is no float
         found = math.nan
-    if not 0 < found < math.inf:
+    if not 0 < found < LARGEST:
         raise ValueError(f"expected a number above zero, {_got(value)}")
     return found
 

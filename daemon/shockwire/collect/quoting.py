@@ -7,7 +7,6 @@ the market's calendar, and where nobody can say which day it is, no date is give
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -21,6 +20,7 @@ from shockwire.ports import Poll
 
 SKEW = timedelta(minutes=2)  # a provider's clock may be that far ahead of ours
 LAST_STAMP = 253_402_300_799  # the end of the year 9999, the last that a datetime knows
+LARGEST = 1e30  # above it nothing is a price, a volume or a time; and products stay finite
 _EPOCH = datetime.fromtimestamp(0, UTC)
 _MINOR = {"GBp": ("GBP", 0.01), "GBX": ("GBP", 0.01), "ZAc": ("ZAR", 0.01), "ILA": ("ILS", 0.01)}
 
@@ -51,9 +51,9 @@ def trade_time(at: datetime, now: datetime) -> datetime:
 
 
 def positive(value: Any) -> float | None:
-    """A price: a finite number above zero, or None."""
+    """A price: a number above zero that somebody could mean, or None."""
     # A day of one-minute bars comes through here at every poll; NaN fails each comparison, a bool is no int.
-    if (type(value) is float or type(value) is int) and 0 < value < math.inf:
+    if (type(value) is float or type(value) is int) and 0 < value < LARGEST:
         return float(value)
     return None
 
@@ -76,12 +76,13 @@ def epoch_instant(stamp: Any) -> datetime | None:
 
 
 def instant(value: Any) -> datetime | None:
-    """RFC 3339 with a zone and a fraction of any length."""
+    """RFC 3339 with a zone and a fraction of any length, since 1970."""
     try:
         found = datetime.fromisoformat(value)
-    except (TypeError, ValueError):
+        at = found.astimezone(UTC) if found.tzinfo is not None else None
+    except (TypeError, ValueError, OverflowError):  # the last one: an end of the calendar in another zone
         return None
-    return found.astimezone(UTC) if found.tzinfo is not None else None
+    return at if at is not None and at >= _EPOCH else None
 
 
 @dataclass(slots=True, kw_only=True)

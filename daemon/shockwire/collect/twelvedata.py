@@ -187,5 +187,5 @@ def _number(value: Any) -> float | None:
     """Figures come as text."""
     try:
         return positive(float(value)) if isinstance(value, str | int | float) else None
-    except ValueError:
+    except (ValueError, OverflowError):
         return None

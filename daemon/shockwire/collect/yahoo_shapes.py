@@ -17,7 +17,7 @@ from typing import Any
 from msgspec import Struct
 
 from shockwire.collect.past_bars import Bar
-from shockwire.collect.quoting import LAST_STAMP, epoch_instant, main_unit, positive
+from shockwire.collect.quoting import LARGEST, LAST_STAMP, epoch_instant, main_unit, positive
 
 
 class Series(Struct, frozen=True, kw_only=True):
@@ -170,7 +170,7 @@ def _scan(times: list[Any], columns: dict[str, Any], regular_start: float | None
         if not (
             (type(close) is float or type(close) is int)
             and (type(stamp) is int or type(stamp) is float)
-            and 0 < close < math.inf
+            and 0 < close < LARGEST
             and 0 < stamp <= LAST_STAMP
         ):
             found.faults += 1
