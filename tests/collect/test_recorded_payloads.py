@@ -10,7 +10,10 @@ import pytest
 
 from shockwire.collect import yahoo_shapes
 from shockwire.collect.appstore import read_legacy, read_v2
+from shockwire.collect.federal_register import FederalRegister
 from shockwire.ports import Response
+from shockwire.testing.loopback import Fault
+from shockwire.testing.officials import FederalRegisterServer
 
 
 def recorded(path: Path) -> tuple[object, Response]:
@@ -38,3 +41,21 @@ def test_yahoos_refusal_is_told_in_its_words(shared_dir):
     payload, _ = recorded(shared_dir / "samples/yahoo/v7_bad_request_iprak.json")
     with pytest.raises(yahoo_shapes.OddAnswerError, match="Missing required query parameter=symbols"):
         yahoo_shapes.spark(payload)
+
+
+async def test_the_registers_lists_full_and_empty(shared_dir, clock, poll):
+    """An empty list has no `results`, titles end in spaces, the parent agency comes first."""
+    shapes = json.loads((shared_dir / "samples/federalregister/notes.json").read_text())
+    async with FederalRegisterServer(clock.now) as server:
+        lists = {
+            "public-inspection-documents/current.json": shapes["public_inspection_empty"],
+            "documents.json": shapes["documents_shape"],
+        }
+        for path, shape in lists.items():
+            server.break_with(Fault(kind="body", body=json.dumps(shape).encode()), f"/api/v1/{path}")
+        source = FederalRegister(name="register", base_url=server.url)
+        [article] = (await poll(source)).bodies
+        assert (article.title, article.summary.partition(",")[0]) == ("...", "Rule by Commerce Department")
+        empty = json.dumps(shapes["documents_empty"]).encode()
+        server.break_with(Fault(kind="body", body=empty), "/api/v1/documents.json")
+        assert (await poll(source)).bodies == ()

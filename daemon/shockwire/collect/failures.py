@@ -73,9 +73,12 @@ def status_words(status: int) -> str:
 
 
 def client_error(where: str, error: Exception, *, status: int | None) -> SourceError:
-    """The error for a request that broke: no name, no connection, no TLS, no whole answer."""
+    """The error for a request that broke: no name, no connection, no TLS, no whole answer.
+
+    What was asked for has no part in that: of a query of twenty symbols it is told nothing.
+    """
     words, retryable = _proxy_words(error) or _words(error)
-    return SourceError(f"{where} {words}", retryable=retryable, status=status)
+    return SourceError(f"{where.partition('?')[0]} {words}", retryable=retryable, status=status)
 
 
 def _proxy_words(error: Exception) -> tuple[str, bool] | None:
