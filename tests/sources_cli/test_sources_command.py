@@ -236,6 +236,18 @@ def test_opml_becomes_sources_with_names_of_their_own(tmp_path, capsys):
     assert main(["check", str(config)]) == EX_OK
 
 
+def test_addresses_of_a_list_are_read_as_readers_write_them_and_others_told(tmp_path, capsys):
+    urls = ("HTTPS://a.example/X", "feed://b.example/", "feed:https://c.example/", "mailto:d", "feed:feed:x")
+    outlines = "".join(f'<outline text="{n}" xmlUrl="{url}"/>' for n, url in enumerate(urls))
+    (tmp_path / "list.opml").write_text(f"<opml><body>{outlines}</body></opml>")
+    assert main(["sources", "import", str(tmp_path / "list.opml")]) == EX_OK
+    told = capsys.readouterr()
+    shown = [line.partition(": ")[2].strip('"') for line in told.out.splitlines() if " url: " in line]
+    assert shown == ["https://a.example/X", "http://b.example/", "https://c.example/"]
+    assert "left out: 3, since 'mailto:d' is no address of the web\n" in told.err
+    assert "left out: 4, since 'feed:feed:x' is no address of the web\n" in told.err
+
+
 def test_what_is_exported_is_what_is_imported(tmp_path, capsys):
     config = tmp_path / "shockwire.yaml"
     feeds = [

@@ -145,7 +145,7 @@ def _import(arguments: argparse.Namespace) -> int:
     if len(arguments.names) != 1:
         print("shockwire sources import: expected one OPML file", file=sys.stderr)
         return EX_USAGE
-    found = read_opml(Path(arguments.names[0]))
+    found = read_opml(Path(arguments.names[0]), lambda words: print(words, file=sys.stderr))
     sys.stdout.write(as_yaml(found, _taken(arguments)))
     print(f"{len(found)} feeds; paste them into shockwire.yaml, then `shockwire check`", file=sys.stderr)
     return EX_OK

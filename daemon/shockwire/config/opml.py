@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -40,8 +40,8 @@ class Named(Protocol):
     def name(self) -> str: ...
 
 
-def read_opml(path: Path) -> list[Subscription]:
-    """The feeds of a file, each address once, in its order.
+def read_opml(path: Path, tell: Callable[[str], None] = lambda _: None) -> list[Subscription]:
+    """The feeds of a file, each address once, in its order. `tell` hears of those that can't be asked.
 
     Raises:
         ConfigError: it can't be read, is no OPML, or holds no feed.
@@ -63,7 +63,7 @@ def read_opml(path: Path) -> list[Subscription]:
     if root.tag.lower() != "opml" or body is None:
         raise _refusal(path, f"expected <opml> with a <body>, got <{root.tag}>")
     found: dict[str, Subscription] = {}
-    for one in _outlines(body, "", 0):
+    for one in _outlines(body, tell, "", 0):
         found.setdefault(one.url, one)
     if not found:
         raise _refusal(path, "holds no feed (an outline with an xmlUrl)")
@@ -118,7 +118,9 @@ def as_opml(subscriptions: Iterable[Subscription]) -> str:
     )
 
 
-def _outlines(node: ET.Element, folder: str, depth: int) -> Iterator[Subscription]:
+def _outlines(
+    node: ET.Element, tell: Callable[[str], None], folder: str, depth: int
+) -> Iterator[Subscription]:
     if depth > _DEEPEST:
         return
     for outline in node:
@@ -126,11 +128,24 @@ def _outlines(node: ET.Element, folder: str, depth: int) -> Iterator[Subscriptio
             continue
         attributes = {name.lower(): value for name, value in outline.attrib.items()}
         title = _line(attributes.get("title") or attributes.get("text") or "")
-        url = (attributes.get("xmlurl") or "").strip()
-        if url.startswith(("http://", "https://")) and url.isprintable() and " " not in url:
+        given = (attributes.get("xmlurl") or "").strip()
+        url = _web_address(given)
+        if url:
             yield Subscription(url=url, title=title, folder=folder)
-        else:
-            yield from _outlines(outline, f"{folder} / {title}" if folder else title, depth + 1)
+            continue
+        if given:
+            tell(f"left out: {title or 'an outline'}, since {_line(given)!r} is no address of the web")
+        yield from _outlines(outline, tell, f"{folder} / {title}" if folder else title, depth + 1)
+
+
+def _web_address(given: str) -> str:
+    """The address with its scheme as everybody writes it; feed: is what some readers call http:."""
+    scheme, colon, rest = given.partition(":")
+    if scheme.lower() == "feed":
+        scheme, colon, rest = f"http:{rest}".partition(":") if rest.startswith("//") else rest.partition(":")
+    url = f"{scheme.lower()}{colon}{rest}"
+    is_web = url.startswith(("http://", "https://")) and url.isprintable() and " " not in url
+    return url if is_web else ""
 
 
 def _line(text: str) -> str:
