@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncGenerator, Callable
 from datetime import UTC, date, datetime, timedelta
 
@@ -126,6 +127,19 @@ async def test_yahoo_is_asked_with_pauses_and_goes_on_where_it_was_cut_off(clock
         days = [b for p in told for b in p.bodies if b.span_s == 300.0]
         assert {len(b.starts) for b in days} == {79}  # and the closing print
         assert server.complaints == []
+
+
+@pytest.mark.parametrize(
+    "stamp", ["9999-12-31T23:59:59Z", "9999-12-31T23:59:59-14:00", "0001-01-01T00:00:00Z"]
+)
+async def test_a_bar_of_no_year_that_could_be_meant_is_left_out(stamp: str, clock, asking):
+    async with AlpacaServer(price, clock.now, symbols=("NVDA",)) as server:
+        row = {"t": stamp, "o": 1.0, "c": 1.0, "v": 1}
+        body = json.dumps({"bars": {"NVDA": [row]}, "next_page_token": None}).encode()
+        server.break_with(Fault(kind="body", body=body), "/v2/stocks/bars")
+        source = Alpaca(name="alpaca", key=Secret(KEY), secret=Secret(SECRET), base_url=server.url)
+        [poll] = [p async for p in asking(source, symbols=("NVDA",))]
+    assert poll.bodies == ()
 
 
 async def test_a_network_that_is_shut_out_is_not_asked_on(clock, asking):

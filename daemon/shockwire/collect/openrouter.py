@@ -16,6 +16,7 @@ import msgspec
 from msgspec import Struct
 
 from shockwire.collect.payload import json_of, redact_url
+from shockwire.collect.quoting import LAST_STAMP
 from shockwire.core.model import Body, PriceList, Release
 from shockwire.errors import SourceError
 from shockwire.ports import Context, Poll, Response, Validators
@@ -25,7 +26,7 @@ _METRICS = (("input", "prompt"), ("output", "completion"))
 _MILLION = Decimal(1_000_000)
 _HIGHEST = Decimal(100_000)  # USD per million tokens; above it somebody slipped
 _PLAUSIBLE = 20  # models; fewer are no catalogue
-_STAMPS = (1_262_304_000, 253_402_300_799)
+_STAMPS = (1_262_304_000, LAST_STAMP)
 
 
 class _Known(Struct, frozen=True, kw_only=True, array_like=True):

@@ -19,9 +19,9 @@ from shockwire.errors import SourceError
 from shockwire.ports import Poll
 
 SKEW = timedelta(minutes=2)  # a provider's clock may be that far ahead of ours
-LAST_STAMP = 253_402_300_799  # the end of the year 9999, the last that a datetime knows
+LAST_STAMP = 32_503_680_000  # the year 3000: later is a mistake, and a calendar can still count on from it
 LARGEST = 1e30  # above it nothing is a price, a volume or a time; and products stay finite
-_EPOCH = datetime.fromtimestamp(0, UTC)
+_EPOCH, _LAST = (datetime.fromtimestamp(stamp, UTC) for stamp in (0, LAST_STAMP))
 _MINOR = {"GBp": ("GBP", 0.01), "GBX": ("GBP", 0.01), "ZAc": ("ZAR", 0.01), "ILA": ("ILS", 0.01)}
 
 
@@ -76,13 +76,13 @@ def epoch_instant(stamp: Any) -> datetime | None:
 
 
 def instant(value: Any) -> datetime | None:
-    """RFC 3339 with a zone and a fraction of any length, since 1970."""
+    """RFC 3339 with a zone and a fraction of any length, from 1970 to the year 3000."""
     try:
         found = datetime.fromisoformat(value)
         at = found.astimezone(UTC) if found.tzinfo is not None else None
     except (TypeError, ValueError, OverflowError):  # the last one: an end of the calendar in another zone
         return None
-    return at if at is not None and at >= _EPOCH else None
+    return at if at is not None and _EPOCH <= at <= _LAST else None
 
 
 @dataclass(slots=True, kw_only=True)
