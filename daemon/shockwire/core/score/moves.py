@@ -26,6 +26,8 @@ _VALUE_REACH = 8  # "gains $380 billion of market value"
 _DAY_REACH = 6
 _SUPERLATIVES = frozenset("best worst biggest steepest largest sharpest".split())
 _CAUSES = frozenset("after as on amid because since".split())
+_LOSES = frozenset("lose loses lost losing".split())
+_TO_WHOM = frozenset("with to from by".split())  # "Intel loses to AMD" tells of no price
 _NOT_ABOUT_PRICE = frozenset(", ; : - to for if when".split())
 _LIGHT = frozenset(
     ") ( inc corp . plc co ag finally now also briefly again even "
@@ -163,6 +165,8 @@ def _behind_company(document: Document, names: Names, start: int, end: int) -> b
     worth = document.tokens[end : end + _VALUE_REACH]
     is_value = following in CURRENCIES and ("market" in worth or "trillion" in worth)
     is_part = following == "a" and not _FRACTIONS.isdisjoint(document.tokens[end + 1 : end + 2])
+    if document.tokens[start] in _LOSES and following in _TO_WHOM:
+        return False
     if not (following in _BOUNDARY or following[0].isdigit() or is_value or is_part) or _is_rank(
         document, end
     ):

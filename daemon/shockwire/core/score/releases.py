@@ -27,6 +27,7 @@ _CLAUSE_ENDS = frozenset(["\n", ",", ".", ":", ";", "-", "(", "!"])
 _SAID_OF_NEW = frozenset(
     "from by open new now lean leaner fast faster small smaller tiny bigger cheap cheaper free".split()
 )
+_FIRST_SAID = frozenset("open new small smaller tiny".split())  # what only a new model is called
 _BETWEEN_NAMES = frozenset(["and", ",", "&", "+", "'s", "'"])
 _ADJECTIVES = frozenset("new newest latest upgraded updated generation".split())
 
@@ -113,6 +114,12 @@ def _is_put_out_bare(document: Document, start: int, end: int) -> bool:
     released = document.named_in("lex.releases", sentence)
     if end < len(tokens) and tokens[end] not in _OBJECT_ENDS:
         return start == 0 and any(low == end and _ends_at(tokens, high) for low, high, _ in released)
+    if (
+        start == 0
+        and tokens[end : end + 1] == [","]
+        and not _FIRST_SAID.isdisjoint(tokens[end + 1 : end + 2])
+    ):
+        return True
     shown = document.named_in("lex.releases_of_a_name", sentence)
     return any(0 <= start - high <= 1 for _, high, _ in released) or any(
         start == high and _ends_at(tokens, end) for _, high, _ in shown
@@ -150,7 +157,7 @@ def _is_released(document: Document, mention: Mention, end: int) -> bool:
             continue
         if (
             0 <= start - high <= _BEFORE
-            or 0 <= low - end <= _AFTER
+            or 0 <= low - end <= (_AFTER if start else _BEFORE)
             or (low < start and end < high)
             or start < low <= high < end
         ):
