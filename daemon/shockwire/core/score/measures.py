@@ -62,7 +62,7 @@ def _is_other_measure(document: Document, names: Names, at: int, amount: Amount,
         price = max([0 for _, e, _ in document.named("lex.price_noun") if 0 <= low - e <= _FAR], default=-1)
     if price < 0 and document.tokens[low] in ("it", "they", "which") and session_of(document, amount):
         price = low
-    return price < 0 or max(other, default=-1) > price
+    return price < 0 or max(other, default=-1) >= price
 
 
 def _past(word: Hit | None, amount: Amount) -> int:
