@@ -59,9 +59,9 @@ async def test_a_copy_is_fetched_from_a_living_daemon_and_put_back_once_it_has_e
     assert "the store of before is kept as" in out
     code, out, err = await command("prune", *at, cwd=tmp_path)
     assert (code, out) == (0, "0 rows pruned, 0.0 MB given back to the disk\n")
-    code, _, err = await command("backup", str(tmp_path), *at, cwd=tmp_path)
+    code, _, err = await command("backup", str(tmp_path / "kept"), *at, cwd=tmp_path)
     assert code == 0
     assert "no daemon runs" in err
-    assert len(list(tmp_path.glob("shockwire-*Z.db"))) == 1
+    assert len(list((tmp_path / "kept").glob("shockwire-*Z.db"))) == 1, "the folder was made"
     async with running(config) as daemon:
         assert "missing" not in daemon.words()
