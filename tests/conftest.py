@@ -163,7 +163,8 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if _skips:
-        terminalreporter.section(f"NOT RUN on this machine: {len(_skips)} tests", yellow=True, bold=True)
+        count = f"{len(_skips)} test{'s' * (len(_skips) != 1)}"
+        terminalreporter.section(f"NOT RUN on this machine: {count}", yellow=True, bold=True)
         for line in not_run.lines(_skips):
             terminalreporter.write_line(line, yellow=not line.startswith(" "))
 

@@ -83,7 +83,7 @@ def test_an_unexpected_skip_fails_the_session_in_ci_only(tmp_path: Path, ci: str
     )
     assert done.returncode == code, done.stdout + done.stderr
     assert ("without being on the list" in done.stdout) is bool(code)
-    assert "NOT RUN on this machine: 1 tests" in done.stdout
+    assert "NOT RUN on this machine: 1 test =" in done.stdout
     assert "because: 1 not run" in done.stdout
 
 
