@@ -1,4 +1,4 @@
-"""How people write amounts in YAML: durations ("30s", "1h30m", "1d") and percentages ("3%").
+"""How people write amounts in YAML: durations ("30s", "1h30m", "1d"), percentages ("3%") and counts.
 
 The parsers are pure; the annotated types let a model's or a dataclass's field say what it takes,
 and `config` turns what a person wrote into it. A number without a unit is refused: nobody should
@@ -11,7 +11,7 @@ import re
 from datetime import timedelta
 from typing import Annotated
 
-from pydantic import BeforeValidator, WithJsonSchema
+from pydantic import BeforeValidator, Field, WithJsonSchema
 
 _SECONDS = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86_400.0, "w": 604_800.0}
 _DURATION = re.compile(r"(\d+(?:\.\d+)?)\s*(ms|s|m|h|d|w)", re.ASCII)
@@ -77,3 +77,4 @@ Percent = Annotated[
     BeforeValidator(parse_percent),
     WithJsonSchema({"type": "string", "pattern": PERCENT_PATTERN, "examples": ["3%"]}),
 ]
+Count = Annotated[int, Field(ge=1)]

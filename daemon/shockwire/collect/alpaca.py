@@ -43,7 +43,7 @@ from shockwire.core.market import Market, previous_trading_day
 from shockwire.core.model import Quote
 from shockwire.errors import SourceError
 from shockwire.ports import Budget, Context, Past, Poll, Response, Secret
-from shockwire.units import Duration
+from shockwire.units import Count, Duration
 
 MOST = 200
 _REFUSED = (400, 422)
@@ -72,17 +72,11 @@ class Alpaca:
     behind: str = ""
     symbols: tuple[str, ...] = ()
     feed: Literal["iex", "delayed_sip", "sip"] = "iex"
-    requests_per_minute: int = 200
+    requests_per_minute: Count = 200
     stream: bool = True
-    stream_symbols: int = 30
+    stream_symbols: Count = 30
     base_url: str = "https://data.alpaca.markets"
     stream_url: str = "wss://stream.data.alpaca.markets"
-
-    def __post_init__(self) -> None:
-        if self.requests_per_minute < 1:
-            raise ValueError(f"requests_per_minute: expected at least 1, got {self.requests_per_minute}")
-        if self.stream_symbols < 1:
-            raise ValueError(f"stream_symbols: expected at least 1, got {self.stream_symbols}")
 
     @property
     def every_s(self) -> float:

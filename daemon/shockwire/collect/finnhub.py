@@ -36,7 +36,7 @@ from shockwire.collect.us_shares import us_shares
 from shockwire.core.model import Quote
 from shockwire.errors import SourceError
 from shockwire.ports import Budget, Context, Poll, Secret, Socket
-from shockwire.units import Duration
+from shockwire.units import Count, Duration
 
 _SESSIONS = ("regular", "unknown")
 
@@ -54,17 +54,11 @@ class Finnhub:
     every: Duration = timedelta(seconds=60)
     behind: str = ""
     symbols: tuple[str, ...] = ()
-    requests_per_minute: int = 55
+    requests_per_minute: Count = 55
     stream: bool = True
-    stream_symbols: int = 50
+    stream_symbols: Count = 50
     base_url: str = "https://finnhub.io"
     stream_url: str = "wss://ws.finnhub.io"
-
-    def __post_init__(self) -> None:
-        if self.requests_per_minute < 1:
-            raise ValueError(f"requests_per_minute: expected at least 1, got {self.requests_per_minute}")
-        if self.stream_symbols < 1:
-            raise ValueError(f"stream_symbols: expected at least 1, got {self.stream_symbols}")
 
     @property
     def every_s(self) -> float:

@@ -20,7 +20,7 @@ from shockwire.collect.quoting import epoch_instant
 from shockwire.core.score.text import plain_text
 from shockwire.errors import SourceError
 from shockwire.ports import Context, Past, Poll
-from shockwire.units import Duration
+from shockwire.units import Count, Duration
 
 _LOOK_BACK = timedelta(days=2)
 _STALLED = timedelta(hours=12)
@@ -36,13 +36,9 @@ class HackerNews:
     name: str
     every: Duration = timedelta(minutes=3)
     queries: tuple[str, ...] = ()
-    points: int = 50
+    points: Count = 50
     publisher: str = "Hacker News"
     base_url: str = "https://hn.algolia.com"
-
-    def __post_init__(self) -> None:
-        if self.points < 1:
-            raise ValueError(f"points: expected at least 1, got {self.points}")
 
     @property
     def every_s(self) -> float:

@@ -35,7 +35,7 @@ from shockwire.core.market import Market
 from shockwire.core.model import Quote
 from shockwire.errors import SourceError
 from shockwire.ports import Budget, Context, Poll, Secret
-from shockwire.units import Duration
+from shockwire.units import Count, Duration
 
 MOST = 100
 _FORBIDDEN = 403  # with its reason: what the plan does not include
@@ -60,12 +60,8 @@ class Massive:
     behind: str = ""
     symbols: tuple[str, ...] = ()
     delay: Duration = timedelta(0)
-    requests_per_minute: int = 60
+    requests_per_minute: Count = 60
     base_url: str = "https://api.massive.com"
-
-    def __post_init__(self) -> None:
-        if self.requests_per_minute < 1:
-            raise ValueError(f"requests_per_minute: expected at least 1, got {self.requests_per_minute}")
 
     @property
     def every_s(self) -> float:

@@ -35,7 +35,7 @@ from shockwire.collect.symbols import market_of, turn
 from shockwire.core.model import Quote
 from shockwire.errors import SourceError
 from shockwire.ports import Budget, Context, Poll, Secret
-from shockwire.units import Duration
+from shockwire.units import Count, Duration
 
 _HELPLESS = (401, 403)
 _NOT_FOUND = 404
@@ -63,14 +63,9 @@ class TwelveData:
     behind: str = ""
     symbols: tuple[str, ...] = ()
     aliases: dict[str, str] = field(default_factory=dict)
-    credits_per_minute: int = 8
-    credits_per_day: int = 800
+    credits_per_minute: Count = 8
+    credits_per_day: Count = 800
     base_url: str = "https://api.twelvedata.com"
-
-    def __post_init__(self) -> None:
-        for key in ("credits_per_minute", "credits_per_day"):
-            if getattr(self, key) < 1:
-                raise ValueError(f"{key}: expected at least 1, got {getattr(self, key)}")
 
     @property
     def every_s(self) -> float:

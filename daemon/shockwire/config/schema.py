@@ -204,10 +204,22 @@ def _in_words(error: Any, value: Any) -> str:
         expected = error["ctx"]["expected"]
         hint = did_you_mean(value, [word.strip("'") for word in expected.replace(" or ", ", ").split(", ")])
         return f"expected {expected}, got {shown(value)}{hint if isinstance(value, str) else ''}"
-    expected = _EXPECTED.get(kind) or error["msg"].replace("Input should be", "expected")
+    expected = _EXPECTED.get(kind) or _plainly(error["msg"])
     return f"{expected}, got {shown(value)}"
 
 
+def _plainly(message: str) -> str:
+    for theirs, ours in _WORDINGS.items():
+        message = message.replace(theirs, ours)
+    return message
+
+
+_WORDINGS = {
+    "Input should be": "expected",
+    "greater than or equal to": "at least",
+    "less than or equal to": "at most",
+    "greater than": "more than",
+}
 _WANTS_TEXT = ("string_type", "literal_error")  # `protocol: 5` is the word "5" where words are expected
 _EXPECTED = {
     "string_pattern_mismatch": "expected at most 64 letters, digits, - and _",  # the pattern of every name
