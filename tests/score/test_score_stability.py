@@ -84,6 +84,10 @@ def test_direction_terms_of_each_ticker_add_up_to_its_direction(
             assert sum_terms(terms[view.ticker]) == view.direction, item["title"]
 
 
+def test_a_text_without_a_word_has_no_direction_terms(scorer: Scorer) -> None:
+    assert scorer.direction_terms(" ", "<p> </p>", ("NVDA",)) == {}
+
+
 HOSTILE = {
     "no space": "a" * 100_000,
     "right-to-left marks": "\u202e\u202bNvidia falls\u200f 9%" * 2_000,

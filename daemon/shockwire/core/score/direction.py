@@ -116,25 +116,28 @@ def with_event_lean(direction: Direction, events: Sequence[Event], *, has_body: 
 
 def bounded(terms: list[Term]) -> Direction:
     """The sum of terms, held in [-1, 1] by a term of its own where it goes beyond."""
-    total = round(sum(t.value for t in terms), _DIGITS)
-    held = max(-1.0, min(1.0, total))
-    if held != total:
+    total = round(sum([t.value for t in terms]), _DIGITS)
+    score = held(total)
+    if score != total:
         terms = [
             *terms,
-            Term(name="bounded", value=round(held - total, _DIGITS), text="a direction lies in [-1, 1]"),
+            Term(name="bounded", value=round(score - total, _DIGITS), text="a direction lies in [-1, 1]"),
         ]
-    return Direction(held, tuple(terms))
+    return Direction(score, tuple(terms))
+
+
+def held(direction: float) -> float:
+    """The nearest direction in [-1, 1]."""
+    return -1.0 if direction < -1.0 else min(direction, 1.0)
 
 
 def weighted_words(document: Document) -> list[Word]:
     """Direction words with the sign they have where they stand."""
-    moves = [(s, e, w) for s, e, w in document.named("lex.move_up")] + [
-        (s, e, -w) for s, e, w in document.named("lex.move_down")
-    ]
-    verdicts = [(s, e, w) for s, e, w in document.named("lex.good")] + [
-        (s, e, -w) for s, e, w in document.named("lex.bad")
-    ]
-    raw = sorted([(s, -e, 0, w) for s, e, w in moves] + [(s, -e, 1, w) for s, e, w in verdicts])
+    raw = [(s, -e, 0, w) for s, e, w in document.named("lex.move_up")]
+    raw += [(s, -e, 0, -w) for s, e, w in document.named("lex.move_down")]
+    raw += [(s, -e, 1, w) for s, e, w in document.named("lex.good")]
+    raw += [(s, -e, 1, -w) for s, e, w in document.named("lex.bad")]
+    raw.sort()
     compared = comparisons(document)
     if not raw or compared:
         spans = [(c.start, c.end) for c in compared]
@@ -162,7 +165,7 @@ def _words_of(document: Document, raw: list[tuple[int, int, int, float]]) -> lis
                 weight = -weight  # noqa: PLW2901 - a loss that narrows is good
                 used.update(range(noun[0], noun[1]))
                 found = [w for w in found if not noun[0] <= w[0] < noun[1]]
-        if not is_verdict and _noun_beside(document, bottom_line, start, past) is not None:
+        if bottom_line and not is_verdict and _noun_beside(document, bottom_line, start, past) is not None:
             weight *= _BOTTOM_LINE  # noqa: PLW2901 - profit down while sales are up is bad news
         if negations and any(
             0 < start - end + 1 <= _NEGATION_REACH and document.sentences[first] == document.sentences[start]
@@ -187,8 +190,6 @@ def _noun_beside(
     document: Document, nouns: list[Word], start: int, end: int, nearer: Sequence[tuple[int, int]] = ()
 ) -> tuple[int, int] | None:
     """The noun this move is of: before it in its clause, or right behind it ("pares losses")."""
-    if not nouns:
-        return None
     near = [
         (first, past)
         for first, past, _ in nouns[

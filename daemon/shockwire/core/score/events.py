@@ -8,11 +8,13 @@ how much a theme or a kind weighs stands in the theme's YAML.
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from msgspec import Struct
 
 from shockwire.core.model import Certainty, Event, Fact
 from shockwire.core.score.certainty import certainty_at
+from shockwire.core.score.direction import held
 from shockwire.core.score.document import Document, Placed
 from shockwire.core.score.entities import Names
 from shockwire.core.score.presence import Match
@@ -103,7 +105,7 @@ class EventMaker:
             return None
         magnitude, bucket, sign = size
         told = _Told(
-            key=":".join(p for p in (fact.kind, subject or UNKNOWN, bucket) if p),
+            key=":".join(filter(None, (fact.kind, subject or UNKNOWN, bucket))),
             kind=fact.kind,
             subject=subject,
             magnitude=magnitude,
@@ -130,7 +132,7 @@ class EventMaker:
             certainty = Certainty.REPORTED
         told = _Told(
             key=":".join(
-                p for p in (kind, subject or UNKNOWN, _item(document, theme, rule, sentence), status) if p
+                filter(None, (kind, subject or UNKNOWN, _item(document, theme, rule, sentence), status))
             ),
             kind=kind,
             subject=subject,
@@ -187,7 +189,7 @@ class EventMaker:
 
 
 def _held(direction: float) -> float:
-    return round(max(-1.0, min(1.0, direction)), _DIGITS)
+    return round(held(direction), _DIGITS)
 
 
 def _joined(sides: _Sides, about: dict[str, float], polarity: float) -> _Sides:
@@ -250,6 +252,7 @@ def _size(fact: Fact) -> tuple[float, str, float] | None:
     )
 
 
+@lru_cache(maxsize=4096)
 def _bucket(value: float, base: float) -> str:
     """A number on a geometric grid, written short: 5.5e6 and 5.6e6 are one, -14 and -17 are two."""
     if value == 0:

@@ -28,6 +28,7 @@ MONEY_KINDS = (
     "market_cap_loss",
     "market_cap",
 )
+_MONEY_GROUPS = {f"lex.money_{kind}": kind for kind in (*MONEY_KINDS, "other")}
 _COUNTED = {
     "gpu_hours": "lex.unit_gpu_hours",  # first: "2.8M H800 GPU hours" names the GPU on the way
     "gpu_count": "lex.unit_gpu",
@@ -107,8 +108,10 @@ def _money_kind(document: Document, amount: Amount) -> str:
     """The kind whose words stand nearest; those of neighbouring sentences count a third."""
     scores: dict[str, float] = {}
     sentence = document.sentences[amount.start]
-    for kind in (*MONEY_KINDS, "other"):
-        for start, end, weight in _around(document, f"lex.money_{kind}", sentence):
+    for group, kind in _MONEY_GROUPS.items():
+        if group not in document.hits:
+            continue
+        for start, end, weight in _around(document, group, sentence):
             apart = abs(document.sentences[start] - sentence)
             distance = max(start - amount.end, amount.start - end, 0)
             score = weight * (1.0 / (1.0 + 0.15 * distance)) * (1.0 if apart == 0 else 0.35)
@@ -130,9 +133,8 @@ def _is_spent_on_model(document: Document, amount: Amount) -> bool:
 
 
 def _around(document: Document, name: str, sentence: int) -> Iterator[Hit]:
-    if name in document.hits:
-        for one in (sentence - 1, sentence, sentence + 1):
-            yield from document.named_in(name, one)
+    for one in (sentence - 1, sentence, sentence + 1):
+        yield from document.named_in(name, one)
 
 
 # ---------------------------------------------------------------------------- compute

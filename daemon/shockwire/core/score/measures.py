@@ -13,6 +13,7 @@ from shockwire.core.score.document import Document, Mention, start_of
 from shockwire.core.score.entities import Names
 from shockwire.core.score.phrases import Hit
 
+_SESSIONS = {f"lex.session_{session}": session for session in ("pre", "post", "futures", "close")}
 _BESIDE = 4
 _CURRENCY = 3
 _FAR = 40
@@ -138,8 +139,8 @@ def session_of(document: Document, amount: Amount) -> str:
     """The session a move is told of: pre, post, futures, close, or "" where the sentence names none."""
     sentence = document.sentences[amount.start]
     best, distance = "", 99
-    for session in ("pre", "post", "futures", "close"):
-        for s, e, _ in document.named_in(f"lex.session_{session}", sentence):
+    for group, session in _SESSIONS.items():
+        for s, e, _ in document.named_in(group, sentence):
             apart = min(abs(s - amount.end), abs(amount.start - e))
             if apart < distance:
                 best, distance = session, apart

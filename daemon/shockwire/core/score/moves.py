@@ -118,7 +118,7 @@ def _nearest(document: Document, amount: Amount, moved: list[Hit]) -> Hit | None
 
 def _is_forecast(document: Document, at: int) -> bool:
     near = document.named_in("lex.not_yet", document.sentences[at])
-    return any(
+    return bool(near) and any(
         abs(s - at) <= 8 and (s < at or _CAUSES.isdisjoint(document.tokens[at:s]))  # noqa: PLR2004
         for s, _, _ in near
     )

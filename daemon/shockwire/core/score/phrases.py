@@ -123,7 +123,7 @@ class _Node(Struct, kw_only=True, gc=False):
     number: _Node | None = None
     leads_on: bool = False  # to a longer phrase
     skips: bool = False  # to one that may go on with any number
-    far: frozenset[str] = frozenset()  # the words that may stand behind its gap
+    far: frozenset[str] = frozenset()  # the words that may stand behind its gap; nearly always none is near
     longer: tuple[tuple[Form, str, float], ...] = ()  # phrases that begin here and nobody asked for yet
 
     def add(self, name: str, weight: float) -> None:
@@ -132,6 +132,7 @@ class _Node(Struct, kw_only=True, gc=False):
 
     def grow(self) -> None:
         """Make the nodes of the longer phrases: few of the words they begin with ever stand in a text."""
+        forked: list[_Node] = []
         for form, name, weight in self.longer:
             node = self
             for token in form[1:]:
@@ -139,7 +140,10 @@ class _Node(Struct, kw_only=True, gc=False):
                 following = node.next.get(token)
                 if following is not None:
                     node = following
-                elif token == GAP:
+                    continue
+                if token in _WORDLESS:
+                    forked.append(node)
+                if token == GAP:
                     node.gap = node = node.gap or _Node()
                 elif token == NUMBER:
                     node.number = node = node.number or _Node()
@@ -147,9 +151,9 @@ class _Node(Struct, kw_only=True, gc=False):
                     node.next[token] = node = _Node()
             node.add(name, weight)
         self.longer = ()
-        if self.gap is not None:
-            self.far = frozenset(self.gap.next)
-        self.skips = self.number is not None or (self.gap is not None and self.gap.number is not None)
+        for node in forked:
+            node.far = frozenset(node.gap.next) if node.gap is not None else node.far
+            node.skips = node.number is not None or (node.gap is not None and node.gap.number is not None)
 
 
 Hit = tuple[int, int, float]
@@ -184,20 +188,21 @@ class PhraseMatcher:
         """Name -> matches in the order of the text, overlapping ones included."""
         found: _Found = defaultdict(list)
         nodes = list(map(self._first.get, tokens))
-        following = [*tokens[1:], ""]
+        behind = [*tokens[1:], ""]
         for at, node in cast("compress[tuple[int, _Node]]", compress(enumerate(nodes), nodes)):
-            for name, weight in node.names:
-                found[name].append((at, at + 1, weight))
+            if node.names:
+                for name, weight in node.names:
+                    found[name].append((at, at + 1, weight))
             if node.leads_on:
                 if node.longer:
                     node.grow()
-                far = node.far
-                if (
-                    following[at] in node.next
-                    or node.skips
-                    or (far and not far.isdisjoint(tokens[at + 1 : at + _GAP_TOKENS + 2]))
+                if node.skips or (
+                    node.far and not node.far.isdisjoint(tokens[at + 1 : at + _GAP_TOKENS + 2])
                 ):
-                    _follow(node, tokens, at, at + 1, found)
+                    _fork(node, tokens, at, at + 1, found)
+                following = node.next.get(behind[at])
+                if following is not None:
+                    _follow(following, tokens, at, at + 2, found)
         if NUMBERED in shapes:
             self._find_stems(tokens, shapes, found)
         found.default_factory = None
@@ -213,49 +218,38 @@ class PhraseMatcher:
 
 
 def _follow(node: _Node, tokens: list[str], start: int, at: int, found: _Found) -> None:
+    """Follow the phrases that tokens [start, at) have led to a node of."""
     size = len(tokens)
-    while at < size:
-        token = tokens[at]
-        gap = node.gap
-        if (
-            gap is not None
-            and (  # nearly always none of the words it leads to is near
-                gap.number is not None or not gap.next.keys().isdisjoint(tokens[at : at + _GAP_TOKENS + 1])
-            )
-        ):
-            _skip(gap, tokens, start, at, found)
-        if node.number is not None and token[0] in _DIGITS:
-            _arrive(node.number, start, at + 1, found)
-            _follow(node.number, tokens, start, at + 1, found)
-        following = node.next.get(token)
-        if following is None:
-            return
-        node = following
-        at += 1
+    while True:
         for name, weight in node.names:
             hits, hit = found[name], (start, at, weight)
             if hit not in hits[-3:]:  # a gap may lead to one place by two ways
                 hits.append(hit)
-        if not node.leads_on:
+        if not node.leads_on or at >= size:
             return
+        if node.skips or (node.far and not node.far.isdisjoint(tokens[at : at + _GAP_TOKENS + 1])):
+            _fork(node, tokens, start, at, found)
+        following = node.next.get(tokens[at])
+        if following is None:
+            return
+        node = following
+        at += 1
 
 
-def _arrive(node: _Node, start: int, end: int, found: _Found) -> None:
-    for name, weight in node.names:
-        hits, hit = found[name], (start, end, weight)
-        if hit not in hits[-3:]:
-            hits.append(hit)
+def _fork(node: _Node, tokens: list[str], start: int, at: int, found: _Found) -> None:
+    """Follow those of them that go on with a gap or a number."""
+    if node.gap is not None:
+        _skip(node.gap, tokens, start, at, found)
+    if node.number is not None and at < len(tokens) and tokens[at][0] in _DIGITS:
+        _follow(node.number, tokens, start, at + 1, found)
 
 
 def _skip(node: _Node, tokens: list[str], start: int, at: int, found: _Found) -> None:
-    for skipped in range(at, min(at + _GAP_TOKENS + 1, len(tokens))):
-        token = tokens[skipped]
-        following = node.next.get(token)
-        if following is not None:
-            _arrive(following, start, skipped + 1, found)
-            _follow(following, tokens, start, skipped + 1, found)
-        if node.number is not None and token[0] in _DIGITS:
-            _arrive(node.number, start, skipped + 1, found)
-            _follow(node.number, tokens, start, skipped + 1, found)
+    following, number = node.next, node.number
+    for end, token in enumerate(tokens[at : at + _GAP_TOKENS + 1], start=at + 1):
+        if token in following:
+            _follow(following[token], tokens, start, end, found)
+        if number is not None and token[0] in _DIGITS:
+            _follow(number, tokens, start, end, found)
         if token in ENDS:
             return

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from shockwire.core.model import Term
 from shockwire.core.score.direction import CLAUSE_WORDS, Direction, Word, clause_of
-from shockwire.core.score.document import Document, Mention
+from shockwire.core.score.document import Document, Mention, start_of
 from shockwire.core.score.headline import headline_score, is_headline
 
 _DIGITS = 6
@@ -19,6 +19,7 @@ _UNITS = 1_000_000
 _MOST_CLAUSES = 24
 _LONGEST_LIST = 12
 _LIST_JOINTS = frozenset([(",",), ("and",), (",", "and"), ("/",)])
+_LONGEST_JOINT = 2
 _JOINTS = CLAUSE_WORDS | {"over", "from"}  # "prefers Infosys over Wipro": what stands behind has its own news
 _SILENT_ROLES = ("mention", "source")
 
@@ -87,7 +88,7 @@ def _corrected(document: Document, clauses: list[Clause], score: float) -> float
 
 def _clause(document: Document, mention: Mention) -> Clause:
     """The clause of a mention; in a list ("Dow, S&P 500 and Nasdaq dip") the commas belong to it."""
-    index = bisect_left(document.mentions, mention.start, key=lambda m: m.start)
+    index = bisect_left(document.mentions, mention.start, key=start_of)
     last = index
     while (
         last - index < _LONGEST_LIST
@@ -102,10 +103,13 @@ def _clause(document: Document, mention: Mention) -> Clause:
         and _listed(document, document.mentions[first - 1], document.mentions[first])
     ):
         first -= 1
-    low, _ = clause_of(document, document.mentions[first].start, _JOINTS)
-    _, high = clause_of(document, document.mentions[last].end - 1, _JOINTS)
+    begun, done = document.mentions[first].start, document.mentions[last].end
+    low, _ = clause_of(document, begun, _JOINTS, within=(0, done))
+    _, high = clause_of(document, done - 1, _JOINTS, within=(begun, len(document.tokens)))
     return low, high
 
 
 def _listed(document: Document, one: Mention, two: Mention) -> bool:
-    return tuple(document.tokens[one.end : two.start]) in _LIST_JOINTS
+    return two.start - one.end <= _LONGEST_JOINT and (
+        tuple(document.tokens[one.end : two.start]) in _LIST_JOINTS
+    )

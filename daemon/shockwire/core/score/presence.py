@@ -49,6 +49,11 @@ class _Compiled(Struct, frozen=True):
     most: float  # the weight with everything it asks for found
 
 
+_Chosen = list[tuple[_Ask, Place]]
+_Best = tuple[float, _Compiled, _Chosen]
+"""The weight of what was found of a pattern, the pattern, and where each part of it stands."""
+
+
 class ThemeReader:
     """One theme, compiled: names resolved to phrase groups once."""
 
@@ -85,7 +90,7 @@ class ThemeReader:
 
     def read(self, places: Places) -> tuple[Presence, Match | None]:
         """Presence of the theme, and the pattern that carried it."""
-        best: tuple[float, Match] | None = None
+        best: _Best | None = None
         begun = self._first & places.present
         if not begun:
             return self._absent, None
@@ -102,16 +107,18 @@ class ThemeReader:
                     best = match
         if best is None:
             return self._absent, None
-        presence = self._presence(best[1], places)
-        return presence, best[1] if presence.value >= FIRES else None
+        _, compiled, chosen = best
+        presence = self._presence(chosen, places)
+        if presence.value < FIRES:
+            return presence, None
+        return presence, Match(compiled.pattern, tuple([(ask.name, place) for ask, place in chosen]))
 
-    def _presence(self, match: Match, places: Places) -> Presence:
-        weights = match.pattern.weights
+    def _presence(self, chosen: _Chosen, places: Places) -> Presence:
         terms: list[Term] = []
-        for name, (_, start, end) in match.places:
+        for ask, (_, start, end) in chosen:
             text, span = places.shown(start, end)
-            terms.append(Term(name=name, value=round(weights.get(name, 0.0), _DIGITS), text=text, span=span))
-        first = match.places[0][1][0]
+            terms.append(Term(name=ask.name, value=ask.weight, text=text, span=span))
+        first = chosen[0][1][0]
         present = places.present
         for ask in self._guards:
             if ask.any_of.isdisjoint(present):
@@ -119,10 +126,8 @@ class ThemeReader:
             hit = next((p for p in places.of(ask.keys) if p[0] == 0 or abs(p[0] - first) <= 1), None)
             if hit is not None:
                 text, span = places.shown(hit[1], hit[2])
-                terms.append(
-                    Term(name=f"guard: {ask.name}", value=round(ask.weight, _DIGITS), text=text, span=span)
-                )
-        total = round(sum(t.value for t in terms), _DIGITS)
+                terms.append(Term(name=f"guard: {ask.name}", value=ask.weight, text=text, span=span))
+        total = round(sum([t.value for t in terms]), _DIGITS)
         bounded = min(1.0, max(0.0, total))
         if bounded != total:
             terms.append(
@@ -132,33 +137,33 @@ class ThemeReader:
 
 
 def _ask(name: str, weight: float, keys: tuple[str, ...]) -> _Ask:
-    return _Ask(name, weight, keys, frozenset(keys))
+    return _Ask(name, round(weight, _DIGITS), keys, frozenset(keys))
 
 
-def _match(compiled: _Compiled, places: Places) -> tuple[float, Match] | None:
+def _match(compiled: _Compiled, places: Places) -> _Best | None:
     """The heaviest way the pattern's parts stand near each other, and its weight."""
     found = [places.of(ask.keys) for ask in compiled.needs]
-    best: tuple[float, Match] | None = None
-    tried: set[int] = set()
+    best: _Best | None = None
+    tried = -1
     for anchor in found[0]:
-        if anchor[0] in tried:
+        if anchor[0] == tried:  # the places lie in the order of the text: one of a sentence is enough
             continue
-        tried.add(anchor[0])
+        tried = anchor[0]
         chosen = _chosen(compiled, places, found, anchor)
-        weight = sum(ask.weight for ask, _ in chosen)
-        if chosen and (best is None or weight > best[0]):
-            best = weight, Match(compiled.pattern, tuple((ask.name, place) for ask, place in chosen))
+        if not chosen:
+            continue
+        weight = sum([ask.weight for ask, _ in chosen])
+        if best is None or weight > best[0]:
+            best = weight, compiled, chosen
             if weight >= compiled.most:
                 break
     return best
 
 
-def _chosen(
-    compiled: _Compiled, places: Places, found: list[list[Place]], anchor: Place
-) -> list[tuple[_Ask, Place]]:
+def _chosen(compiled: _Compiled, places: Places, found: list[list[Place]], anchor: Place) -> _Chosen:
     """What the pattern asks for, closest to the anchor; empty where a need is not met."""
     near = compiled.pattern.near
-    chosen: list[tuple[_Ask, Place]] = []
+    chosen: _Chosen = []
     for ask, candidates in zip(compiled.needs, found, strict=True):
         place = _closest(candidates, anchor, near)
         if place is None:

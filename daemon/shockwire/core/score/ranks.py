@@ -89,6 +89,8 @@ def _numbered(document: Document) -> list[tuple[int, int, float]]:
 def _worded(document: Document) -> list[tuple[int, int, float]]:
     found = [(start, end, rank) for start, end, rank in document.named("lex.rank_worded")]
     tokens = document.tokens
+    if _ORDINALS.keys().isdisjoint(tokens):
+        return found
     ends = {m.end for m in document.mentions}
     for at in [i for i, token in enumerate(tokens) if token in _ORDINALS]:
         rank = _ORDINALS[tokens[at]]

@@ -37,7 +37,9 @@ def release_facts(document: Document, names: Names) -> list[Placed]:
     facts: list[Placed] = []
     seen: set[str] = set()
     models = versioned_models(document)
-    head = _title_head(document, models) if models else 0
+    if not models:
+        return facts
+    head = _title_head(document, models)
     for mention, end in models:
         if mention.role == "comparator":
             continue
@@ -137,12 +139,12 @@ def _title_head(document: Document, models: list[tuple[Mention, int]]) -> int:
     The head ends with the title, or at a colon, a dash or a bracket: "Qwen4 - faster and cheaper"; or at a
     comma, where what follows is said of something new: "Qwen4, open and fast".
     """
-    named = {at for m in document.mentions for at in range(m.start, m.end)}
-    named |= {at for m, end in models for at in range(m.start, end)}
-    tokens, at = document.tokens, 0
-    while at < document.title_end and (at in named or tokens[at] in _BETWEEN_NAMES):
+    tokens, title_end, at = document.tokens, document.title_end, 0
+    named = {at for m in document.mentions if m.start < title_end for at in range(m.start, m.end)}
+    named |= {at for m, end in models if m.start < title_end for at in range(m.start, end)}
+    while at < title_end and (at in named or tokens[at] in _BETWEEN_NAMES):
         at += 1
-    if at == document.title_end or tokens[at] in _HEAD_ENDS:
+    if at == title_end or tokens[at] in _HEAD_ENDS:
         return at
     if tokens[at] == "out" and _ends_at(tokens, at + 1):
         return at

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 from shockwire.core.model import Event, Term, TickerView
-from shockwire.core.score.direction import Direction, Word
+from shockwire.core.score.direction import Direction, Word, held
 from shockwire.core.score.document import Document, Mention
 from shockwire.core.score.entities import Names
 from shockwire.core.score.pointing import pointed
@@ -72,7 +73,9 @@ def _view(
     *,
     is_alone: bool,
 ) -> TickerView:
-    best = min(mentions, key=lambda m: (_BEST[m.role], -_BY[m.by], m.start))
+    best = mentions[0]
+    if len(mentions) > 1:
+        best = min(mentions, key=lambda m: (_BEST[m.role], -_BY[m.by], m.start))
     text, span = document.shown(best.start, best.end)
     terms = [Term(name=f"named by {best.by}", value=_BY[best.by], text=text, span=span)]
     in_title = next(
@@ -89,7 +92,7 @@ def _view(
         terms.append(Term(name="in the title", value=min(_TITLE, round(1.0 - _BY[best.by], _DIGITS))))
     return TickerView(
         ticker=ticker,
-        relevance=round(sum(t.value for t in terms), _DIGITS),
+        relevance=round(sum([t.value for t in terms]), _DIGITS),
         direction=pointed(document, mentions, words, direction, is_alone=is_alone),
         role="subject"
         if best.role == "subject" and in_title
@@ -106,6 +109,8 @@ def with_events(views: Sequence[TickerView], events: Sequence[Event], names: Nam
     A named ticker's direction leans to its event's. An unnamed one has at most half the relevance, so
     that a text counts as being about those it names.
     """
+    if not events:
+        return tuple(views)
     told: dict[str, tuple[float, float]] = {}
     for event in events:
         strength = event.magnitude * event.certainty.factor
@@ -115,21 +120,29 @@ def with_events(views: Sequence[TickerView], events: Sequence[Event], names: Nam
                 told[ticker] = (relevance, directions[ticker] * relevance * strength)
     named = {v.ticker for v in views}
     leaning = [_leaning(v, told[v.ticker][1]) if v.ticker in told else v for v in views]
-    moved = [
+    moved = sorted(
+        (-relevance, ticker, push) for ticker, (relevance, push) in told.items() if ticker not in named
+    )
+    affected = [
         TickerView(
             ticker=ticker,
-            relevance=round(_EVENT_SHARE * told[ticker][0] * 0.9, _DIGITS),
-            direction=round(_EVENT_SHARE * told[ticker][1], _DIGITS) + 0.0,  # never -0.0
+            relevance=_affected(-minus_relevance),
+            direction=round(_EVENT_SHARE * push, _DIGITS) + 0.0,  # never -0.0
             role="affected",
         )
-        for ticker in sorted(told, key=lambda t: (-told[t][0], t))
-        if ticker not in named
+        for minus_relevance, ticker, push in moved
     ]
-    return (*leaning, *moved)
+    return (*leaning, *affected)
+
+
+@lru_cache(maxsize=1024)
+def _affected(relevance: float) -> float:
+    """Relevance for who is moved without being named; of the watchlist's few, and rounding is dear."""
+    return round(_EVENT_SHARE * relevance * 0.9, _DIGITS)
 
 
 def _leaning(view: TickerView, push: float) -> TickerView:
-    direction = round(max(-1.0, min(1.0, view.direction + _EVENT_SHARE * push)), _DIGITS)
+    direction = round(held(view.direction + _EVENT_SHARE * push), _DIGITS)
     return TickerView(
         ticker=view.ticker, relevance=view.relevance, direction=direction, role=view.role, terms=view.terms
     )

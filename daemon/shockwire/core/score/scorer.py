@@ -95,6 +95,8 @@ class Scorer:
         """
         reading = self.read_text(title, text, symbols)
         document = self._document(title, text)
+        if not document.tokens:
+            return {}
         words = weighted_words(document)
         overall = with_headline_model(document, direction_of(document, words))
         fired = {p.theme for p in reading.themes if p.value >= FIRES}

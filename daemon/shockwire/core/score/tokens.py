@@ -89,7 +89,7 @@ def _shape_of(token: str) -> str:
 # What stands between two spaces: its tokens, where in it they begin and end, their shapes, its words. A tuple
 # and nothing better: it is read in C, and the garbage collector lets go of tuples of strings and numbers.
 Piece = tuple[tuple[str, ...], tuple[int, ...], tuple[int, ...], str, str]
-_tokens, _starts, _ends, _shapes, _words = map(itemgetter, range(5))
+_tokens, _shapes, _words = map(itemgetter, (0, 3, 4))
 
 
 def _piece(text: str) -> Piece:
@@ -129,13 +129,15 @@ class Cut:
         if firsts is None:  # few tokens of a text are shown, so that a search for each is the cheaper way
             firsts = self._firsts = list(accumulate(map(len, map(_tokens, self._pieces)), initial=0))
             self._bases = list(accumulate(map(len, self._texts), initial=0))
-        bases, pieces = self._bases, self._pieces
+        bases = self._bases
+        at = bisect_right(firsts, start) - 1
+        _, starts, ends, _, _ = self._pieces[at]
+        low = bases[at] + at + starts[start - firsts[at]]  # spaces before a piece: as many as pieces
         last = end - 1 if end > start else start
-        at = bisect_right(firsts, start) - 1  # spaces before a piece: as many as pieces
-        low = bases[at] + at + _starts(pieces[at])[start - firsts[at]]
-        if last != start and last >= firsts[at + 1]:
+        if last >= firsts[at + 1]:
             at = bisect_right(firsts, last) - 1
-        return low, bases[at] + at + _ends(pieces[at])[last - firsts[at]]
+            ends = self._pieces[at][2]
+        return low, bases[at] + at + ends[last - firsts[at]]
 
     def words(self) -> str:
         """The words of the text and nothing else, one space apart."""
