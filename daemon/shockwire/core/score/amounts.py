@@ -8,10 +8,10 @@ amount is *of* (a training cost, a fall) is decided elsewhere, from the words ar
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from msgspec import Struct
 
+from shockwire.core.score.memo import Memo
 from shockwire.core.score.tokens import COUNTING, NUMBER, NUMBER_WORDS
 
 CURRENCIES = {
@@ -54,7 +54,6 @@ _AFTER_ARTICLE = frozenset(w for w in (*_SCALES, *_UNITS) if len(w) > 3)  # noqa
 _NUMBER = re.compile(r"(\d+(?:[.,]\d+)*)([a-z]*)")
 _EUROPEAN = re.compile(r"\d{1,3},\d{1,2}")
 _MOST_DIGITS = 18
-_LONGEST = 2 * _MOST_DIGITS  # digits with their commas and a suffix: what is longer is no number of anything
 _YEARS = (1900.0, 2100.0)
 
 
@@ -94,12 +93,14 @@ def amounts_of(tokens: list[str], shapes: str) -> list[Amount]:
     return found
 
 
-@lru_cache(maxsize=4096)
 def _read(token: str) -> tuple[float, str] | None:
     """The value of a token's digits and what is written right behind them: 60 and "bn" of "60bn"."""
     match = _NUMBER.match(token)
     value = _plain(match.group(1)) if match else None
     return (value, match.group(2)) if match is not None and value is not None else None
+
+
+_known = Memo(_read)
 
 
 def _plain(digits: str) -> float | None:
@@ -156,7 +157,7 @@ def _scale_of(amount: Amount, tokens: list[str]) -> float:
 
 
 def _single(tokens: list[str], at: int) -> Amount | None:
-    read = _read(tokens[at]) if len(tokens[at]) <= _LONGEST else None
+    read = _known[tokens[at]]
     if read is None:
         return None
     value, suffix = read

@@ -18,7 +18,7 @@ from typing import cast
 from msgspec import Struct
 
 from shockwire.core.score.text import lowered, normalise
-from shockwire.core.score.tokens import ENDS, NUMBERED, tokens_of, undotted
+from shockwire.core.score.tokens import ENDS, NUMBERED, one_object, tokens_of, undotted
 
 GAP = "..."
 NUMBER = "<num>"
@@ -122,6 +122,7 @@ class _Node(Struct, kw_only=True, gc=False):
     gap: _Node | None = None
     number: _Node | None = None
     leads_on: bool = False  # to a longer phrase
+    forks: bool = False  # to one that goes on with a gap or a number, or to nobody knows what yet
     skips: bool = False  # to one that may go on with any number
     far: frozenset[str] = frozenset()  # the words that may stand behind its gap; nearly always none is near
     longer: tuple[tuple[Form, str, float], ...] = ()  # phrases that begin here and nobody asked for yet
@@ -148,10 +149,12 @@ class _Node(Struct, kw_only=True, gc=False):
                 elif token == NUMBER:
                     node.number = node = node.number or _Node()
                 else:
-                    node.next[token] = node = _Node()
+                    node.next[one_object(token)] = node = _Node()
             node.add(name, weight)
         self.longer = ()
+        self.forks = self.skips = False
         for node in forked:
+            node.forks = True
             node.far = frozenset(node.gap.next) if node.gap is not None else node.far
             node.skips = node.number is not None or (node.gap is not None and node.gap.number is not None)
 
@@ -174,11 +177,11 @@ class PhraseMatcher:
         for name in sorted(phrases):
             for phrase, weight in phrases[name].items():
                 for form in forms_of(phrase):
-                    node = first[form[0]]
+                    node = first[one_object(form[0])]
                     if len(form) == 1:
                         node.add(name, weight)
                     else:
-                        node.leads_on = True
+                        node.leads_on = node.forks = node.skips = True
                         longer[form[0]].append((form, name, weight))
         for token, forms in longer.items():
             first[token].longer = tuple(forms)
@@ -194,10 +197,8 @@ class PhraseMatcher:
                 for name, weight in node.names:
                     found[name].append((at, at + 1, weight))
             if node.leads_on:
-                if node.longer:
-                    node.grow()
-                if node.skips or (
-                    node.far and not node.far.isdisjoint(tokens[at + 1 : at + _GAP_TOKENS + 2])
+                if node.forks and (
+                    node.skips or not node.far.isdisjoint(tokens[at + 1 : at + _GAP_TOKENS + 2])
                 ):
                     _fork(node, tokens, at, at + 1, found)
                 following = node.next.get(behind[at])
@@ -227,7 +228,7 @@ def _follow(node: _Node, tokens: list[str], start: int, at: int, found: _Found) 
                 hits.append(hit)
         if not node.leads_on or at >= size:
             return
-        if node.skips or (node.far and not node.far.isdisjoint(tokens[at : at + _GAP_TOKENS + 1])):
+        if node.forks and (node.skips or not node.far.isdisjoint(tokens[at : at + _GAP_TOKENS + 1])):
             _fork(node, tokens, start, at, found)
         following = node.next.get(tokens[at])
         if following is None:
@@ -238,6 +239,8 @@ def _follow(node: _Node, tokens: list[str], start: int, at: int, found: _Found) 
 
 def _fork(node: _Node, tokens: list[str], start: int, at: int, found: _Found) -> None:
     """Follow those of them that go on with a gap or a number."""
+    if node.longer:
+        node.grow()
     if node.gap is not None:
         _skip(node.gap, tokens, start, at, found)
     if node.number is not None and at < len(tokens) and tokens[at][0] in _DIGITS:

@@ -94,10 +94,21 @@ _tokens, _shapes, _words = map(itemgetter, (0, 3, 4))
 
 def _piece(text: str) -> Piece:
     tokens, offsets = split_tokens(text)
-    tokens = undotted(tokens)
+    tokens = [_words_of_phrases.get(t, t) for t in undotted(tokens)]
     shapes = "".join(map(_shape_of, tokens))
     words = " ".join(t for t, s in zip(tokens, shapes, strict=True) if s not in (STOP, END, MARK))
     return tuple(tokens), tuple(offsets[1:-1:3]), tuple(offsets[2:-1:3]), shapes, words
+
+
+_words_of_phrases: dict[str, str] = {}
+
+
+def one_object(word: str) -> str:
+    """The word itself, always the same object: so a text's tokens are found among such words by identity.
+
+    It is for the words of phrases, of which there is an end; `sys.intern` may keep what it is given for ever.
+    """
+    return _words_of_phrases.setdefault(word, word)
 
 
 def _piece_before_a_space(text: str) -> Piece:
