@@ -100,9 +100,9 @@ def _write(lines: Iterable[str]) -> None:
 def _loaded(config: str | None) -> tuple[Bundle, dict[str, str]]:
     """The bundle, and the names a page is asked for with."""
     if config is None:
-        from shockwire.config.load_rules import shipped_bundle
+        from shockwire.config.load_rules import shipped_world
 
-        return shipped_bundle(), {}
+        return shipped_world(), {}
     from shockwire.cli.loading import load_here, rules_of, told_by_service
 
     told = told_by_service(Path(config), partial=True)

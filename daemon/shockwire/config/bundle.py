@@ -1,4 +1,4 @@
-"""Makes the bundle the core is told out of the layered files: first the world, then the rules in it.
+"""Makes the bundle the core is told out of the layered files: here the world, in `ruling` the rules in it.
 
 An error in the world (themes, watchlist, markets, publishers, presets, lexicon) makes the whole
 configuration unfit, since every score could be another; an error in a rule is that rule's own.
@@ -12,13 +12,8 @@ from typing import Any
 from shockwire.config.amounts import Share
 from shockwire.config.findings import did_you_mean, shown
 from shockwire.config.layers import Entry, Layers
-from shockwire.config.models_rule import RuleModel
-from shockwire.config.models_ruletest import BesideTestModel
 from shockwire.config.models_world import WEEKDAYS, MarketModel, PublisherModel
-from shockwire.config.resolve import resolve_rule
-from shockwire.config.ruletest import RuleTest, beside_test, rule_tests
 from shockwire.config.schema import Context, Part, validate
-from shockwire.config.suppressing import check_suppressions
 from shockwire.config.themes import ThemeModel, resolve_themes
 from shockwire.config.watchlist import EntityModel, resolve_watchlist
 from shockwire.config.world import PRICED, World
@@ -38,20 +33,6 @@ class Surroundings:
     publishers: tuple[Publisher, ...] = ()
     default_trust: float = 0.5
     lexicon: dict[str, dict[str, float]] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Ruling:
-    """The rules that can be used, the ids of those that can't, and the tests of the first.
-
-    `is_whole`: no rule had an error, not even one whose id can't be read.
-    """
-
-    rules: tuple[Rule, ...]
-    broken: tuple[str, ...]
-    broken_at: tuple[tuple[str, str], ...]  # id ("" where it can't be read) and file of each broken one
-    tests: tuple[RuleTest, ...]
-    is_whole: bool
 
 
 def make_bundle(
@@ -78,9 +59,6 @@ def make_bundle(
     ).canonical()
 
 
-# ---------------------------------------------------------------------------- the world
-
-
 def make_surroundings(layers: Layers) -> Surroundings:
     """Everything but the rules. Problems are filed in the layers' findings."""
     entities = _entities(layers)
@@ -105,7 +83,7 @@ def make_surroundings(layers: Layers) -> Surroundings:
 
 
 def _parts(layers: Layers, key: str, model: Any) -> list[Part[Any]]:
-    found = [_part(entry, entry.key, model, layers) for entry in layers.entries[key].values()]
+    found = [part_of(entry, entry.key, model, layers) for entry in layers.entries[key].values()]
     return [part for part in found if part is not None]
 
 
@@ -116,9 +94,10 @@ def _entities(layers: Layers) -> list[Part[EntityModel]]:
     return sorted(parts, key=lambda part: entries[part.id].is_base)
 
 
-def _part(
+def part_of(
     entry: Entry, name: str, model: Any, layers: Layers, world: World | None = None
 ) -> Part[Any] | None:
+    """An entry read by its model; None, and findings, where it is wrong."""
     context = Context(layers.findings, timezone=entry.timezone, world=world)
     value = validate(model, entry.node, entry.key, context)
     if value is None:
@@ -189,75 +168,3 @@ def _lexicon(layers: Layers) -> dict[str, dict[str, float]]:
             words = None
         lexicon.setdefault(entry.key, {}).update(words or {})
     return lexicon
-
-
-# ---------------------------------------------------------------------------- the rules in it
-
-
-def make_rules(layers: Layers, world: World) -> Ruling:
-    """Every rule by itself: a bad one is left out and named, the others never notice."""
-    errors = layers.findings.errors
-    rules: dict[str, Rule] = {}
-    tests: list[RuleTest] = []
-    broken_at: list[tuple[str, str]] = []
-    places: dict[str, Part[RuleModel]] = {}
-    for entry in layers.rules:
-        before = layers.findings.errors
-        name = _name_of(entry)
-        part: Part[RuleModel] | None = _part(entry, name, RuleModel, layers, world)
-        if part is not None and name in places:
-            first = places[name]
-            part.complain(
-                ("id",), f"rule '{name}' stands here and at {first.file}:{first.line}; ids are unique"
-            )
-        elif part is not None:
-            places[name] = part
-            rule = resolve_rule(part, world)
-            found = rule_tests(part)
-            if layers.findings.errors == before:
-                rules[name] = rule
-                tests += found
-        if layers.findings.errors > before:
-            broken_at.append((name, entry.node.file))
-    _check_former(places)
-    check_suppressions(places)
-    tests += _tests_beside(layers, world, places)
-    broken = dict.fromkeys(name for name, _ in broken_at if name)
-    return Ruling(
-        rules=tuple(rule for rule in rules.values() if rule.id not in broken),
-        broken=tuple(broken),
-        broken_at=tuple(broken_at),
-        tests=tuple(test for test in tests if test.rule_id not in broken),
-        is_whole=layers.findings.errors == errors,
-    )
-
-
-def _tests_beside(layers: Layers, world: World, places: dict[str, Part[RuleModel]]) -> list[RuleTest]:
-    """Tests that stand beside the rules; a rule that can't be read has none."""
-    tests = []
-    for entry in layers.tests:
-        before = layers.findings.errors
-        part: Part[BesideTestModel] | None = _part(entry, "", BesideTestModel, layers, world)
-        if part is None:
-            continue
-        found = beside_test(part)
-        if found.rule_id not in places:
-            hint = did_you_mean(found.rule_id, places)
-            part.complain(("rule",), f"rule '{found.rule_id}' is not in these files{hint}")
-        if layers.findings.errors == before:
-            tests.append(found)
-    return tests
-
-
-def _name_of(entry: Entry) -> str:
-    value = entry.node[entry.key]
-    name = value.texts.get("id", value.get("id")) if isinstance(value, Map) else None
-    return name if isinstance(name, str) else ""
-
-
-def _check_former(places: dict[str, Part[RuleModel]]) -> None:
-    """A former id that is in use again would give one rule's silences to another."""
-    for part in places.values():
-        for index, former in enumerate(part.value.formerly):
-            if former in places:
-                part.complain(("formerly", index), f"'{former}' is the id of another rule", level="warning")

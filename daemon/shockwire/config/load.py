@@ -15,10 +15,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from shockwire.config.bundle import Surroundings, make_bundle, make_rules, make_surroundings
+from shockwire.config.bundle import Surroundings, make_bundle, make_surroundings
 from shockwire.config.findings import Findings
 from shockwire.config.load_rules import layers_of, read_into, shown_path, whole_file
 from shockwire.config.ruletest import RuleTest
+from shockwire.config.ruling import make_rules
 from shockwire.config.settings import KindLookup, Settings, SettingsReader, state_dir
 from shockwire.config.source_checks import brings_prices
 from shockwire.config.world import World
