@@ -115,6 +115,7 @@ class Names:
             return "mention" if BROKER in entity.tags else "source"
         if any(
             0 <= mention.start - end <= _COMPARED_REACH
+            and tokens[end : mention.start] != ["with"]  # who answers with a model is not compared to it
             and document.sentences[start] == document.sentences[mention.start]
             for start, end, _ in document.named("lex.compared")
         ):

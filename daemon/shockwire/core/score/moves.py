@@ -39,7 +39,7 @@ _PLACES = frozenset("places spots positions ranks rungs slots".split())
 _BOUNDARY = frozenset(
     "as on after amid in for to by from before early late following , . ; : - ! ? ( despite and while when "
     "with since again further pre premarket above below past under through today monday tuesday wednesday "
-    "thursday friday this ahead over "
+    "thursday friday this ahead over most "
     "at".split()
 ) | {"\n"}
 
@@ -176,7 +176,8 @@ def _behind_company(document: Document, names: Names, start: int, end: int) -> b
         if mention.end > start:
             break
         if all(t in _LIGHT for t in document.tokens[mention.end : start]):
-            return is_quoted(names, mention) and mention.by in ("alias", "guarded")
+            is_part_of = mention.start > 0 and document.tokens[mention.start - 1] in ("in", "of")
+            return is_quoted(names, mention) and mention.by in ("alias", "guarded") and not is_part_of
     return False
 
 

@@ -25,7 +25,7 @@ _PLACES = frozenset("place spot position slot rank placed ranked".split())
 _BEFORE_ORDINAL = frozenset(
     "from was is were are came ranked ranks finished only now still sits stands placed at comes just overall "
     "and to into reaches reached reach hits hit rank ranks takes took enters entered climbs climbed remains "
-    "remained stays stayed stood finishes ends ended lands landed holds : went goes".split()
+    "it remained stays stayed stood finishes ends ended lands landed holds : went goes".split()
 )
 _BEFORE_NUMBER = _BEFORE_ORDINAL | frozenset("been from to in it ranking rank position".split())
 _APART_IN_LIST = 2  # "2nd, 1st and 4th"

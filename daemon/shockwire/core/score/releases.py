@@ -28,6 +28,8 @@ _SAID_OF_NEW = frozenset(
     "from by open new now lean leaner fast faster small smaller tiny bigger cheap cheaper free".split()
 )
 _FIRST_SAID = frozenset("open new small smaller tiny".split())  # what only a new model is called
+_ARTICLES = frozenset("a an its our the".split())
+_NEW_THINGS = frozenset("model models update upgrade successor release version llm".split())
 _BETWEEN_NAMES = frozenset(["and", ",", "&", "+", "'s", "'"])
 _ADJECTIVES = frozenset("new newest latest upgraded updated generation".split())
 
@@ -148,7 +150,8 @@ def _title_head(document: Document, models: list[tuple[Mention, int]]) -> int:
         return at
     if tokens[at] == "out" and _ends_at(tokens, at + 1):
         return at
-    return at if at and tokens[at - 1] == "," and tokens[at] in _SAID_OF_NEW else 0
+    is_apposed = tokens[at] in _ARTICLES and not _NEW_THINGS.isdisjoint(tokens[at + 1 : at + 4])
+    return at if at and tokens[at - 1] == "," and (is_apposed or tokens[at] in _SAID_OF_NEW) else 0
 
 
 def _is_released(document: Document, mention: Mention, end: int) -> bool:
