@@ -9,12 +9,13 @@ clock a hold costs nothing and means nothing.
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextvars import ContextVar
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from contextvars import ContextVar, Token
 from datetime import UTC, datetime, timedelta
-from typing import Protocol
+from types import TracebackType
+from typing import Protocol, Self
 
 
 class Hold(Protocol):
@@ -54,14 +55,25 @@ class Clock(Protocol):
 
 
 class _Grip:
-    """A hold that the task which took it may let go of for a while."""
+    """A hold for the length of a `with` block, which the task that took it may let go of for a while."""
 
-    __slots__ = ("_clock", "_hold", "_resting")
+    __slots__ = ("_clock", "_hold", "_resting", "_token")
+
+    _token: Token[tuple[_Grip, ...]]
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._hold = clock.hold()
         self._resting = 0
+
+    def __enter__(self) -> None:
+        self._hold = self._clock.hold()
+        self._token = _GRIPS.set((*_GRIPS.get(), self))
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        _GRIPS.reset(self._token)
+        self._hold.release()
 
     def rest(self) -> None:
         if self._resting == 0:
@@ -73,23 +85,13 @@ class _Grip:
         if self._resting == 0:
             self._hold = self._clock.hold()
 
-    def release(self) -> None:
-        self._hold.release()
-
 
 _GRIPS: ContextVar[tuple[_Grip, ...]] = ContextVar("shockwire-clock-grips", default=())
 
 
-@contextlib.contextmanager
-def holding(clock: Clock) -> Iterator[None]:
+def holding(clock: Clock) -> AbstractContextManager[None]:
     """Hold the clock for the length of a `with` block."""
-    grip = _Grip(clock)
-    token = _GRIPS.set((*_GRIPS.get(), grip))
-    try:
-        yield
-    finally:
-        _GRIPS.reset(token)
-        grip.release()
+    return _Grip(clock)
 
 
 async def rest_until(clock: Clock, when: datetime) -> None:
@@ -141,15 +143,39 @@ async def wait_set(clock: Clock, event: asyncio.Event, until: datetime | None) -
     return not expired
 
 
-@contextlib.asynccontextmanager
-async def limited(clock: Clock, seconds: float) -> AsyncIterator[asyncio.Timeout]:
-    """`asyncio.timeout` on `clock`. What is given tells by `expired()` whose a TimeoutError was."""
-    async with asyncio.timeout(None) as limit:
-        timer = clock.call_at(clock.now() + timedelta(seconds=seconds), lambda: limit.reschedule(0.0))
-        try:
-            yield limit
-        finally:
-            timer.cancel()
+class Limit:
+    """What `limited` gives."""
+
+    __slots__ = ("_clock", "_limit", "_seconds", "_timer")
+
+    def __init__(self, clock: Clock, seconds: float) -> None:
+        self._clock = clock
+        self._seconds = seconds
+        self._limit = asyncio.timeout(None)
+
+    async def __aenter__(self) -> Self:
+        await self._limit.__aenter__()
+        when = self._clock.now() + timedelta(seconds=self._seconds)
+        self._timer = self._clock.call_at(when, self._expire)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._timer.cancel()
+        await self._limit.__aexit__(kind, error, trace)
+
+    def expired(self) -> bool:
+        """Whether its time was up."""
+        return self._limit.expired()
+
+    def _expire(self) -> None:
+        self._limit.reschedule(0.0)
+
+
+def limited(clock: Clock, seconds: float) -> Limit:
+    """`asyncio.timeout` on `clock`; `expired()` of what is given tells whose a TimeoutError was."""
+    return Limit(clock, seconds)
 
 
 SLEWED = 0.1  # of a second, in each: what a clock loses that goes more slowly

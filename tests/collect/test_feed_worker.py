@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from functools import partial
 
 import msgspec
 import pytest
 
 from shockwire.collect.feed import Feed
 from shockwire.collect.feed_reader import Job, read
+from shockwire.collect.turns import Turns
 from shockwire.collect.worker import WORKER, Worker
 from shockwire.errors import SourceError
 from shockwire.testing.faults import FaultProxy
@@ -128,3 +130,26 @@ async def test_a_torn_connection_is_told_and_the_next_poll_is_fine(poll, clock, 
             await poll(source)
         proxy.mode, proxy.cut_after = "pass", None
         assert len((await poll(source)).bodies) == 1
+
+
+async def test_what_computes_at_the_same_time_shares_the_loops_turns():
+    """Twenty feeds that change in one instant must not hold the loop for as long as all twenty take."""
+    turns, seen = Turns(held_s=0.0), []
+
+    async def turn_of_the_loop() -> None:
+        for number in range(4):
+            seen.append(number)
+            await asyncio.sleep(0)
+
+    async with asyncio.TaskGroup() as group:
+        for name in "abc":
+            group.create_task(turns.take(partial(seen.append, name)))
+        group.create_task(turn_of_the_loop())
+    assert [one for one in seen if one in ("a", "b", "c")] == ["a", "b", "c"]
+    assert seen.index("b") > seen.index(0) > seen.index("a")
+    assert seen.index("c") > seen.index(1) > seen.index("b")
+
+
+def test_a_loop_that_ended_takes_nobodys_turn():
+    turns = Turns(held_s=0.0)
+    assert [asyncio.run(turns.take(lambda: "done")) for _ in range(2)] == ["done", "done"]

@@ -46,6 +46,19 @@ async def test_wake_ups_that_are_a_little_late_put_no_turn_off(clock):
     assert gone == [pytest.approx(0.96)]
 
 
+async def test_a_turn_that_is_nearly_there_is_not_waited_for_and_lets_nobody_ask_more_often(clock):
+    """A source asked once a gap would else sleep twice for each poll."""
+    pace, gone = Pace(clock, gap_s=1.0), []
+    await _ask(pace, clock, gone=[])
+    await clock.advance(0.96)
+    await _ask(pace, clock, gone=gone)
+    assert gone == [0.0]
+    async with asyncio.TaskGroup() as group:
+        group.create_task(_ask(pace, clock, gone=gone))
+        await clock.advance(3.0)
+    assert gone[1] == pytest.approx(1.04)  # two gaps after the first
+
+
 async def test_who_waited_for_a_turn_hears_of_a_refusal_that_came_meanwhile(clock):
     pace = Pace(clock, gap_s=1.0)
     await _ask(pace, clock, gone=[])

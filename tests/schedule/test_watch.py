@@ -47,6 +47,8 @@ def watch_of(
     intake: IntakeQueue,
     rhythm: Rhythm | None = None,
     rest_until: datetime | None = None,
+    *,
+    is_hurried: bool = True,
 ) -> Watch:
     return Watch(
         source=source,
@@ -57,7 +59,7 @@ def watch_of(
         needs=Needs(symbols=tuple, interest=frozenset, markets=dict),
         kept=Kept(cursor=b"", rest_until=rest_until),
         thinning=Thinning(clock, intake),
-        is_hurried=True,
+        is_hurried=is_hurried,
     )
 
 
@@ -77,11 +79,16 @@ async def consume(intake: IntakeQueue, statuses: list[SourceStatus]) -> None:
 
 
 async def watched(
-    source: Script, clock: ManualClock, seconds: float, rhythm: Rhythm | None = None
+    source: Script,
+    clock: ManualClock,
+    seconds: float,
+    rhythm: Rhythm | None = None,
+    *,
+    is_hurried: bool = True,
 ) -> tuple[Watch, list[SourceStatus]]:
     """The watch after so many seconds, and what it said of its source."""
     intake, statuses = IntakeQueue(clock), list[SourceStatus]()
-    watch = watch_of(source, clock, intake, rhythm)
+    watch = watch_of(source, clock, intake, rhythm, is_hurried=is_hurried)
     async with asyncio.TaskGroup() as group:
         tasks = [group.create_task(watch.run()), group.create_task(consume(intake, statuses))]
         await clock.advance(seconds)
@@ -144,6 +151,18 @@ async def test_after_a_wait_it_is_asked_an_interval_later_not_at_the_old_grids_n
     assert gaps[0] == 60
     assert gaps[1] >= 205
     assert set(gaps[2:]) == {60.0}
+
+
+async def test_a_source_is_asked_at_jittered_instants_but_each_second_to_the_second(clock):
+    """Its host is left alone for a second: a jitter could only make it late."""
+    gaps = {}
+    for every_s in (1.0, 60.0):
+        source = Script(iter(()), every_s=every_s)
+        await watched(source, clock, 20 * every_s, is_hurried=False)
+        gaps[every_s] = {(b - a).total_seconds() for a, b in itertools.pairwise(source.at)}
+    assert gaps[1.0] == {1.0}
+    assert len(gaps[60.0]) > 10
+    assert 48 <= min(gaps[60.0]) < 60 < max(gaps[60.0]) <= 72
 
 
 async def test_in_hours_in_which_hardly_anything_comes_it_is_asked_less_often(clock):

@@ -88,7 +88,7 @@ class Feed:
             blank = Cursor(address=before.address, moved_to=before.moved_to, moved_seen=before.moved_seen)
             hub = NO_HUB if context.hooks is None else hub_of(response.headers, response.body, response.url)
             earlier = msgspec.structs.replace(whole or blank, hub=hub)
-            poll = self._report(context, response, earlier, parsed, is_first=whole is None)
+            poll = self._report(context, response, earlier, parsed, body=body, is_first=whole is None)
             wish = parsed.wish
         now = context.clock.now()
         patience = patience_s(response, wish, interval_s=self.quickest_s, now=now)
@@ -150,14 +150,21 @@ class Feed:
         )
 
     def _report(
-        self, context: Context, response: Response, before: Cursor, parsed: Parsed, *, is_first: bool
+        self,
+        context: Context,
+        response: Response,
+        before: Cursor,
+        parsed: Parsed,
+        *,
+        body: bytes,
+        is_first: bool,
     ) -> Poll:
         now = context.clock.now()
         cursor, seen = feed_cursor.advance(
             before,
             parsed,
             validators=response.validators,
-            body=feed_cursor.digest(response.body),
+            body=body,
             is_history=lambda entry: is_first and not self._is_let_through(entry, now),
         )
         articles = [self._article(one, now) for one in seen]

@@ -15,10 +15,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 from hashlib import blake2b
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from shockwire.collect.feed_entry import Entry, Parsed
 from shockwire.collect.feed_pacing import NO_WISH, Wish
@@ -142,7 +144,7 @@ def moved(cursor: Glance, to: str, *, is_there: bool) -> Glance:
     seen = cursor.moved_seen + 1 if to and to == cursor.moved_to and not is_there else int(bool(to))
     if to == cursor.moved_to == "":
         return cursor
-    return msgspec.structs.replace(cursor, moved_to=to, moved_seen=min(seen, MOVED_FOR_GOOD))
+    return replace(cursor, moved_to=to, moved_seen=min(seen, MOVED_FOR_GOOD))
 
 
 def dump(cursor: Cursor | Glance) -> bytes:
@@ -176,7 +178,8 @@ def advance(
     `is_history` says of an entry that was never seen before whether it is no news all the same.
     """
     keys_by_slice = dict(zip(known.slices, known.keys, strict=True))
-    wordings = _by_wording(known)
+    known_wordings = {one.wording for one in known.entries.values()}
+    by_wording = cache(lambda: _by_wording(known))
     seen: list[Seen] = []
     shown: dict[bytes, Known] = {}
     for entry in parsed.entries:
@@ -185,14 +188,17 @@ def advance(
             keys_by_slice[entry.slice] = key
         if key in shown:
             continue  # twice in one body: the first one counts
-        found = _known(entry, 0, is_history=False)
-        old = known.entries.get(key) or _same(found, wordings)
+        found = _known(entry)
+        old = known.entries.get(key)
+        if old is None and found.wording in known_wordings:
+            old = _same(found, by_wording())
         if old is not None and old.wording == found.wording:
-            shown[key] = _known(entry, old.revision, is_history=old.is_history)
+            shown[key] = replace(found, revision=old.revision, is_history=old.is_history)
             continue
         revision = 0 if old is None else old.revision + 1
-        shown[key] = _known(entry, revision, is_history=is_history(entry) if old is None else old.is_history)
-        seen.append(Seen(entry=entry, key=key, revision=revision, is_history=shown[key].is_history))
+        is_old_news = is_history(entry) if old is None else old.is_history
+        shown[key] = replace(found, revision=revision, is_history=is_old_news)
+        seen.append(Seen(entry=entry, key=key, revision=revision, is_history=is_old_news))
     slices = tuple(s for s in parsed.slices if s in keys_by_slice)
     keys = tuple(keys_by_slice[s] for s in slices)
     for key in keys:
@@ -225,7 +231,7 @@ def advance_by(known: Cursor, parsed: Parsed) -> tuple[Cursor, list[Seen]]:
     surplus = max(0, len(entries) - max(_KEPT_AT_LEAST, _KEPT_PER_ENTRY * len(known.keys)))
     shown = frozenset(slices.values())
     dropped = frozenset([key for key in entries if key not in shown][:surplus])
-    return msgspec.structs.replace(
+    return replace(
         cursor,
         slices=tuple(slices),
         keys=tuple(slices.values()),
@@ -234,13 +240,13 @@ def advance_by(known: Cursor, parsed: Parsed) -> tuple[Cursor, list[Seen]]:
     ), seen
 
 
-def _known(entry: Entry, revision: int, *, is_history: bool) -> Known:
+def _known(entry: Entry) -> Known:
     return Known(
-        _wording(entry),
-        revision,
-        digest(entry.id, _WORDING_BYTES) if entry.id else b"",
-        digest(entry.link, _WORDING_BYTES) if entry.link else b"",
-        is_history,
+        wording=_wording(entry),
+        revision=0,
+        id=digest(entry.id, _WORDING_BYTES) if entry.id else b"",
+        link=digest(entry.link, _WORDING_BYTES) if entry.link else b"",
+        is_history=False,
     )
 
 

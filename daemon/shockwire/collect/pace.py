@@ -74,7 +74,7 @@ class Pace:
         self._check_open(host, state, now)
         slot = max(now, state.next_turn)
         state.next_turn = slot + self._gap
-        if slot > now:
+        if slot - now > self._gap * _SLACK:
             await rest_until(self._clock, slot)
 
     async def go(self, host: str) -> None:

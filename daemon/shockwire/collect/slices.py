@@ -13,6 +13,7 @@ in which a differential test against feedparser failed.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from xml.parsers import expat
@@ -71,7 +72,10 @@ class _OddError(Exception):
 
 @dataclass(slots=True)
 class _Scan:
-    """What expat's callbacks keep. `path` holds the local names of the open elements."""
+    """What expat's callbacks keep. `path` holds the local names of the open elements.
+
+    Text and comments matter behind an entry only: expat is asked for them there, and not within.
+    """
 
     parser: expat.XMLParserType
     data: bytes
@@ -114,17 +118,21 @@ class _Scan:
                 raise _OddError
             self.ranges.append((self.entry_start, end))
             self.entry_depth = 0
+            self._hear(self.text, self.aside)
 
     def text(self, text: str) -> None:
-        if self.ranges and not self.entry_depth and text.strip():
+        if text.strip():
             self.is_tail = True
 
     def aside(self, *_: object) -> None:
-        if self.ranges and not self.entry_depth:
-            self.is_tail = True
+        self.is_tail = True
 
     def doctype(self, *_: object) -> None:
         raise _OddError
+
+    def _hear(self, text: Callable[[str], None] | None, aside: Callable[..., None] | None) -> None:
+        self.parser.CharacterDataHandler = text
+        self.parser.ProcessingInstructionHandler = self.parser.CommentHandler = aside
 
     def _entry(self, local: str) -> None:
         if not self.path or tuple(self.path[1:]) != _ROOTS.get(self.path[0]):
@@ -135,6 +143,7 @@ class _Scan:
         self.entry_start = self.parser.CurrentByteIndex
         self.has_children = False
         self.text_depth = 0
+        self._hear(None, None)
 
     def _name(self, name: str) -> tuple[str, bool, bool]:
         """An element's local name, and whether it holds text that is read, or is an entry."""
@@ -157,10 +166,7 @@ def cut(data: bytes) -> Cut | None:
     parser.buffer_text = True
     parser.StartElementHandler = scan.start
     parser.EndElementHandler = scan.end
-    parser.CharacterDataHandler = scan.text
     parser.StartDoctypeDeclHandler = scan.doctype
-    parser.ProcessingInstructionHandler = scan.aside
-    parser.CommentHandler = scan.aside
     try:
         parser.Parse(data, True)  # noqa: FBT003 - expat takes it by position only
     except (expat.ExpatError, _OddError):

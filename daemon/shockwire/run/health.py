@@ -99,10 +99,11 @@ class SourceHealth:
         self.failures_in_a_row, self.failing_since = 0, None
         self.last_poll_at = self.last_ok_at = at
         self.note, self.http = blotted(poll.note), poll.status
-        self.missing = tuple(sorted(({*self.missing} - _priced(poll)) | {*poll.missing}))
+        if poll.missing or self.missing:
+            self.missing = tuple(sorted(({*self.missing} - _priced(poll)) | {*poll.missing}))
         if poll.bodies:
             self.last_item_at = at
-        self._measure(poll, at)
+            self._measure(poll, at)
         if poll.degraded:
             self.partial_at = at
         if silence := "" if self.rhythm is None else self.rhythm.silence(at):  # whatever else it lacks
@@ -124,7 +125,7 @@ class SourceHealth:
             self.last_item_at = at
             if self.is_push_only:
                 self.last_ok_at = at
-        self._measure(poll, at)
+            self._measure(poll, at)
 
     def streams(self, complaint: str, at: datetime) -> SourceStatus | None:
         """Take note of how its stream is; "": live. Returns the record to log if the state changed.
@@ -203,7 +204,7 @@ class SourceHealth:
         self._lateness.extend(late)
         for lateness_s in late:
             self.latenesses.observe(lateness_s)
-        if self._lateness:
+        if late:
             from statistics import median  # noqa: PLC0415 - with fractions and decimals 3 % of a start
 
             self.lateness_s = max(0.0, median(self._lateness))

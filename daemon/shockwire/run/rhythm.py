@@ -37,12 +37,12 @@ class Rhythm(Struct, kw_only=True):
 
     def observe(self, now: datetime, *, has_news: bool) -> bool:
         """Count one good poll; true when an hour was completed, so that it is worth keeping."""
-        hour = now.replace(minute=0, second=0, microsecond=0)
-        is_new_hour = self.hour != hour
-        if self.hour is not None and self.hour + _HOUR == hour:
-            self._complete(self.hour)
-        if is_new_hour:  # an hour in which nobody looked tells nothing
-            self.hour, self.count = hour, 0
+        is_new_hour = self.hour is None or not self.hour <= now < self.hour + _HOUR
+        if is_new_hour:
+            hour = now.replace(minute=0, second=0, microsecond=0)
+            if self.hour is not None and self.hour + _HOUR == hour:
+                self._complete(self.hour)
+            self.hour, self.count = hour, 0  # an hour in which nobody looked tells nothing
         self.count += has_news
         if has_news or self.last_at is None:
             self.last_at = now

@@ -35,6 +35,7 @@ _LONGEST_BACKOFF_S = 3_600.0
 _QUIET_STRETCH = 1.5  # in hours in which a source hardly ever has anything new
 _JUST_AFTER = timedelta(microseconds=1)
 _JITTER = 0.1  # of the interval, either way
+_SHORTEST_S = 1.0  # between two requests to a host
 _SHORTEST_HANG_S, _LONGEST_HANG_S = 600.0, 3_600.0
 _FIRST_SPREAD_S = 5.0  # the first polls of all sources lie within this
 
@@ -206,12 +207,12 @@ class Watch:
             HangingSourceError: it said nothing for longer than any poll takes, and was given up.
         """
         began, longest_s = self._clock.now(), hangs_after_s(self._source)
-        limit: asyncio.Timeout | None = None
+        limit = limited(self._clock, longest_s)
         try:
-            async with limited(self._clock, longest_s) as limit:
+            async with limit:
                 return await self._source.poll(self._context())
         except TimeoutError:
-            if limit is None or not limit.expired():
+            if not limit.expired():
                 raise
             what = f"it hangs: its poll did not end within {longest_s / 60:.0f} minutes, and was given up"
             raise HangingSourceError(what, since=began) from None
@@ -328,11 +329,16 @@ class Watch:
         return now if self._is_hurried else now + timedelta(seconds=(1 - 2 * _JITTER) * self._source.every_s)
 
     def _jittered(self, due: datetime, interval_s: float) -> datetime:
-        """Up to a tenth of the interval either way, hashed: the same source is never asked to the second."""
-        if self._is_hurried:
+        """Up to a tenth of the interval either way, hashed: the same source is never asked to the second.
+
+        A tenth of what is above a second, to be exact: hosts are left alone for that long, so who is asked
+        each second can't be asked any sooner, and would only be late.
+        """
+        room_s = interval_s - _SHORTEST_S
+        if self._is_hurried or room_s <= 0:
             return due
         share = 2 * _JITTER * phase(f"{self._source.name}@{due.isoformat()}") - _JITTER
-        return due + timedelta(seconds=share * interval_s)
+        return due + timedelta(seconds=share * room_s)
 
 
 def _defect(error: BaseException) -> str:
