@@ -11,6 +11,7 @@ rule that fails is put back as it was and reported (board.py); the others never 
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import assert_never
@@ -65,6 +66,7 @@ class Engine:
 
     def __init__(self, state: EngineState | None = None) -> None:
         self._state = state or EngineState()
+        self._order = deque(self._state.recent)  # a dictionary looks for its first entry past all the gone
         self._idle = Outcome()
         self._use(compile_plans(self._state.bundle or _NO_RULES))
 
@@ -250,8 +252,9 @@ class Engine:
         if name in recent:
             return True
         recent[name] = None
+        self._order.append(name)
         if len(recent) > _RECENT_KEPT:
-            del recent[next(iter(recent))]
+            del recent[self._order.popleft()]
         return False
 
     def _look(self, concerned: Iterable[Who], now: datetime, trigger: str) -> None:

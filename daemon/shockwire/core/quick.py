@@ -142,7 +142,7 @@ class Watches:
         watch = self._resting.pop(symbol, None)
         if watch is None or watch.until < self.minute_ends:
             return None
-        watch.begins = True
+        watch.begins = watch.bars_s > 0 or self._has_more_to_leave(watch.state)
         self._current[symbol] = watch
         return watch
 

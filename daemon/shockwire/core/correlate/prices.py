@@ -8,6 +8,7 @@ trading day. Everything else is unknown and says why.
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -133,9 +134,15 @@ def holds(leg: PriceLeg, change_pct: float, share: float = 1.0) -> bool:
     return abs(change_pct) >= size
 
 
+@lru_cache(maxsize=256)
+def _span(seconds: float) -> timedelta:
+    return timedelta(seconds=seconds)  # to make one takes longer than all else that is asked of a fresh price
+
+
 def freshness(leg: PriceLeg, state: SymbolState, *, now: datetime, window: Window) -> tuple[datetime, str]:
     """Until when the price counts, or why it doesn't."""
-    until = state.confirmed_at + timedelta(seconds=leg.stale_after_s)
+    fresh_for = _span(leg.stale_after_s)
+    until = state.confirmed_at + fresh_for
     if leg.traded_within_s is None:
         traded = window.start <= state.traded_at < window.end or (
             # a closing print reported with the session's own name belongs to it
@@ -143,11 +150,11 @@ def freshness(leg: PriceLeg, state: SymbolState, *, now: datetime, window: Windo
         )
         until = min(until, window.end)
     else:
-        last = state.traded_at + timedelta(seconds=leg.traded_within_s)
+        last = state.traded_at + _span(leg.traded_within_s)
         traded, until = now <= last, min(until, last)
     if state.halted:
         return until, "trading is halted"
-    if now - state.confirmed_at > timedelta(seconds=leg.stale_after_s):
+    if now - state.confirmed_at > fresh_for:
         return until, f"not confirmed since {state.confirmed_at:%H:%M:%S} UTC"
     if not traded:
         return until, f"last trade {state.traded_at:%Y-%m-%d %H:%M} UTC, none in this session"
