@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import re
 import sqlite3
 from datetime import timedelta
@@ -185,6 +186,22 @@ async def test_the_last_two_snapshots_of_the_last_two_versions_are_kept(
     kept = connection.execute("SELECT offset, version FROM snapshots ORDER BY offset").fetchall()
     connection.close()
     assert kept == [(4, "2"), (5, "2"), (6, "3")]
+
+
+async def test_a_large_snapshot_is_not_kept_in_memory(store: SqliteStore) -> None:
+    large = 40_000_000  # more than the C library ever keeps for itself
+    await store.commit(Batch(snapshot=Snapshot(offset=1, version="1", state=b"small")))
+    before = _resident()
+    for offset in (2, 3):
+        await store.commit(Batch(snapshot=Snapshot(offset=offset, version="1", state=bytearray(large))))
+    assert _resident() - before < large / 2
+    kept = store.latest_snapshot("1")
+    assert kept is not None
+    assert kept.state == bytes(large)
+
+
+def _resident() -> int:
+    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
 async def test_alerts_lists_the_newest_revision_of_each_alert_newest_first(store: SqliteStore) -> None:

@@ -15,6 +15,7 @@ from shockwire.core.model import Config
 from shockwire.errors import ConfigError, ShockwireError, StoreError
 from shockwire.plugins import collector_kind, sink_kind
 from shockwire.run import blot, logs
+from shockwire.run.allocator import give_back_large
 from shockwire.run.client import STORE_FILE
 from shockwire.run.daemon import Daemon
 from shockwire.run.garbage import settle
@@ -98,6 +99,7 @@ def _loaded_or_last_good(path: Path | None) -> Loaded:
 
 
 async def _live(loaded: Loaded, path: Path | None) -> None:
+    give_back_large()
     clock = SystemClock()
     daemon = Daemon(loaded, clock=clock, reload=lambda: _load(path, partial=True))
     loop = asyncio.get_running_loop()

@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from shockwire.errors import StoreError
-from shockwire.store.rows import Statement
+from shockwire.store.rows import LargeRow, Statement
 
 T = TypeVar("T")
 Make = Callable[[], Sequence[Statement]]
@@ -39,8 +39,16 @@ class Job:
         """Do it, within a transaction; may be done again after a rollback."""
         if self._statements is None:
             self._statements = self._make()
-        for sql, rows in (*self._statements, *self.more):
-            connection.executemany(sql, rows)
+        for statement in (*self._statements, *self.more):
+            if isinstance(statement, LargeRow):
+                statement.write(connection)
+            else:
+                connection.executemany(*statement)
+
+    def committed(self) -> None:
+        """It is stored; what it was made of may be megabytes, and is let go before the next one comes."""
+        self.is_committed = True
+        self._make, self._statements, self.more = list, (), []
 
     def resolve(self, error: StoreError | None) -> None:
         """Runs on the loop. Whoever waited may have been cancelled; the commit stands all the same."""

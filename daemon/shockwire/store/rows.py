@@ -6,7 +6,9 @@ with the very same rows. No statement here changes a record, a signal or a revis
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -17,7 +19,30 @@ from shockwire.errors import StoreError
 from shockwire.ports import Batch, Delivery, DeliveryState, OutboxRow, Snapshot
 from shockwire.store.schema import from_micros, to_micros
 
-Statement = tuple[str, Sequence[tuple[Any, ...]]]
+
+@dataclass(frozen=True, slots=True)
+class LargeRow:
+    """A row whose last column is large, and is written in place.
+
+    Bound to a statement, as small values are, SQLite would keep two copies of it with the statement, and
+    statements are kept for good.
+    """
+
+    table: str
+    columns: tuple[str, ...]
+    values: tuple[Any, ...]  # of all columns but the last
+    large: bytes | bytearray
+
+    def write(self, connection: sqlite3.Connection) -> None:
+        """Insert it, or put it in the place of the one with the same key."""
+        names, marks = ", ".join(self.columns), "?, " * len(self.values)
+        sql = f"INSERT OR REPLACE INTO {self.table} ({names}) VALUES ({marks}zeroblob(?))"  # noqa: S608 - names of ours
+        row = connection.execute(sql, (*self.values, len(self.large))).lastrowid or 0
+        with connection.blobopen(self.table, self.columns[-1], row) as blob:
+            blob.write(self.large)
+
+
+Statement = tuple[str, Sequence[tuple[Any, ...]]] | LargeRow
 
 # Of each engine version, since one may prove unreadable; of as many versions, for a downgrade.
 _SNAPSHOTS_KEPT = 2
@@ -62,9 +87,6 @@ _UPSERT_CURSOR = """
 _UPSERT_STATUS = """
     INSERT INTO statuses (source, codec, body) VALUES (?, ?, ?)
     ON CONFLICT (source) DO UPDATE SET codec = excluded.codec, body = excluded.body"""
-_UPSERT_SNAPSHOT = """
-    INSERT INTO snapshots (offset, version, state) VALUES (?, ?, ?)
-    ON CONFLICT (offset, version) DO UPDATE SET state = excluded.state"""
 _UPSERT_NEAR_MISS = """
     INSERT INTO near_misses (rule_id, minute, nearness, codec, body) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT (rule_id, minute) DO UPDATE
@@ -104,7 +126,7 @@ def batch_statements(batch: Batch) -> list[Statement]:
             *_near_miss_statements(batch.near_misses),
             *_snapshot_statements(batch.snapshot),
         )
-        if statement[1]
+        if isinstance(statement, LargeRow) or statement[1]
     ]
 
 
@@ -229,7 +251,8 @@ def _near_miss_statements(misses: Sequence[NearMiss]) -> Iterator[Statement]:
 
 def _snapshot_statements(snapshot: Snapshot | None) -> Iterator[Statement]:
     if snapshot is not None:
-        yield _UPSERT_SNAPSHOT, [(snapshot.offset, snapshot.version, snapshot.state)]
+        key = (snapshot.offset, snapshot.version)
+        yield LargeRow("snapshots", ("offset", "version", "state"), key, snapshot.state)
         yield _PRUNE_SNAPSHOTS, [()]
 
 

@@ -193,7 +193,7 @@ class Writer:
             self._probe("applied")
             self._connection.execute("COMMIT")
             for job in jobs:
-                job.is_committed = True
+                job.committed()
         self._probe("committed")
 
     def _end(self) -> None:
