@@ -20,6 +20,7 @@ from shockwire.deliver.outbox import OutboxSettings
 from shockwire.deliver.retry import Backoff
 from shockwire.errors import DeliveryError
 from shockwire.ports import DeliveryState
+from support import wait_until_async
 
 FIRED, UPDATED, RESOLVED = Status.FIRED, Status.UPDATED, Status.RESOLVED
 
@@ -96,6 +97,22 @@ async def test_no_more_attempts_than_in_flight_are_under_way(bench: Bench) -> No
     await bench.start(sink)
     await bench.tell(*(revision(name) for name in "abcdefgh"))
     assert len(sink.taken) == 8
+    assert sink.most_under_way == 3
+
+
+async def test_a_burst_begins_with_one_message_and_one_that_hangs_does_not_hold_up_the_others(
+    bench: Bench,
+) -> None:
+    sink = FakeSink(name="slack", in_flight=3, gate=asyncio.Event())
+    assert sink.gate is not None
+    await bench.start(sink)
+    await bench.store.commit(told(*(revision(name) for name in "abcdefgh")))
+    bench.outbox.wake()
+    await sink.reached.wait()
+    assert len(sink.got) == 1  # all that would be told twice after a crash
+    await wait_until_async(lambda: len(sink.got) == 3, what="patience coming to its end")
+    sink.gate.set()
+    await wait_until_async(lambda: len(sink.taken) == 8, what="the rest")
     assert sink.most_under_way == 3
 
 

@@ -4,7 +4,8 @@ Theory of operation. A row is `sending`, durably, before the sink is called, so 
 that is known to be ambiguous; it becomes `sent`, `retry` or `dead` after, in the transaction that takes
 the next ones. Only the oldest unfinished
 revision of an alert is ever taken, so order is kept per alert, while alerts overtake each other up
-to the sink's `in_flight`. What waits lies in the store: a lane holds only what is in flight.
+to the sink's `in_flight`, once it answers (`window`). What waits lies in the store: a lane holds only
+what is in flight.
 
 A sink that forgets (`refresh_every`) is told the newest revision of a firing alert again and again:
 the row is `refreshing` in between, never late, and a failure of it is no repeat and no dead letter.
@@ -31,6 +32,7 @@ from shockwire.deliver.bucket import TokenBucket
 from shockwire.deliver.folding import Folding
 from shockwire.deliver.retry import Outage
 from shockwire.deliver.settings import OutboxSettings
+from shockwire.deliver.window import PATIENCE_S, Window
 from shockwire.errors import DeliveryError
 from shockwire.meters import Histogram
 from shockwire.ports import Connection, Delivery, DeliveryState, Sink, Store
@@ -69,7 +71,7 @@ class Lane:
         self._folding = Folding(sink, store, expires_after=expires_after)
         self._refresh_every: timedelta | None = getattr(sink, "refresh_every", None)
         self._has_threads: bool = getattr(sink, "has_threads", False)
-        self._most_in_flight = max(1, sink.in_flight)
+        self._window = Window(sink.in_flight)
         self._bucket = TokenBucket(rate_per_s=sink.rate_per_s, burst=sink.burst, now=clock.now())
         self._outage = Outage(settings.alarm_after, is_told=is_known_out)
         self._not_before = clock.now()  # the sink asked for a pause, or is out
@@ -135,11 +137,13 @@ class Lane:
             elif self._ended or rows:
                 await self._start([] if folded is not None else rows, now, group)
             else:
+                if not self._attempts:
+                    self._window.rest()
                 return until
 
     def _is_collecting(self, now: datetime) -> bool:
         """Others will end in a moment: a few large commits take less than many small ones."""
-        is_busy = bool(self._attempts) and 2 * self._free() < self._most_in_flight
+        is_busy = bool(self._attempts) and 2 * self._free() < self._window.size
         return bool(self._ended) and is_busy and now < self._ended_at + _COLLECT
 
     def _takeable(self, now: datetime) -> tuple[Sequence[Delivery], datetime | None]:
@@ -154,7 +158,7 @@ class Lane:
         return rows, None if rows else self._store.next_due(self.name)
 
     def _free(self) -> int:
-        most = 1 if self._outage.is_out else self._most_in_flight
+        most = 1 if self._outage.is_out else self._window.size
         return max(0, most - len(self._attempts))
 
     async def _start(self, rows: Sequence[Delivery], now: datetime, group: asyncio.TaskGroup) -> None:
@@ -195,14 +199,22 @@ class Lane:
     async def _attempt(self, delivery: Delivery, handover: Hold) -> None:
         with holding(self._clock):
             handover.release()
+            patience = asyncio.get_running_loop().call_later(PATIENCE_S, self._widen)
             outcome = await self._send(delivery)
+            patience.cancel()
             self._settings.probe("sent")
+            if outcome[1] is None:
+                self._window.widen()
             self._is_back = self._take_note(outcome) or self._is_back
             if not self._ended:
                 self._ended_at = self._clock.now()
             self._ended.append(outcome[0])
             self._attempts.discard(asyncio.current_task())
             self.wake()
+
+    def _widen(self) -> None:
+        self._window.widen()
+        self.wake()
 
     async def _send(self, delivery: Delivery) -> tuple[Delivery, DeliveryError | None]:
         error = None
