@@ -4,7 +4,9 @@ Requests in flight outlive two young collections, and Python then looks through 
 own thresholds 600 polls a second had that happen twice a second, for 60 ms each, in which the loop stands.
 Nearly everything here is freed by counting references; cycles are few and small (errors with their frames).
 What survived is looked through after three young collections instead of Python's ten, so that each look is
-short: with ten it took 14 ms of a busy machine's time.
+short: with ten it took 14 ms of a busy machine's time. What survives that as well would be looked through
+once in days; so everything is now and then, for a few milliseconds, which also empties the lists that Python
+keeps of freed tuples.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ import gc
 
 _COLLECTED_AFTER = (2_000, 3, 170)  # new objects; so many of those collections; so many of these in turn
 _WARM_S = 60.0  # until every source was asked once
+_THOROUGH_S = 300.0
 
 
 def settle() -> None:
@@ -25,4 +28,11 @@ def settle() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(*_COLLECTED_AFTER)
-    asyncio.get_running_loop().call_later(_WARM_S, gc.freeze)
+    loop = asyncio.get_running_loop()
+    loop.call_later(_WARM_S, gc.freeze)
+    loop.call_later(_THOROUGH_S, _look_through, loop)
+
+
+def _look_through(loop: asyncio.AbstractEventLoop) -> None:
+    gc.collect()
+    loop.call_later(_THOROUGH_S, _look_through, loop)
