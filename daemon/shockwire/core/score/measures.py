@@ -20,6 +20,7 @@ _FAR = 40
 _BEHIND = 3
 _LONGEST_PART = 200
 _TAKEN = 2
+_DEAREST_SHARE = 10_000
 _NOT_TAKEN = frozenset("in of for to from at".split())  # "a 24% rise in Broadcom's sales"
 _STRONG = 1.2
 _COMPANY = frozenset("company firm group giant retailer bank lender stock shares".split())
@@ -61,9 +62,17 @@ def _is_other_measure(document: Document, names: Names, at: int, amount: Amount,
         price < 0
     ):  # nothing in the sentence: the shares, or a pronoun for them, may follow the sentence before
         price = max([0 for _, e, _ in document.named("lex.price_noun") if 0 <= low - e <= _FAR], default=-1)
-    if price < 0 and document.tokens[low] in ("it", "they", "which") and session_of(document, amount):
-        price = low
+    if price < 0 and document.tokens[low] in ("it", "they", "which"):
+        price = low if session_of(document, amount) or _is_to_a_price(document, amount) else price
     return price < 0 or max(other, default=-1) >= price
+
+
+def _is_to_a_price(document: Document, amount: Amount) -> bool:
+    """Does it say what a share costs now: "it gained 3 percent to $164.42"?"""
+    return document.tokens[amount.end : amount.end + 1] == ["to"] and any(
+        a.start == amount.end + 1 and len(a.unit) == _CURRENCY and a.value < _DEAREST_SHARE
+        for a in document.amounts
+    )
 
 
 def _past(word: Hit | None, amount: Amount) -> int:
