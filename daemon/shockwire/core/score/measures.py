@@ -57,7 +57,12 @@ def _is_other_measure(document: Document, names: Names, at: int, amount: Amount,
     if at < amount.start or not _is_strong(document, amount):
         amounts = document.amounts
         before = amounts[bisect_left(amounts, low, key=start_of) : bisect_left(amounts, at, key=start_of)]
-        other += [a.end for a in before if a.end <= at and len(a.unit) == _CURRENCY]
+        is_share = bool(near) and near[0][1] <= at  # "the shares touched $207.05, up 2.8 percent"
+        other += [
+            a.end
+            for a in before
+            if a.end <= at and len(a.unit) == _CURRENCY and not (is_share and a.value < _DEAREST_SHARE)
+        ]
     if (
         price < 0
     ):  # nothing in the sentence: the shares, or a pronoun for them, may follow the sentence before

@@ -30,7 +30,7 @@ _LOSES = frozenset("lose loses lost losing".split())
 _TO_WHOM = frozenset("with to from by".split())  # "Intel loses to AMD" tells of no price
 _NOT_ABOUT_PRICE = frozenset(", ; : - to for if when".split())
 _LIGHT = frozenset(
-    ") ( inc corp . plc co ag finally now also briefly again even "
+    "heads headed heading ) ( inc corp . plc co ag finally now also briefly again even "
     "posts posted has had suffers suffered sees saw for its their a".split()
 )
 _FRACTIONS = frozenset("half third quarter fifth sixth tenth record fourth second".split())

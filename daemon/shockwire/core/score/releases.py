@@ -19,6 +19,7 @@ _VERSION_REACH = 4
 _LONGEST_VERSION = 4
 _VERSION = re.compile(r"[vrkmx]\d(?:\.\d+)?")
 _BEFORE, _AFTER, _WEAK_BEFORE = 12, 6, 5
+_APPOSED = 6
 _OBJECT_ENDS = frozenset(
     ["\n", ",", ".", ";", ":", "!", "-", "(", "that", "which", "as", "to", "with", "model", "models"]
 )
@@ -29,7 +30,7 @@ _SAID_OF_NEW = frozenset(
 )
 _FIRST_SAID = frozenset("open new small smaller tiny".split())  # what only a new model is called
 _ARTICLES = frozenset("a an its our the".split())
-_NEW_THINGS = frozenset("model models update upgrade successor release version llm".split())
+_NEW_THINGS = frozenset("model models update upgrade successor release version llm parameter".split())
 _BETWEEN_NAMES = frozenset(["and", ",", "&", "+", "'s", "'"])
 _ADJECTIVES = frozenset("new newest latest upgraded updated generation".split())
 
@@ -118,6 +119,8 @@ def _is_put_out_bare(document: Document, start: int, end: int) -> bool:
     released = document.named_in("lex.releases", sentence)
     if end < len(tokens) and tokens[end] not in _OBJECT_ENDS:
         return start == 0 and any(low == end and _ends_at(tokens, high) for low, high, _ in released)
+    if start == 0 and tokens[end : end + 1] == [":"] and "model" in tokens[end + 1 : end + _APPOSED]:
+        return True  # "Luminous: a model for lawyers"
     if (
         start == 0
         and tokens[end : end + 1] == [","]
