@@ -22,6 +22,7 @@ _BEFORE, _AFTER = 9, 4
 _BESIDE = 4
 _BEHIND = 3
 _LONGEST_PHRASE = 24
+_WORTH = frozenset("market value trillion".split())
 _VALUE_REACH = 8  # "gains $380 billion of market value"
 _DAY_REACH = 6
 _SUPERLATIVES = frozenset("best worst biggest steepest largest sharpest".split())
@@ -163,7 +164,7 @@ def _beside_price(document: Document, start: int, end: int) -> bool:
 def _behind_company(document: Document, names: Names, start: int, end: int) -> bool:
     following = document.tokens[end] if end < len(document.tokens) else "."
     worth = document.tokens[end : end + _VALUE_REACH]
-    is_value = following in CURRENCIES and ("market" in worth or "trillion" in worth)
+    is_value = following in CURRENCIES and not _WORTH.isdisjoint(worth)
     is_part = following == "a" and not _FRACTIONS.isdisjoint(document.tokens[end + 1 : end + 2])
     if document.tokens[start] in _LOSES and following in _TO_WHOM:
         return False

@@ -31,6 +31,7 @@ _SAID_OF_NEW = frozenset(
 _FIRST_SAID = frozenset("open new small smaller tiny".split())  # what only a new model is called
 _ARTICLES = frozenset("a an its our the".split())
 _NEW_THINGS = frozenset("model models update upgrade successor release version llm parameter".split())
+_SHOWN = ["show", "hn", ":"]  # how makers head what they show on Hacker News
 _BETWEEN_NAMES = frozenset(["and", ",", "&", "+", "'s", "'"])
 _ADJECTIVES = frozenset("new newest latest upgraded updated generation".split())
 
@@ -84,7 +85,7 @@ def versioned_models(document: Document) -> list[tuple[Mention, int]]:
         if mention.by != "model":
             continue
         end = mention.end
-        versioned = any(c.isdigit() for c in tokens[end - 1])
+        versioned = any(c.isdigit() for token in tokens[mention.start : end] for c in token)
         while end < len(tokens) and end - mention.start < _NAME_TOKENS:
             at = end + 1 if tokens[end] == "-" and end + 1 < len(tokens) else end
             if not (_is_version(tokens[at]) or at in tiers):
@@ -144,7 +145,8 @@ def _title_head(document: Document, models: list[tuple[Mention, int]]) -> int:
     The head ends with the title, or at a colon, a dash or a bracket: "Qwen4 - faster and cheaper"; or at a
     comma, where what follows is said of something new: "Qwen4, open and fast".
     """
-    tokens, title_end, at = document.tokens, document.title_end, 0
+    tokens, title_end = document.tokens, document.title_end
+    at = len(_SHOWN) if tokens[: len(_SHOWN)] == _SHOWN else 0
     named = {at for m in document.mentions if m.start < title_end for at in range(m.start, m.end)}
     named |= {at for m, end in models if m.start < title_end for at in range(m.start, end)}
     while at < title_end and (at in named or tokens[at] in _BETWEEN_NAMES):
