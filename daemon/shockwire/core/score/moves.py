@@ -194,11 +194,11 @@ def _is_day_of_company(document: Document, names: Names, hit: Hit) -> bool:
 
 
 def _is_rank(document: Document, at: int) -> bool:
-    """Is it a place in a list and not a price: "slid to 21st", "rose to No. 2", "climbs 28 places"?"""
+    """Is it a place in a list and not a price: "slid to 21st", "falls from No. 2", "climbs 28 places"?"""
     tokens = document.tokens[at : at + 3]
     if not _PLACES.isdisjoint(tokens[1:2]):
         return True
-    return tokens[:1] == ["to"] and any(
+    return tokens[:1] in (["to"], ["from"]) and any(
         t in ("no", "#", "number") or (t[0].isdigit() and t.endswith(("st", "nd", "rd", "th")))
         for t in tokens[1:]
     )
