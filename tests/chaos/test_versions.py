@@ -26,12 +26,14 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 
 POINTS = 20
 ALERTS = 200
-_STEP = """(
+_STEP = """    (
         "ALTER TABLE outbox ADD COLUMN note TEXT NOT NULL DEFAULT ''",
         "CREATE TABLE later (x INTEGER) STRICT",
     ),
 )
-"""
+
+
+def migrate("""
 
 
 def next_version(folder: Path) -> Path:
@@ -42,7 +44,7 @@ def next_version(folder: Path) -> Path:
     package = root / "shockwire"
     _change(package / "__init__.py", r'__version__ = "[^"]+"', '__version__ = "99.0.0"')
     _change(package / "core" / "engine.py", r'VERSION = "(\d+)"', 'VERSION = "next"')
-    _change(package / "store" / "schema.py", r"    _YEARS,\n\)\n", f"    _YEARS,\n    {_STEP}")
+    _change(package / "store" / "schema.py", r"(?<=,\n)\)\n\n\ndef migrate\(", _STEP)
     return root
 
 
