@@ -6,13 +6,15 @@ Nearly everything here is freed by counting references; cycles are few and small
 What survived is looked through after three young collections instead of Python's ten, so that each look is
 short: with ten it took 14 ms of a busy machine's time. What survives that as well would be looked through
 once in days; so everything is now and then, for a few milliseconds, which also empties the lists that Python
-keeps of freed tuples.
+keeps of freed tuples; and what is free then is the system's again.
 """
 
 from __future__ import annotations
 
 import asyncio
 import gc
+
+from shockwire.run.allocator import give_back_holes
 
 _COLLECTED_AFTER = (2_000, 3, 170)  # new objects; so many of those collections; so many of these in turn
 _WARM_S = 60.0  # until every source was asked once
@@ -35,4 +37,5 @@ def settle() -> None:
 
 def _look_through(loop: asyncio.AbstractEventLoop) -> None:
     gc.collect()
+    give_back_holes()
     loop.call_later(_THOROUGH_S, _look_through, loop)
