@@ -4,25 +4,27 @@
 
 One server on loopback, a host per feed, feeds of 30 entries. Each contender is a process of its own that
 polls every feed once a round and keeps what it found in SQLite (ours: the daemon's own watch of each source,
-with its client, collector and health, and the log). What is told is its CPU time by the process's own clock,
-of the median round: wall time here would measure the server, which shares the machine. `reader` is the
-Python library that people would take instead (pip install reader); without it that column is left out. The
-floor is a bare aiohttp client that asks conditionally and reads the bodies: what no poll over HTTP can cost
-less than. Compare ratios: the microseconds are this machine's of this minute. "At the reference" is what they
-make where a bare poll takes 68 us, as it did where the aims were set.
+with its client, collector and health, and the log). They take turns, round by round, since a machine's speed
+changes from minute to minute. What is told is its CPU time by the process's own clock, of the median round:
+wall time here would measure the server, which shares the machine. `reader` is the Python library that people
+would take instead (pip install reader); without it that column is left out. The floor is a bare aiohttp
+client that asks conditionally and reads the bodies: what no poll over HTTP can cost less than. Compare
+ratios: the microseconds are this machine's of this minute. "At the reference" is what they make where a bare
+poll takes 68 us, as it did where the aims were set.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import importlib.util
 import json
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from statistics import median
 from typing import IO
@@ -49,6 +51,7 @@ _AT_ONCE = 64  # our polls in flight
 _READER_THREADS = 8
 _UNREAD = -1  # the bare client does not know what it got
 _ROUNDS = ("cold", "304", "200, unchanged", "one new entry")
+Took = dict[str, dict[str, list[float]]]  # by contender and kind of round, seconds of CPU a round
 _REFERENCE_S = 68e-6  # a bare conditional GET of aiohttp, on the machine that the aims were set for
 _AIMS = {"304": 300_000, "200, unchanged": 180_000, "one new entry": 25_000}
 
@@ -64,13 +67,11 @@ def main() -> None:
         _CONTENDERS[options.contender](json.loads(sys.stdin.readline()))
         return
     there = [n for n in _CONTENDERS if n != "reader" or importlib.util.find_spec("reader")]
-    found = {}
-    for name in there:
-        found[name] = asyncio.run(_measure(name, options.feeds, options.rounds))
-    _print(found, options.feeds)
+    _print(asyncio.run(_measure(there, options.feeds, options.rounds)), options.feeds)
 
 
-def _print(found: dict[str, dict[str, float]], feeds: int) -> None:
+def _print(took: Took, feeds: int) -> None:
+    found = {name: {kind: median(times) for kind, times in kinds.items()} for name, kinds in took.items()}
     heading = ["", "CPU a poll", "bare aiohttp", "ours / bare", "polls a minute of a core"]
     rows = [[*heading, "at the reference", "aim", "reader", "reader / ours"]]
     for name in _ROUNDS:
@@ -95,30 +96,45 @@ def _print(found: dict[str, dict[str, float]], feeds: int) -> None:
 # ---------------------------------------------------------------------------- the server's side
 
 
-async def _measure(name: str, feeds: int, rounds: int) -> dict[str, float]:
+async def _measure(names: Sequence[str], feeds: int, rounds: int) -> Took:
+    took: Took = {name: {kind: [] for kind in _ROUNDS} for name in names}
     async with Farm(feeds) as farm:
         for number in range(feeds):
             farm.publish(number, *(noise(number * 1_000 + i) for i in range(_EACH)))
-        with subprocess.Popen(  # noqa: ASYNC220 - starting a child takes no time that matters here
-            [sys.executable, __file__, "--contender", name],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-        ) as process:  # fmt: skip
-            assert process.stdin is not None
-            print(json.dumps([farm.url(n) for n in range(feeds)]), file=process.stdin, flush=True)
-            took = {"cold": await _round(process, new=feeds * _EACH)}
-            await _round(process, new=0)  # connections, validators and caches are as in life from here on
-            took["304"] = median([await _round(process, new=0) for _ in range(rounds)])
+        urls = json.dumps([farm.url(n) for n in range(feeds)])
+        with contextlib.ExitStack() as stack:
+            contenders = {name: stack.enter_context(_started(name, urls)) for name in names}
+
+            async def everybody(kind: str, *, new: int) -> None:
+                for name, process in contenders.items():
+                    took[name][kind].append(await _round(process, new=new))
+
+            await everybody("cold", new=feeds * _EACH)
+            for process in contenders.values():
+                await _round(process, new=0)  # connections, validators and caches are as in life from here on
+            for _ in range(rounds):
+                await everybody("304", new=0)
             farm.ignores_validators = True
-            took["200, unchanged"] = median([await _round(process, new=0) for _ in range(rounds)])
+            for _ in range(rounds):
+                await everybody("200, unchanged", new=0)
             farm.ignores_validators = False
-            once = []
             for turn in range(rounds):
                 for number in range(feeds):
                     farm.publish(number, noise(-1 - turn * feeds - number), shown=_EACH)
-                once.append(await _round(process, new=feeds))
-            took["one new entry"] = median(once)
-            process.stdin.close()
+                await everybody("one new entry", new=feeds)
     return took
+
+
+@contextlib.contextmanager
+def _started(name: str, urls: str) -> Iterator[subprocess.Popen[str]]:
+    with subprocess.Popen(
+        [sys.executable, __file__, "--contender", name],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    ) as process:  # fmt: skip
+        assert process.stdin is not None
+        print(urls, file=process.stdin, flush=True)
+        yield process
+        process.stdin.close()
 
 
 async def _round(process: subprocess.Popen[str], *, new: int) -> float:
