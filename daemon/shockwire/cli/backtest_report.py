@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from shockwire.core.model import Leg, NearLeg, NearMiss, Revision, Truth
+from shockwire.core.render.words import many
 from shockwire.run.advice import Change, advice_for, busiest, is_confirmed, threshold_for_days
 from shockwire.run.backtest import Alert, Report, RuleReport
 
@@ -27,9 +28,9 @@ def lines_of(report: Report, found: Sequence[Change] | None, *, most: int | None
     told = report.alerts
     day, count = busiest(report.per_day())
     span = f"{report.first:%Y-%m-%d %H:%M}Z to {report.last:%Y-%m-%d %H:%M}Z"
-    yield f"{_many(len(report.rules), 'rule')} over {report.days:.1f} days, {span}"
+    yield f"{many(len(report.rules), 'rule')} over {report.days:.1f} days, {span}"
     most_on = f", most on {day}: {count}" if count else ""
-    yield f"{_many(len(told), 'alert')}, {len(told) / max(report.days, 1):.2f} a day{most_on}"
+    yield f"{many(len(told), 'alert')}, {len(told) / max(report.days, 1):.2f} a day{most_on}"
     yield from lines_of_bars(report)
     if most is not None and count > most:
         yield f"more than {most} a day: " + ", ".join(
@@ -47,7 +48,7 @@ def lines_of_bars(report: Report) -> Iterator[str]:
     """Which prices nobody recorded, and how finely bars tell them."""
     for size, used in sorted(report.bars.items()):
         days = f"{min(used.days)} to {max(used.days)}"
-        yield f"not recorded: prices of {_many(len(used.symbols), 'symbol')}, told by bars of {size}, {days}"
+        yield f"not recorded: prices of {many(len(used.symbols), 'symbol')}, told by bars of {size}, {days}"
     if report.bars:
         yield "  a bar's price is known when the bar ends; between two of them, and of volumes, nothing is"
     if report.bars_before is not None:
@@ -56,7 +57,7 @@ def lines_of_bars(report: Report) -> Iterator[str]:
 
 def _rule(of_rule: RuleReport, report: Report, most: int | None) -> Iterator[str]:
     told = [alert for alert in of_rule.alerts if alert.is_told]
-    yield f"{of_rule.rule.id}: {_many(len(told), 'alert')}, {_many(of_rule.told, 'message')}"
+    yield f"{of_rule.rule.id}: {many(len(told), 'alert')}, {many(of_rule.told, 'message')}"
     for alert in told:
         yield from _alert(of_rule, alert, report)
     if of_rule.held_back:
@@ -135,10 +136,6 @@ def _diff(found: Sequence[Change]) -> Iterator[str]:
             sign = {"new": "+", "lost": "-"}.get(change.how, "~")
             what = change.what or f"{shown.fired.severity}  {shown.fired.headline}"
             yield f"{sign} {shown.fired.at:%Y-%m-%d %H:%M}Z  {change.rule_id} {change.key}: {what}"
-
-
-def _many(count: int, what: str) -> str:
-    return f"{count} {what}{'' if count == 1 else 's'}"
 
 
 # ---------------------------------------------------------------------------- for machines

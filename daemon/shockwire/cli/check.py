@@ -22,6 +22,7 @@ from shockwire.config.load import FILE
 from shockwire.config.load_rules import load_bundle_only
 from shockwire.config.models_settings import SettingsModel
 from shockwire.core.decided import Status
+from shockwire.core.render.words import many
 from shockwire.core.wording import Template
 from shockwire.errors import ConfigError, Problem
 from shockwire.run.client import ask
@@ -156,17 +157,13 @@ def _sample(template: Template) -> list[str]:
 
 def _summary(checked: Checked) -> str:
     errors, warnings = checked.count("error"), checked.count("warning")
-    found = f"{_many(errors, 'error')}, {_many(warnings, 'warning')}"
+    found = f"{many(errors, 'error')}, {many(warnings, 'warning')}"
     if errors:
         return found
-    read = [_many(checked.rules, "rule")]
+    read = [many(checked.rules, "rule")]
     if checked.sources or checked.sinks:
-        read += [_many(checked.sources, "source"), _many(checked.sinks, "sink")]
+        read += [many(checked.sources, "source"), many(checked.sinks, "sink")]
     return f"{', '.join(read)}: {found if warnings else 'all good'}"
-
-
-def _many(count: int, what: str) -> str:
-    return f"{count} {what}{'' if count == 1 else 's'}"
 
 
 def _as_json(checked: Checked) -> dict[str, object]:

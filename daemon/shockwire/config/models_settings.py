@@ -137,13 +137,17 @@ Routes = Annotated[
 """A list of routes, or sinks by severity."""
 
 
+LEAST_MB = 50
+"""The smallest `retention.max_mb`."""
+
+
 class RetentionModel(Model):
     """How long the store keeps what, and how large it may become."""
 
     quotes: Duration = Field(default=timedelta(days=30), ge=timedelta(days=1))
     records: Duration = Field(default=timedelta(days=400), ge=timedelta(days=1))
     alerts: Duration = Field(default=timedelta(days=730), ge=timedelta(days=1))
-    max_mb: int = Field(default=5_000, ge=50, le=1_000_000)
+    max_mb: int = Field(default=5_000, ge=LEAST_MB, le=1_000_000)
 
 
 class MetricsModel(Model):

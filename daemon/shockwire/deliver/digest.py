@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from shockwire.core.identity import ulid
 from shockwire.core.measure import SEVERITIES
 from shockwire.core.model import Evidence, Revision, Status
+from shockwire.core.render.words import many
 from shockwire.ports import Batch, Delivery, DeliveryState, OutboxRow
 
 RULE_ID = "shockwire-outbox"
@@ -38,7 +39,7 @@ def folded_held(sink: str, held: Sequence[Delivery], *, at: datetime) -> Batch:
 def digest(sink: str, late: Sequence[Delivery], *, at: datetime, after: timedelta) -> Revision:
     """One revision that tells of all of `late` (not empty, oldest first)."""
     hours = f"{after / timedelta(hours=1):g} h"
-    headline = f"{_many(len(late), 'message')} could not be told within {hours}; told now, late"
+    headline = f"{many(len(late), 'message')} could not be told within {hours}; told now, late"
     lines = [
         f"{_line(delivery.revision)} (late by {_late_by(delivery, at)}, {_name(delivery.revision)})"
         for delivery in late
@@ -53,7 +54,7 @@ def held_digest(sink: str, held: Sequence[Delivery], *, at: datetime) -> Revisio
     for delivery in held:
         alerts.setdefault(delivery.revision.alert_id, []).append(delivery.revision)
     why = next(iter(held[0].revision.waits.values()), "their time")
-    headline = f"{_many(len(alerts), 'alert')} waited for {held[0].revision.waits.get(sink, why)}"
+    headline = f"{many(len(alerts), 'alert')} waited for {held[0].revision.waits.get(sink, why)}"
     lines = [f"{_story(revisions)} ({_name(revisions[-1])})" for revisions in alerts.values()]
     how = "Each line is an alert, as it stands now"
     return _revision(sink, [told[-1] for told in alerts.values()], [how, *lines], headline, at=at)
@@ -92,10 +93,6 @@ def _revision(
         trigger="outbox",
         version=about[0].version,
     )
-
-
-def _many(count: int, what: str) -> str:
-    return f"1 {what}" if count == 1 else f"{count} {what}s"
 
 
 def _line(told: Revision) -> str:

@@ -21,15 +21,17 @@ from pathlib import Path
 from typing import Any, Literal
 
 from shockwire.config.load import Loaded
+from shockwire.config.models_settings import LEAST_MB
+from shockwire.core.render.words import many
 from shockwire.errors import Problem
 from shockwire.ports import Sink
 from shockwire.run.client import STORE_FILE
 from shockwire.run.selfexam import little_room
+from shockwire.store.opening import WAL_LIMIT_BYTES
 from shockwire.store.reserve import SIZE_BYTES
 
 _MB = 1_000_000
-_LEAST_MB = 50  # the smallest `retention.max_mb`
-_BESIDE_BYTES = SIZE_BYTES + 64 * 1024 * 1024  # the reserve, and a write-ahead log as large as it may become
+_BESIDE_BYTES = SIZE_BYTES + WAL_LIMIT_BYTES  # the reserve, and a write-ahead log as large as it may become
 _WAITS_LONG_S = 10.0  # before a sink counts as failing it has failed for longer
 _OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
 _OLDEST_PYTHON = (3, 11)
@@ -118,10 +120,10 @@ def disk_check(where: str, disk: Mapping[str, int], store_bytes: int, max_mb: in
     if fits_mb >= max_mb:
         return Check("disk", "ok", f"{words}, enough for a store of {max_mb:,} MB (`retention.max_mb`)")
     words += f", but the store may become {max_mb:,} MB large (`retention.max_mb`)"
-    if fits_mb >= _LEAST_MB:
+    if fits_mb >= LEAST_MB:
         mend = f"`retention: {{max_mb: {fits_mb - fits_mb % 10}}}` fits, or give it a larger disk"
         return Check("disk", "warn", words, mend)
-    needed = (_LEAST_MB * _MB + little + _BESIDE_BYTES) // _MB
+    needed = (LEAST_MB * _MB + little + _BESIDE_BYTES) // _MB
     mend = f"name a folder on a larger disk as `state:`; {needed} MB must be free for the smallest store"
     return Check("disk", "fail", f"{words}: this disk is too small", mend)
 
@@ -137,7 +139,7 @@ def configuration_checks(loaded: Loaded) -> Iterator[Check]:
     """What reading the configuration said, secrets' modes among it, and what the broker can't tell."""
     yield from problem_checks(loaded.problems)
     if not loaded.problems:
-        words = f"{_many(len(loaded.bundle.rules), 'rule')} in force if started now"
+        words = f"{many(len(loaded.bundle.rules), 'rule')} in force if started now"
         yield Check("configuration", "ok", words)
     state_dir = Path(loaded.settings.state_dir)
     yield disk_check(
@@ -189,7 +191,7 @@ def configuration_checks_by_daemon(status: Mapping[str, Any]) -> Iterator[Check]
         mend = "edit it; the daemon takes it when it is saved"
         yield Check("configuration", "fail" if " error " in problem else "warn", problem, mend)
     if not status["config_problems"]:
-        words = f"{_many(status['rules'], 'rule')} in force, as the daemon read them"
+        words = f"{many(status['rules'], 'rule')} in force, as the daemon read them"
         yield Check("configuration", "ok", words)
     disk = status["disk"]
     yield disk_check(disk["state_dir"], disk, status["log"]["size_bytes"], disk["max_mb"])
@@ -282,10 +284,6 @@ def _settings(conf: Path) -> dict[str, str]:
         if os.access(included, os.R_OK):
             said |= _pairs(included.read_text(encoding="utf-8", errors="replace"))
     return said
-
-
-def _many(count: int, what: str) -> str:
-    return f"{count} {what}{'' if count == 1 else 's'}"
 
 
 def _pairs(conf: str) -> Iterator[tuple[str, str]]:

@@ -23,6 +23,7 @@ from shockwire.collect.http import HttpClient
 from shockwire.config.load import Loaded
 from shockwire.core.bundle import Bundle
 from shockwire.core.model import Mode
+from shockwire.core.render.words import many
 from shockwire.deliver.outbox import Outbox
 from shockwire.ports import Batch, Retention
 from shockwire.run.alarms import Alarms
@@ -162,7 +163,7 @@ class Daemon:
             (self.sources, "source"),
             (self.sink_health, "sink"),
         )
-        what = ", ".join(f"{len(things)} {word}{'s'[: len(things) != 1]}" for things, word in counts)
+        what = ", ".join(many(len(things), word) for things, word in counts)
         _LOG.info("shockwire %s is up: %s; state in %s", __version__, what, self.in_force.settings.state_dir)
         notify("READY=1", f"STATUS={what}")
 

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 
 from shockwire.clock import sleep_for
 from shockwire.core.model import Status
+from shockwire.core.render.words import many
 from shockwire.run.alarms import Alarms, Trouble
 from shockwire.run.health import SourceHealth, SourceState
 from shockwire.run.living import Living
@@ -74,7 +75,7 @@ class SelfExam:
             self._alarms.end("rules", now, self.sinks(), headline="The configuration is good again")
             return
         kept = f"; the last good version of {', '.join(in_force.last_good)} stays in force"
-        headline = f"{_many(len(errors), 'error')} in the configuration{kept if in_force.last_good else ''}"
+        headline = f"{many(len(errors), 'error')} in the configuration{kept if in_force.last_good else ''}"
         self._begin(Trouble(matter="rules", headline=headline, reason="\n".join(errors[:_NAMED])), now)
 
     def sinks(self) -> Sequence[str]:
@@ -93,7 +94,7 @@ class SelfExam:
                 f"{name} is {health[name].state.value}: {health[name].reason}" for name in long[:_NAMED]
             ]
             more = f" and {len(long) - _NAMED} more" if len(long) > _NAMED else ""
-            headline = f"{_many(len(long), 'source')} without news: {', '.join(long[:_NAMED])}{more}"
+            headline = f"{many(len(long), 'source')} without news: {', '.join(long[:_NAMED])}{more}"
             trouble = Trouble(
                 matter="sources",
                 key="sources",
@@ -146,10 +147,6 @@ def _is_without_news(source: SourceHealth, now: datetime) -> bool:
 def little_room(disk_bytes: int) -> int:
     """How much free room on a disk of this size is too little: 500 MB, or a tenth of a small one."""
     return min(_LITTLE_BYTES, disk_bytes // 10)
-
-
-def _many(count: int, noun: str) -> str:
-    return f"{count} {noun}{'s'[: count != 1]}"
 
 
 def _first_up(text: str) -> str:

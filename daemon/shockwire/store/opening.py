@@ -22,7 +22,7 @@ from shockwire.store.schema import APPLICATION_ID, migrate
 
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 PAGE_CACHE = "cache_size = -1000"  # kB: the system caches the file too; the default takes an hour to fill
-_WAL_LIMIT_BYTES = 64 * 1024 * 1024
+WAL_LIMIT_BYTES = 64 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +74,7 @@ def _connect(path: Path, max_pages: int) -> sqlite3.Connection:
             "synchronous = FULL",  # NORMAL lost hundreds of acknowledged commits in a power cut
             "foreign_keys = ON",
             "wal_autocheckpoint = 1000",
-            f"journal_size_limit = {_WAL_LIMIT_BYTES}",
+            f"journal_size_limit = {WAL_LIMIT_BYTES}",
             PAGE_CACHE,
             f"application_id = {APPLICATION_ID}",
             *([f"max_page_count = {max_pages}"] if max_pages else []),

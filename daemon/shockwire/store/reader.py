@@ -103,19 +103,16 @@ class Queries(OutboxQueries):
 
     def records(self, *, after: int = 0, until: int | None = None) -> Iterator[Record]:
         """The log from `after` (not in it) to `until` (in it), page by page."""
-        sql = """SELECT offset, seen_at, codec, body FROM log WHERE offset > ? AND offset <= ?
-                 ORDER BY offset LIMIT ?"""
         last = self.last_offset if until is None else until
-        while rows := self._all(sql, after, last, _PAGE):
-            yield from map(_record, rows)
-            after = rows[-1][0]
+        yield from self._pages("offset > ? AND offset <= ?", after, last)
 
     def bars(self) -> Iterator[Record]:
         """The records of bars of the past, page by page."""
-        sql = """SELECT offset, seen_at, codec, body FROM log WHERE kind = 'bars' AND offset > ?
-                 ORDER BY offset LIMIT ?"""
-        after = 0
-        while rows := self._all(sql, after, _PAGE):
+        yield from self._pages("offset > ? AND kind = 'bars'", 0)
+
+    def _pages(self, which: str, after: int, *values: int) -> Iterator[Record]:
+        sql = f"SELECT offset, seen_at, codec, body FROM log WHERE {which} ORDER BY offset LIMIT ?"  # noqa: S608 - ours
+        while rows := self._all(sql, after, *values, _PAGE):
             yield from map(_record, rows)
             after = rows[-1][0]
 

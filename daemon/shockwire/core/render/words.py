@@ -98,6 +98,11 @@ def count(number: int, noun: str) -> str:
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
+def many(number: int, noun: str) -> str:
+    """`1 rule`, `3 rules`, `0 rules`: as `count`, in lines of figures."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def clean(text: str) -> str:
     """One printable line: no control, direction or zero-width characters, no lone surrogates.
 
