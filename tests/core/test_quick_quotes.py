@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from core_timeline import FRIDAY, Timeline, instant, news_rule, ticker_rule
+from core_timeline import FRIDAY, Timeline, chips_rule, instant, news_rule, ticker_rule
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -36,6 +36,10 @@ def over(seconds: float, **changes: Any) -> dict[str, Any]:
     return {"since": None, "over_s": seconds, **changes}
 
 
+def basket(match: Any, **changes: Any) -> dict[str, Any]:
+    return {"symbols": ("NVDA", "AMD", "META"), "basket": "few", "match": match, **changes}
+
+
 _RULES = (
     price_rule("close"),
     price_rule("up", direction="rises", threshold_pct=1.5),
@@ -45,7 +49,20 @@ _RULES = (
     price_rule("over1", "NVDA", **over(60.0, threshold_pct=1.0)),
     price_rule("hold", for_s=90.0),
     price_rule("usual", "MU", **over(300.0, sigma=1.0)),
+    price_rule("usual2", "NVDA", **over(120.0, sigma=1.0)),
     ticker_rule("NVDA", price={"since": "news", "sessions": ("pre", "regular")}),
+    price_rule("any", **basket("any")),
+    price_rule("two", **basket(2, threshold_pct=1.1)),
+    price_rule("all", **basket("all", since="open", direction="moves", threshold_pct=1.0)),
+    price_rule("mean", **basket("mean")),
+    price_rule("mean5", **basket("mean", **over(300.0, threshold_pct=1.0))),
+    price_rule("two5", **basket(2, **over(300.0, threshold_pct=1.0))),
+    price_rule("beside", versus="AMD", threshold_pct=1.5),
+    chips_rule(
+        id="joined",
+        news={"publishers": 1},
+        price=basket(2, threshold_pct=1.1, since="news", sessions=("regular",)) | {"stale_after_s": 60.0},
+    ),
     news_rule(
         id="well",
         when={
@@ -257,9 +274,21 @@ def long_way(t: Timeline) -> None:
     """The same records without the quick way come to the same."""
     engine, outcomes = Engine(), []
     for record, known in t.fed:
-        engine._pricing.guards.clear()  # noqa: SLF001 - so no symbol is ever watched
+        engine._board.watches.clear()  # noqa: SLF001 - so no symbol is watched for longer than a record
         outcomes.append(engine.feed(record, known))
     assert decided(outcomes) == decided(t.outcomes)
+    assert engine.snapshot() == t.engine.snapshot()
+    settled(t)
+
+
+def settled(t: Timeline) -> None:
+    """Nor do they come to anything else where near misses of earlier minutes are not looked for again."""
+    engine, told = Engine(), []
+    engine.settle(t.fed[-1][0].seen_at)
+    for record, known in t.fed:
+        outcome = engine.feed(record, known)
+        told.append((outcome.revisions, outcome.notices))
+    assert told == [(outcome.revisions, outcome.notices) for outcome in t.outcomes]
     assert engine.snapshot() == t.engine.snapshot()
 
 

@@ -8,24 +8,25 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from shockwire.core.budget import keep_in_mind
 from shockwire.core.correlate.stories import Report
 from shockwire.core.decide import advance
 from shockwire.core.episode import Slot
 from shockwire.core.hidden import CANARY
-from shockwire.core.judge import Known, may_begin
+from shockwire.core.judge import Known, may_begin, sleeps
 from shockwire.core.model import NearMiss, Problem, Revision
 from shockwire.core.nearness import Nearest, minute_of, near_miss, share_wanted, wanted
 from shockwire.core.plan import Plan, Who
-from shockwire.core.quick import Watches
+from shockwire.core.quick import Watch, Watches
 from shockwire.core.rule import PriceLeg
 from shockwire.core.scene import Scene, Silence
 from shockwire.core.silences import end_silences, first_end
 from shockwire.core.state import EngineState
 
 BY_DEADLINE = "deadline"
+NEVER = datetime.min.replace(tzinfo=UTC)
 _AFTER_FAILURE = timedelta(minutes=1)
 
 Change = Callable[[Plan, Slot, Scene], None]
@@ -46,6 +47,7 @@ class Board:
         self.notices: list[Revision] = []
         self.near_misses: list[NearMiss] = []
         self.problems: list[Problem] = []
+        self._settled_until = NEVER
         self.reckon()
 
     def reckon(self) -> None:
@@ -53,6 +55,26 @@ class Board:
         self._due = [self._entry(slot, slot.due) for slot in self.slots() if slot.due is not None]
         heapq.heapify(self._due)
         self._silence_ends = first_end(self._state)
+
+    def settle(self, until: datetime) -> None:
+        """Look for no near misses before an instant, a full minute: they were found and stored."""
+        self._settled_until = until
+
+    def is_idle(self, who: Who, now: datetime) -> bool:
+        """Whether a quote may be left unjudged where no leg can begin: of the slot nothing stirs now."""
+        rule, key = who
+        slot = self._state.slots.get(rule, {}).get(key)
+        return slot is None or (self._is_settled(now) and sleeps(self._plans[rule], slot, now))
+
+    def watch(self, symbol: str, watch: Watch, now: datetime) -> None:
+        """Watch a symbol whose quote went the long way just now."""
+        if now < self._settled_until:
+            watch.until = min(watch.until, self._settled_until)
+        self.watches.add(symbol, watch)
+
+    def _is_settled(self, now: datetime) -> bool:
+        # A rule that failed may be well again, and every judgement would show it.
+        return now < self._settled_until and not self._state.failed
 
     def slots(self) -> Iterable[Slot]:
         """All of them, in no order that means anything."""
@@ -120,14 +142,16 @@ class Board:
 
     def quote(self, rule: str, key: str, now: datetime, trigger: str) -> None:
         """Judge a slot because a price came, if that can matter."""
-        known = self._state.slots.get(rule)
-        if known is not None and key in known:
-            self.judge(rule, key, self.scene(now, trigger))
+        plan, slot = self._plans[rule], self._state.slots.get(rule, {}).get(key)
+        is_settled = self._is_settled(now)
+        if slot is not None:
+            if not (is_settled and sleeps(plan, slot, now)):
+                self.judge(rule, key, self.scene(now, trigger))
             return
         try:
-            plan = self._plans[rule]
-            nearest = self._state.nearest.get(rule)
-            share = share_wanted(nearest, minute_of(now)) if plan.is_price_alone else 1.0
+            share = 1.0
+            if plan.is_price_alone and not is_settled:
+                share = share_wanted(self._state.nearest.get(rule), minute_of(now))
             is_worth_it = may_begin(plan, key, self._state.prices, now, share=share)
         except Exception as error:  # noqa: BLE001 - the one guard per rule: the others never notice
             self.report(now, rule, error)
@@ -138,7 +162,7 @@ class Board:
     def judge(self, rule: str, key: str, scene: Scene, changes: Iterable[Change] = ()) -> None:
         """Let changes happen to a slot and judge it, under its rule's guard."""
         plan = self._plans[rule]
-        keyed = self._state.slots.setdefault(rule, {})
+        keyed = self._state.slots.get(rule, {})
         slot = keyed.get(key)
         before = slot.copied() if slot is not None else None
         slot = slot if slot is not None else Slot(rule=rule, key=key)
@@ -154,6 +178,7 @@ class Board:
         self._state.failed.pop(rule, None)
         if miss is not None:
             self.near_misses.append(miss)
+            self._state.nearest.pop(rule, None)  # the newest stands last, whatever came before
             self._state.nearest[rule] = Nearest(minute=minute_of(scene.now), nearness=miss.nearness)
         self.revisions += scene.out
         if scene.counting:
@@ -165,8 +190,8 @@ class Board:
         if slot.is_blank:
             keyed.pop(key, None)
             return
-        if key not in keyed:
-            keyed[key] = slot
+        if before is None or self._is_settled(scene.now):
+            self._state.slots.setdefault(rule, {})[key] = slot
             self._unwatch(plan, key)
         if slot.due is not None and (before is None or before.due != slot.due):
             heapq.heappush(self._due, self._entry(slot, slot.due))
@@ -189,7 +214,7 @@ class Board:
                     self.watches.drop(symbol)
 
     def _near_miss(self, plan: Plan, slot: Slot, scene: Scene) -> NearMiss | None:
-        if scene.judged is None:
+        if scene.judged is None or scene.now < self._settled_until:
             return None
         least = wanted(self._state.nearest.get(slot.rule), scene.now)
         return near_miss(plan, slot, scene.judged, scene.now, tries=scene.tries, least=least)
@@ -198,6 +223,7 @@ class Board:
         """Say once what went wrong, not with every quote."""
         text = f"{type(error).__name__}: {error}"
         if self._state.failed.get(rule) != text:
+            self.watches.clear()  # from here on any judgement may show that the rule is well again
             self._state.failed[rule] = text
             self.problems.append(Problem(at=now, rule_id=rule, error=text))
 

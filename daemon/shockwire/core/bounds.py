@@ -6,19 +6,23 @@ stands, some are known already; the others are still to come, and until then lie
 So where a span is shorter than the watch lasts, the watch is a band so narrow that no two prices within it
 are as far apart as any rule asks: then it does not matter which of them came first.
 
+A basket that counts its members cannot begin while too few of them hold and each stays on its side of
+the threshold: so a member's watch is its side. When enough hold (`stirred`), nobody of the basket is watched.
+
 Bounds err only on the side of asking in vain. What a rule wants to know is less than what it fires at,
 since near misses are kept as well.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
 
 from shockwire.core.correlate.bars import micros
+from shockwire.core.correlate.basket import may_hold
 from shockwire.core.correlate.prices import reference_of
-from shockwire.core.correlate.symbols import BAR, SymbolState
-from shockwire.core.guards import Guard
+from shockwire.core.correlate.symbols import BAR, Needs, SymbolState
+from shockwire.core.guards import Guard, Guards, Shared
 from shockwire.core.market import CLOSED, Market, Window, is_named, next_edge, window_at
 from shockwire.core.model import Quote
 from shockwire.core.nearness import Nearest, minute_of, share_wanted
@@ -33,30 +37,36 @@ _ROUNDING = 1e-8  # moves are rounded to 1e-6 percent before they are compared
 def watch_of(
     state: SymbolState,
     quote: Quote,
-    guards: tuple[Guard, ...],
+    guards: Guards,
     engine: EngineState,
     *,
     now: datetime,
     minute_ends: datetime,
     market: Market,
-    bars_s: float,
+    needs: Needs,
 ) -> Watch | None:
-    """The watch after a quote went the long way; None where every quote must."""
+    """The watch after a quote went the long way; None where every quote must.
+
+    For symbols of which no slot is awake, and whose shared legs are quiet.
+    """
     if state.suspect is not None or state.halted or not _was_taken(state, quote, now):
-        return None
-    if _is_remembered(guards, engine):
         return None
     window = window_at(market, now)
     if window is None:
-        return _while_closed(state, quote, now=now, market=market, bars_s=bars_s)
-    if state.session_start != window.start or state.traded_at < window.start:
+        return _while_closed(state, quote, now=now, market=market, bars_s=needs.bars_s)
+    if needs.has_volumes or state.session_start != window.start or state.traded_at < window.start:
         return None
-    has_spans = any(guard.over_us is not None for guard in guards)
-    long = minute_ends + (_MINUTES_MOST - 1) * BAR if has_spans else window.end
-    for until in (min(long, window.end), min(minute_ends, window.end)):
+    has_spans = any(guard.over_us is not None for guard in guards.own)
+    beside = _sides(state, quote.symbol, guards.shared, now=now, window=window, market=market)
+    if beside is None:
+        return None
+    longest = _before_next_span(needs, window, now)
+    long = min(minute_ends + (_MINUTES_MOST - 1) * BAR, longest) if has_spans else longest
+    for until in (long, min(minute_ends, longest)):
         # Another minute asks for what is near anew.
         nearest = engine.nearest if until <= minute_ends else {}
-        low, high = _bounds(state, guards, nearest, now=now, until=until, window=window, market=market)
+        low, high = _bounds(state, guards.own, nearest, now=now, until=until, window=window, market=market)
+        low, high = max(low, beside[0]), min(high, beside[1])
         if low < state.price < high:
             break
     return Watch(
@@ -66,14 +76,60 @@ def watch_of(
         high=high,
         rest=rest_of(quote),
         is_stamped=state.is_stamped,
-        bars_s=bars_s,
+        bars_s=needs.bars_s,
         until=until,
     )
 
 
-def _is_remembered(guards: tuple[Guard, ...], engine: EngineState) -> bool:
-    """Whether something is remembered of a rule for the symbol: then every quote may matter."""
-    return any(guard.key in engine.slots.get(part.rule, ()) for guard in guards for part in guard.parts)
+def _before_next_span(needs: Needs, window: Window, now: datetime) -> datetime:
+    """The end of the window, or of a span whose move is measured: its next quote says how far it went."""
+    ends = [window.end]
+    for over_s, sessions in needs.spans:
+        if is_named(window, sessions):
+            gone = (now - window.start).total_seconds() // over_s
+            ends.append(window.start + timedelta(seconds=over_s * (gone + 1)))
+    return min(ends)
+
+
+def stirred(shared: Iterable[Shared], prices: Mapping[str, SymbolState], now: datetime) -> list[Shared]:
+    """The legs that count members and that could hold now: of all they concern, every quote is asked."""
+    return [
+        each
+        for each in shared
+        if each.is_counted
+        and may_hold(each.leg, each.symbols, prices, now=now, market=each.market, share=each.share)
+    ]
+
+
+def _sides(
+    state: SymbolState,
+    symbol: str,
+    shared: tuple[Shared, ...],
+    *,
+    now: datetime,
+    window: Window,
+    market: Market,
+) -> tuple[float, float] | None:
+    """Between which prices a member stays on its side of every threshold; None: a leg asks every quote."""
+    low, high = 0.0, _NO_LIMIT
+    for each in shared:
+        leg = each.leg
+        if not is_named(window, leg.sessions):
+            continue
+        if not each.is_counted:
+            return None
+        reference = reference_of(leg, symbol, state, now=now, market=market, window=window)[0]
+        if symbol not in each.symbols or reference is None:
+            continue
+        size = leg.threshold_pct / 100 * each.share
+        edges = [] if leg.direction == "rises" else [reference * (1 - size)]
+        edges += [] if leg.direction == "falls" else [reference * (1 + size)]
+        for edge in edges:
+            if state.price > edge:
+                low = max(low, edge + reference * _ROUNDING)
+            else:
+                high = min(high, edge - reference * _ROUNDING)
+    return low, high
 
 
 def _while_closed(

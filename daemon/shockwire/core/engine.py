@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from shockwire.core.board import BY_DEADLINE, Board
+from shockwire.core.board import BY_DEADLINE, NEVER, Board
 from shockwire.core.budget import Spending, spending
 from shockwire.core.bundle import Bundle
 from shockwire.core.completing import Changes, by_chart, by_cost, by_facts, by_release, by_story
@@ -44,6 +44,7 @@ from shockwire.core.model import (
     State,
     Tick,
 )
+from shockwire.core.nearness import minute_of
 from shockwire.core.plan import Index, Who, compile_plans
 from shockwire.core.pricing import Pricing
 from shockwire.core.reading import Reader
@@ -68,12 +69,15 @@ class Engine:
         self._state = state or EngineState()
         self._order = deque(self._state.recent)  # a dictionary looks for its first entry past all the gone
         self._idle = Outcome()
+        self._settled_until = NEVER
+        self._now = NEVER
         self._use(compile_plans(self._state.bundle or _NO_RULES))
 
     def _use(self, index: Index) -> None:
         self._index = index
         self._reader = Reader(self._state, self.VERSION)
         self._board = Board(self._state, index.plans, self.VERSION)
+        self._board.settle(self._settled_until)
         self._pricing = Pricing(self._state, index, self._board)
 
     # ------------------------------------------------------------------------ the interface
@@ -88,6 +92,7 @@ class Engine:
         without it they begin anew.
         """
         body, signal, quotes = record.body, None, None
+        self._now = record.seen_at
         if type(body) is Quotes:  # most records, and most of those change nothing but prices
             quotes = self._pricing.take_quick(body, record.seen_at)
             if quotes is None:
@@ -117,6 +122,14 @@ class Engine:
         if idle.next_deadline is not due:
             idle = self._idle = Outcome(next_deadline=due)
         return idle
+
+    def settle(self, until: datetime) -> None:
+        """Take what the log tells before an instant as settled: the near misses of then are stored.
+
+        They are not looked for again, which leaves most quotes of a closed market unjudged.
+        """
+        self._settled_until = until.replace(second=0, microsecond=0)
+        self._board.settle(self._settled_until)
 
     @property
     def next_deadline(self) -> datetime | None:
@@ -191,11 +204,18 @@ class Engine:
 
     def snapshot(self) -> bytes:
         """The whole state as bytes; `restore` makes the same engine of them."""
+        self._forget_near_misses()
         return encoded(self._state)
 
     def snapshot_pieces(self) -> Iterator[bytes]:
         """The bytes of `snapshot`, a little at a time; nothing may be fed before the last of them."""
+        self._forget_near_misses()
         return pieces(self._state)
+
+    def _forget_near_misses(self) -> None:
+        """How near rules came counts within its minute only: what is over is no part of the state."""
+        minute, state = minute_of(self._now), self._state
+        state.nearest = {rule: near for rule, near in state.nearest.items() if near.minute >= minute}
 
     @classmethod
     def restore(cls, state: bytes | bytearray) -> Engine:

@@ -17,7 +17,8 @@ from shockwire.core.correlate.health import FOREVER, Health, judge_source
 from shockwire.core.correlate.history import History
 from shockwire.core.correlate.symbols import SymbolState
 from shockwire.core.episode import Point, Run, Slot
-from shockwire.core.model import Truth
+from shockwire.core.market import is_named, window_at
+from shockwire.core.model import State, Truth
 from shockwire.core.plan import Plan, named_legs
 from shockwire.core.rule import Group, NamedLeg, NewsLeg, PriceLeg, SourceLeg
 
@@ -93,6 +94,26 @@ def may_begin(
         for name, leg in plan.legs.items()
         if isinstance(leg, PriceLeg)
     )
+
+
+def sleeps(plan: Plan, slot: Slot, now: datetime) -> bool:
+    """Whether quotes can change nothing of a slot just now, however often it is judged.
+
+    Its price legs were judged in a closed market, in which they still are, and nothing else in it moves
+    with a quote: points end by their own deadlines, sources and open episodes are excluded.
+    """
+    if slot.state is State.FIRING or plan.sources:
+        return False
+    for name, leg in plan.legs.items():
+        if isinstance(leg, PriceLeg):
+            run, market = slot.runs.get(name), plan.markets[name]
+            if (
+                run is None
+                or run.truth is not Truth.UNKNOWN
+                or is_named(window_at(market, now), leg.sessions)
+            ):
+                return False
+    return True
 
 
 def judge_frozen(plan: Plan, slot: Slot, view: View) -> Truth:
@@ -216,7 +237,12 @@ def _source(
 
 
 def _continued(run: Run | None, view: PriceView, now: datetime) -> Run:
-    """The run that goes on, or a new one: a change, a turn of direction or a gap of unknown begins it."""
+    """The run that goes on, or a new one: a change, a turn of direction or a gap of unknown begins it.
+
+    While a leg stays unknown its run stays as it is: nothing is asked of it but that it is unknown.
+    """
+    if run is not None and run.truth is view.truth is Truth.UNKNOWN:
+        return run
     goes_on = (
         run is not None
         and run.truth is view.truth

@@ -7,10 +7,10 @@ from datetime import datetime
 from itertools import chain
 
 from shockwire.core.board import Board
-from shockwire.core.bounds import watch_of
+from shockwire.core.bounds import stirred, watch_of
 from shockwire.core.correlate.history import History, learn
 from shockwire.core.correlate.symbols import NOTHING, apply_quote
-from shockwire.core.guards import guards_of
+from shockwire.core.guards import Guards, guards_of
 from shockwire.core.model import DayBars, Quote, Quotes
 from shockwire.core.plan import Index, Who
 from shockwire.core.state import EngineState
@@ -24,7 +24,7 @@ class Pricing:
         self._state = state
         self._index = index
         self._board = board
-        self.guards = guards_of(index)
+        self._guards = guards_of(index)
 
     def take_quick(self, body: Quotes, now: datetime) -> Iterator[Quote] | None:
         """Take quotes in as long as they change nothing but prices; the others, None where there are none."""
@@ -69,8 +69,8 @@ class Pricing:
         if state is None:
             return
         prices[symbol] = state
-        guards = self.guards.get(symbol)
-        if guards is None:
+        guards = self._guards[symbol]
+        if self._is_stirred(symbol, guards, now) or not guards.is_quick:
             return
         watch = watch_of(
             state,
@@ -80,7 +80,18 @@ class Pricing:
             now=now,
             minute_ends=watches.minute_ends,
             market=market,
-            bars_s=needs.bars_s,
+            needs=needs,
         )
         if watch is not None:
-            watches.add(symbol, watch)
+            self._board.watch(symbol, watch, now)
+
+    def _is_stirred(self, symbol: str, guards: Guards, now: datetime) -> bool:
+        """Whether just now every quote of a symbol may matter; then so may those of its fellows."""
+        board = self._board
+        idle = {who for who in self._index.by_symbol.get(symbol, ()) if board.is_idle(who, now)}
+        # Where something is remembered nobody is watched.
+        found = stirred([each for each in guards.shared if each.who in idle], self._state.prices, now)
+        for each in found:
+            for fellow in each.concerned:
+                board.watches.drop(fellow)
+        return bool(found) or len(idle) < len(self._index.by_symbol.get(symbol, ()))

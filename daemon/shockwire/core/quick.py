@@ -6,9 +6,9 @@ path, when it is the first of a minute or a quarter of an hour) and is done; wha
 (its close, its source, a halt ...) sends it the long way, where every rule is asked.
 
 So a watch only leaves out questions whose answer is no. It is derived, kept nowhere, and with or
-without it every decision and every snapshot is the same; a test holds that against the long way. It
-is made for symbols whose rules are each about that ticker alone; for a basket's member every quote
-goes the long way. As soon as something is remembered of one of its rules, the symbol has no watch.
+without it every decision and every snapshot is the same; a test holds that against the long way. A
+basket's member has one as long as too few of its fellows hold (guards.py says which baskets that can be
+told of). As soon as something is remembered of one of its rules, the symbol has no watch.
 
 Watches of symbols that were quoted in the current minute lie in one dictionary, the others in a second: so
 that a quote is the first of its minute, or its watch is over, costs the others not even a comparison. What a
@@ -84,6 +84,11 @@ class Watches:
         """Have every quote of a symbol go the long way."""
         self._current.pop(symbol, None)
         self._resting.pop(symbol, None)
+
+    def clear(self) -> None:
+        """Have every quote go the long way."""
+        self._current.clear()
+        self._resting.clear()
 
     def first_slow(self, quotes: Iterator[Quote], source: str, now: datetime) -> Quote | None:
         """Take quotes in as long as they change nothing but prices; the first that has to go the long way.

@@ -13,7 +13,7 @@ are taken as they were stored, stories keep their names, and what the play decid
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -32,6 +32,7 @@ LONGEST = timedelta(days=14)
 """No rule is rebuilt from further back, whatever its windows say."""
 
 _COMPARED = timedelta(hours=72)  # ranks and list prices are compared with the last 72 hours
+_EVER = datetime.max.replace(tzinfo=UTC)
 _A_DAY = timedelta(days=1)  # an episode with a price lasts a trading day at most
 
 Past = Callable[[datetime, int], Iterable[tuple[Record, Signal | None]]]
@@ -69,6 +70,7 @@ class Replay:
         self.want = want
         self.after = 0
         self._engine = Engine()
+        self._engine.settle(_EVER)
         bundle = _only(config.bundle, frozenset(want.rules))
         self._feed(Record(offset=0, seen_at=want.since, body=Config(id=config.id, bundle=bundle)), None)
 

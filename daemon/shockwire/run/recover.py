@@ -2,7 +2,8 @@
 
 What was decided stays decided: the tail is fed with the signals that were stored with it, nothing
 is scored again, and what the engine says of it is thrown away, because it was committed together
-with those records.
+with those records. Near misses of the minutes before the last record are stored as well, so they are
+not even looked for.
 """
 
 from __future__ import annotations
@@ -26,6 +27,8 @@ def recovered_engine(store: Store) -> Engine:
     snapshot = store.latest_snapshot(Engine.VERSION)
     engine = Engine.restore(snapshot.state) if snapshot is not None else Engine()
     after = snapshot.offset if snapshot is not None else 0
+    if store.last_seen_at is not None:
+        engine.settle(store.last_seen_at)
     replayed = 0
     past = past_of(store)
     for record, signal in with_signals(store, after):

@@ -115,15 +115,23 @@ def may_hold(
     window = window_at(market, now)
     if window is None or not is_named(window, leg.sessions):
         return False
-    if leg.match == "mean" or leg.versus:
+    if leg.match == "mean":
         return True
-    needed = _needed(leg, len(symbols))
-    for symbol in symbols:
+
+    def change_of(symbol: str) -> float | None:
         state = prices.get(symbol)
         if state is None:
-            continue
+            return None
         reference = reference_of(leg, symbol, state, now=now, market=market, window=window)[0]
-        if reference is not None and holds(leg, round((state.price / reference - 1) * 100, 6), share):
+        return round((state.price / reference - 1) * 100, 6) if reference is not None else None
+
+    off = change_of(leg.versus) if leg.versus else 0.0
+    if off is None:
+        return False
+    needed = _needed(leg, len(symbols))
+    for symbol in symbols:
+        change = change_of(symbol)
+        if change is not None and holds(leg, round(change - off, 6) if leg.versus else change, share):
             needed -= 1
             if needed <= 0:
                 return True
