@@ -47,7 +47,7 @@ def watch_of(
 ) -> Watch | None:
     """The watch after a quote went the long way; None where every quote must.
 
-    For symbols of which no slot is awake, and whose shared legs are quiet.
+    For symbols of which no slot is awake, and whose shared legs are quiet; none that is asked always is open.
     """
     if state.suspect is not None or state.halted or not _was_taken(state, quote, now):
         return None
@@ -58,8 +58,6 @@ def watch_of(
         return None
     has_spans = any(guard.over_us is not None for guard in guards.own)
     beside = _sides(state, quote.symbol, guards.shared, now=now, window=window, market=market)
-    if beside is None:
-        return None
     longest = _before_next_span(needs, window, now)
     long = min(minute_ends + (_MINUTES_MOST - 1) * BAR, longest) if has_spans else longest
     for until in (long, min(minute_ends, longest)):
@@ -91,6 +89,13 @@ def _before_next_span(needs: Needs, window: Window, now: datetime) -> datetime:
     return min(ends)
 
 
+def asks_always(shared: Iterable[Shared], now: datetime) -> bool:
+    """Whether some leg that is open now is asked with every quote."""
+    return any(
+        not each.is_counted and is_named(window_at(each.market, now), each.leg.sessions) for each in shared
+    )
+
+
 def stirred(shared: Iterable[Shared], prices: Mapping[str, SymbolState], now: datetime) -> list[Shared]:
     """The legs that count members and that could hold now: of all they concern, every quote is asked."""
     return [
@@ -109,17 +114,15 @@ def _sides(
     now: datetime,
     window: Window,
     market: Market,
-) -> tuple[float, float] | None:
-    """Between which prices a member stays on its side of every threshold; None: a leg asks every quote."""
+) -> tuple[float, float]:
+    """Between which prices a member stays on its side of every threshold."""
     low, high = 0.0, _NO_LIMIT
     for each in shared:
         leg = each.leg
-        if not is_named(window, leg.sessions):
+        if not is_named(window, leg.sessions) or symbol not in each.symbols:
             continue
-        if not each.is_counted:
-            return None
         reference = reference_of(leg, symbol, state, now=now, market=market, window=window)[0]
-        if symbol not in each.symbols or reference is None:
+        if reference is None:
             continue
         size = leg.threshold_pct / 100 * each.share
         edges = [] if leg.direction == "rises" else [reference * (1 - size)]

@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import chain
 
 from shockwire.core.board import Board
-from shockwire.core.bounds import stirred, watch_of
+from shockwire.core.bounds import asks_always, stirred, watch_of
 from shockwire.core.correlate.history import History, learn
 from shockwire.core.correlate.symbols import NOTHING, apply_quote
 from shockwire.core.guards import Guards, guards_of
@@ -70,7 +70,7 @@ class Pricing:
             return
         prices[symbol] = state
         guards = self._guards[symbol]
-        if self._is_stirred(symbol, guards, now) or not guards.is_quick:
+        if not self._is_quiet(symbol, guards, now):
             return
         watch = watch_of(
             state,
@@ -85,13 +85,20 @@ class Pricing:
         if watch is not None:
             self._board.watch(symbol, watch, now)
 
-    def _is_stirred(self, symbol: str, guards: Guards, now: datetime) -> bool:
-        """Whether just now every quote of a symbol may matter; then so may those of its fellows."""
-        board = self._board
-        idle = {who for who in self._index.by_symbol.get(symbol, ()) if board.is_idle(who, now)}
-        # Where something is remembered nobody is watched.
-        found = stirred([each for each in guards.shared if each.who in idle], self._state.prices, now)
-        for each in found:
+    def _is_quiet(self, symbol: str, guards: Guards, now: datetime) -> bool:
+        """Whether a symbol may be watched. If it stirs a basket, its fellows may be no longer either."""
+        board, concerned = self._board, self._index.by_symbol.get(symbol, ())
+        idle = {who for who in concerned if board.is_idle(who, now)}
+        is_quiet = guards.is_quick and len(idle) == len(concerned) and not asks_always(guards.shared, now)
+        # Where something is remembered, or every quote is asked anyway, only fellows with a watch matter.
+        watches = board.watches
+        asked = [
+            each
+            for each in guards.shared
+            if each.who in idle and (is_quiet or any(fellow in watches for fellow in each.concerned))
+        ]
+        for each in stirred(asked, self._state.prices, now):
+            is_quiet = False
             for fellow in each.concerned:
-                board.watches.drop(fellow)
-        return bool(found) or len(idle) < len(self._index.by_symbol.get(symbol, ()))
+                watches.drop(fellow)
+        return is_quiet
