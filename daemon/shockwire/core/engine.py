@@ -204,17 +204,18 @@ class Engine:
 
     def snapshot(self) -> bytes:
         """The whole state as bytes; `restore` makes the same engine of them."""
-        self._forget_near_misses()
+        self._tidy()
         return encoded(self._state)
 
     def snapshot_pieces(self) -> Iterator[bytes]:
         """The bytes of `snapshot`, a little at a time; nothing may be fed before the last of them."""
-        self._forget_near_misses()
+        self._tidy()
         return pieces(self._state)
 
-    def _forget_near_misses(self) -> None:
-        """How near rules came counts within its minute only: what is over is no part of the state."""
+    def _tidy(self) -> None:
+        """Leave out what decides nothing: how near rules came before this minute, rules without a slot."""
         minute, state = minute_of(self._now), self._state
+        state.slots = {rule: keyed for rule, keyed in sorted(state.slots.items()) if keyed}
         state.nearest = {rule: near for rule, near in state.nearest.items() if near.minute >= minute}
 
     @classmethod
