@@ -187,7 +187,7 @@ def test_quotes_of_symbols_nobody_asked_for_are_not_kept() -> None:
 
 def test_a_rule_without_a_leg_for_a_key_forgets_it_when_nothing_is_pending() -> None:
     t = Timeline(ticker_rule()).news("15:00", tickers=["NVDA"]).tick("2025-01-29T23:00Z")
-    assert msgspec.msgpack.decode(t.engine.snapshot())["slots"] == {"nvda": {}}
+    assert msgspec.msgpack.decode(t.engine.snapshot())["slots"] == {}
     assert t.muted(Muted.COOLDOWN) == []
 
 
