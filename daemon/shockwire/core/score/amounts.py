@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from shockwire.core.score.memo import Memo
 from shockwire.core.score.tokens import COUNTING, NUMBER, NUMBER_WORDS
@@ -54,6 +55,10 @@ _AFTER_ARTICLE = frozenset(w for w in (*_SCALES, *_UNITS) if len(w) > 3)  # noqa
 _NUMBER = re.compile(r"(\d+(?:[.,]\d+)*)([a-z]*)")
 _EUROPEAN = re.compile(r"\d{1,3},\d{1,2}")
 _MOST_DIGITS = 18
+_AND_A_HALF = ["and", "a", "half"]
+_LAST_JOINTS = frozenset(["and", "or"])
+_JOINTS = _LAST_JOINTS | {","}
+_MOST_PERCENT = 100.0  # "the Nasdaq 100 and 3 percent of all funds" are no list
 _YEARS = (1900.0, 2100.0)
 
 
@@ -88,9 +93,24 @@ def amounts_of(tokens: list[str], shapes: str) -> list[Amount]:
         else:
             continue
         if amount is not None:
+            if amount.unit == "%":
+                _share_percent(tokens, found, amount)
             found.append(amount)
             past = amount.end
     return found
+
+
+def _share_percent(tokens: list[str], found: list[Amount], last: Amount) -> None:
+    """Make percentages of the bare numbers that share the word of the last: "0.3, 0.5 and 0.9 percent"."""
+    joints = _LAST_JOINTS
+    at = last.start
+    for i in range(len(found) - 1, -1, -1):
+        bare = found[i]
+        is_listed = bare.end == at - 1 and tokens[bare.end] in joints
+        if not is_listed or bare.unit or bare.is_scaled or bare.value >= _MOST_PERCENT:
+            return
+        found[i] = replace(bare, unit="%")
+        joints, at = _JOINTS, bare.start
 
 
 def _read(token: str) -> tuple[float, str] | None:
@@ -202,9 +222,15 @@ def _completed(tokens: list[str], start: int, end: int, value: float, *, is_scal
 
 def _signed(tokens: list[str], start: int, end: int, value: float, unit: str, *, is_scaled: bool) -> Amount:
     sign = tokens[start - 1] if start > 0 else ""
-    if sign in ("-", "+") and not (start > 1 and tokens[start - 2][0].isdigit()):
+    if sign in ("-", "+") and not (start > 1 and _is_below(tokens[start - 2], value)):
         return Amount(start - 1, end, -value if sign == "-" else value, None, unit, is_scaled, is_signed=True)
     return Amount(start, end, value, None, unit, is_scaled)
+
+
+def _is_below(token: str, value: float) -> bool:
+    """May a range begin there: "3 - 5 %", not "the S&P 500 -1.5%"?"""
+    low = _known[token]
+    return low is not None and low[0] < value
 
 
 def _spelled(tokens: list[str], at: int) -> Amount | None:
@@ -229,6 +255,8 @@ def _spelled(tokens: list[str], at: int) -> Amount | None:
             break
         end, words = end + 1, words + 1
     value = total + group
+    if value and tokens[end : end + 3] == _AND_A_HALF:
+        value, end = value + 0.5, end + 3
     return _completed(tokens, at, end, value, is_scaled=total > 0) if value else None
 
 

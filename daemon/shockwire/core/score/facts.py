@@ -38,6 +38,8 @@ _COUNTED = {
 _CHIPS = ("gpu_count", "lex.unit_chips")
 _UNIT_REACH = 5
 _SPENT_REACH = 6
+_BARE_REACH = 6
+_BEHIND_SUM = frozenset(", . ; : - ) \n on in to for this next over by a deal contract pact capex".split(" "))
 _SIZE_REACH = 2
 _CLUSTER = (64.0, 5e7)  # "an open model for one GPU" is no size of anything, nor is "gpt-oss-120b on a GPU"
 _LEAST_USD = {"training_cost": 20.0}
@@ -73,7 +75,7 @@ def _money_facts(document: Document, names: Names) -> list[Placed]:
     found: list[Placed] = []
     last_kind, last_sentence = "", -2
     for amount in document.amounts:
-        if not _is_money(amount):
+        if not (_is_money(amount) or _is_bare_sum(document, amount)):
             continue
         sentence = document.sentences[amount.start]
         kind = _money_kind(document, amount)
@@ -88,6 +90,15 @@ def _money_facts(document: Document, names: Names) -> list[Placed]:
 
 def _is_money(amount: Amount) -> bool:
     return len(amount.unit) == 3  # noqa: PLR2004 - ISO currency codes
+
+
+def _is_bare_sum(document: Document, amount: Amount) -> bool:
+    """Is it a sum that leaves its currency out: "to spend 65 billion on AI", "signs 300 billion deal"?"""
+    if amount.unit or not amount.is_scaled:
+        return False
+    following = document.tokens[amount.end] if amount.end < len(document.tokens) else "."
+    spent = document.named_between("lex.spends", amount.start - _BARE_REACH, amount.end + 1)
+    return following in _BEHIND_SUM and any(e <= amount.start or s == amount.end for s, e, _ in spent)
 
 
 def _amount_fact(document: Document, names: Names, amount: Amount, kind: str, unit: str) -> Placed:

@@ -22,6 +22,7 @@ _LONGEST_PART = 200
 _TAKEN = 2
 _DEAREST_SHARE = 10_000
 _NOT_TAKEN = frozenset("in of for to from at".split())  # "a 24% rise in Broadcom's sales"
+_ENDS = frozenset([",", ".", ";", ":", "-", "\n", "as", "after", "on", "in"])
 _STRONG = 1.2
 _COMPANY = frozenset("company firm group giant retailer bank lender stock shares".split())
 _OF = frozenset("of in on drop fall rise jump increase decline lower higher".split())
@@ -89,10 +90,10 @@ def _takes(document: Document, names: Names, amount: Amount, word: Hit | None) -
     """Is it a move that does something to a company: "a 24% surge took Broadcom past $1 trillion"?"""
     if word is None or word[0] != amount.end:
         return False
-    behind = _mentions_between(document, word[1], word[1] + _TAKEN + 1)
-    return any(is_quoted(names, m) for m in behind) and _NOT_TAKEN.isdisjoint(
-        document.tokens[word[1] : word[1] + 1]
-    )
+    behind = [m for m in _mentions_between(document, word[1], word[1] + _TAKEN + 1) if is_quoted(names, m)]
+    if document.tokens[word[1] : word[1] + 1] == ["for"]:  # "a 17% plunge for Nvidia"
+        return any(m.end >= len(document.tokens) or document.tokens[m.end] in _ENDS for m in behind)
+    return bool(behind) and _NOT_TAKEN.isdisjoint(document.tokens[word[1] : word[1] + 1])
 
 
 def _is_strong(document: Document, amount: Amount) -> bool:

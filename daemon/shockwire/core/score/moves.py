@@ -8,7 +8,10 @@ or right behind a listed company and before the end of the phrase ("Tesla sinks 
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left, bisect_right
+
+from msgspec.structs import replace
 
 from shockwire.core.model import Fact
 from shockwire.core.score.amounts import CURRENCIES, Amount
@@ -25,6 +28,7 @@ _LONGEST_PHRASE = 24
 _WORTH = frozenset("market value trillion".split())
 _VALUE_REACH = 8  # "gains $380 billion of market value"
 _DAY_REACH = 6
+_PART_REACH = 4  # "lost more than a fifth"
 _SUPERLATIVES = frozenset("best worst biggest steepest largest sharpest".split())
 _CAUSES = frozenset("after as on amid because since".split())
 _LOSES = frozenset("lose loses lost losing".split())
@@ -36,6 +40,7 @@ _LIGHT = frozenset(
 )
 _FRACTIONS = frozenset("half third quarter fifth sixth tenth record fourth second".split())
 _OWN_CLAUSE = frozenset([",", ";", "while", "but", "and"])
+_JOINTS = frozenset([(",",), ("and",), (",", "and")])
 _PLACES = frozenset("places spots positions ranks rungs slots".split())
 _BOUNDARY = frozenset(
     "as on after amid in for to by from before early late following , . ; : - ! ? ( despite and while when "
@@ -50,15 +55,40 @@ def move_facts(document: Document, names: Names) -> list[Placed]:
     moved = _direction_words(document)
     facts: list[Placed] = []
     used: set[int] = set()
-    for amount in document.amounts:
-        if amount.unit == "%":
-            fact = _percent(document, names, amount, moved, used)
-            if fact is not None:
-                facts.append(fact)
+    percents = [a for a in document.amounts if a.unit == "%"]
+    in_turn = _told_in_turn(document, names, percents)
+    for amount in percents:
+        fact = _percent(document, names, amount, moved, used)
+        if fact is not None:
+            at, told = fact
+            facts.append((at, replace(told, subject=in_turn[at]) if at in in_turn else told))
     facts += [
         f for f in (_wordly(document, names, hit) for hit in moved if hit[0] not in used) if f is not None
     ]
     return facts
+
+
+def _told_in_turn(document: Document, names: Names, percents: list[Amount]) -> dict[int, str]:
+    """Whose each of some listed percentages is: "Nvidia and AMD fell 1.9 and 1.4 percent"."""
+    found: dict[int, str] = {}
+    at = 0
+    while at < len(percents):
+        last = at
+        while last + 1 < len(percents) and _is_listed(document, percents[last], percents[last + 1]):
+            last += 1
+        run = percents[at : last + 1]
+        at = last + 1
+        if len(run) > 1:
+            low, _ = document.sentence_span(run[0].start)
+            movers = [m for m in document.mentions if low <= m.start < run[0].start and _moves(names, m)]
+            if len(movers) == len(run):
+                subjects = [names.entities[m.entity].id for m in movers]
+                found |= {a.start: s for a, s in zip(run, subjects, strict=True)}
+    return found
+
+
+def _is_listed(document: Document, one: Amount, two: Amount) -> bool:
+    return tuple(document.tokens[one.end : two.start]) in _JOINTS
 
 
 def _direction_words(document: Document) -> list[Hit]:
@@ -135,10 +165,12 @@ def _wordly(document: Document, names: Names, hit: Hit) -> Placed | None:
         or _is_day_of_company(document, names, hit)
     ):
         return None
-    text, span = document.shown(start, end)
+    part = next((p for p in document.named_between("lex.part_of_value", end, end + _PART_REACH)), None)
+    text, span = document.shown(start, part[1] if part else end)
     return start, Fact(
-        kind="price_move",
-        value=1.0 if weight > 0 else -1.0,
+        kind="pct_move" if part else "price_move",
+        value=math.copysign(part[2] if part else 1.0, weight),
+        unit="%" if part else "",
         subject=_mover(document, names, start),
         certainty=certainty_at(document, start),
         span=span,
@@ -165,7 +197,9 @@ def _behind_company(document: Document, names: Names, start: int, end: int) -> b
     following = document.tokens[end] if end < len(document.tokens) else "."
     worth = document.tokens[end : end + _VALUE_REACH]
     is_value = following in CURRENCIES and not _WORTH.isdisjoint(worth)
-    is_part = following == "a" and not _FRACTIONS.isdisjoint(document.tokens[end + 1 : end + 2])
+    is_part = bool(document.named_between("lex.part_of_value", end, end + _PART_REACH)) or (
+        following == "a" and not _FRACTIONS.isdisjoint(document.tokens[end + 1 : end + 2])
+    )
     if document.tokens[start] in _LOSES and following in _TO_WHOM:
         return False
     if not (following in _BOUNDARY or following[0].isdigit() or is_value or is_part) or _is_rank(
