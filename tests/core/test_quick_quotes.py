@@ -50,6 +50,7 @@ _RULES = (
     price_rule("hold", for_s=90.0),
     price_rule("usual", "MU", **over(300.0, sigma=1.0)),
     price_rule("usual2", "NVDA", **over(120.0, sigma=1.0)),
+    price_rule("traded", volume=1.5),
     ticker_rule("NVDA", price={"since": "news", "sessions": ("pre", "regular")}),
     price_rule("any", **basket("any")),
     price_rule("two", **basket(2, threshold_pct=1.1)),
@@ -80,6 +81,7 @@ _RULES = (
 _small = st.sampled_from([-0.4, -0.3, -0.2, -0.1, 0.0, 0.1, 0.2, 0.3])
 _large = st.sampled_from([-2.0, -1.999999, -1.5, -1.2, -1.1, -1.0, -0.999999, -0.9, -0.6, 0.6, 1.1, 1.4, 1.6])
 _move = st.one_of(_small, _small, _small, _large)
+_volume = st.sampled_from([1e6, 1.1e6, 2e6, -1.0])
 _quote = st.fixed_dictionaries(
     {"symbol": st.sampled_from(["NVDA", "AMD", "MU", "META"]), "move": _move},
     optional={
@@ -91,9 +93,12 @@ _quote = st.fixed_dictionaries(
         "currency": st.just("USD"),
         "close_date": st.sampled_from([FRIDAY, date(2025, 1, 23)]),
         "price": st.sampled_from([float("nan"), -1.0, 50.0]),
+        "volume": _volume,
     },
 )
-_plain = st.fixed_dictionaries({"symbol": st.sampled_from(["NVDA", "AMD"]), "move": _move})
+_plain = st.fixed_dictionaries(
+    {"symbol": st.sampled_from(["NVDA", "AMD"]), "move": _move}, optional={"volume": _volume}
+)
 _all_of_it = st.lists(_plain, min_size=1, max_size=4)
 _batch = st.one_of(_all_of_it, _all_of_it, _all_of_it, st.lists(_quote, min_size=1, max_size=3))
 _source = st.sampled_from(["test"] * 9 + ["other"])

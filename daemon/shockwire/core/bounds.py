@@ -54,7 +54,7 @@ def watch_of(
     window = window_at(market, now)
     if window is None:
         return _while_closed(state, quote, now=now, market=market, bars_s=needs.bars_s)
-    if needs.has_volumes or state.session_start != window.start or state.traded_at < window.start:
+    if state.session_start != window.start or state.traded_at < window.start:
         return None
     has_spans = any(guard.over_us is not None for guard in guards.own)
     beside = _sides(state, quote.symbol, guards.shared, now=now, window=window, market=market)
@@ -75,6 +75,7 @@ def watch_of(
         rest=rest_of(quote),
         is_stamped=state.is_stamped,
         bars_s=needs.bars_s,
+        counted_in=window if needs.has_volumes else None,
         until=until,
     )
 

@@ -3,7 +3,8 @@
 For each symbol a *watch* says between which prices no rule can begin, and until when that stands (bounds.py
 finds that out). A quote within its watch brings the symbol's price up to date (and its bars and its
 path, when it is the first of a minute or a quarter of an hour) and is done; whatever else may differ in it
-(its close, its source, a halt ...) sends it the long way, where every rule is asked.
+(its close, its source, a halt ...) sends it the long way, where every rule is asked. A volume is kept, but no
+rule asks for it while the price holds nothing.
 
 So a watch only leaves out questions whose answer is no. It is derived, kept nowhere, and with or
 without it every decision and every snapshot is the same; a test holds that against the long way. A
@@ -22,7 +23,8 @@ from datetime import UTC, datetime, timedelta
 
 from msgspec import Struct
 
-from shockwire.core.correlate.symbols import SymbolState, end_minute, extend_path
+from shockwire.core.correlate.symbols import SymbolState, count_volume, end_minute, extend_path
+from shockwire.core.market import Window
 from shockwire.core.model import Quote
 
 _MINUTE_US = 60_000_000
@@ -43,8 +45,9 @@ def rest_of(quote: Quote) -> tuple[object, ...]:
 class Watch(Struct, kw_only=True, gc=False):
     """Between which prices, exclusive, quotes of a symbol change nothing; `until`: exclusive too.
 
-    `begins`: the next quote may leave a bar or a point of the path behind.
+    `begins`: the next quote may leave a bar, a point of the path or a volume behind.
     `bars_s`: how far back the symbol's bars reach, 0 where it has none.
+    `counted_in`: the session in which its volume is counted, None where no rule asks for one.
     """
 
     state: SymbolState
@@ -54,6 +57,7 @@ class Watch(Struct, kw_only=True, gc=False):
     rest: tuple[object, ...]
     is_stamped: bool
     bars_s: float
+    counted_in: Window | None = None
     until: datetime
     begins: bool = True
 
@@ -77,7 +81,7 @@ class Watches:
     def add(self, symbol: str, watch: Watch) -> None:
         """Watch a symbol whose quote went the long way just now."""
         if watch.until >= self.minute_ends:
-            watch.begins = self._has_more_to_leave(watch.state)
+            watch.begins = self._has_more_to_leave(watch)
             self._current[symbol] = watch
 
     def drop(self, symbol: str) -> None:
@@ -131,7 +135,7 @@ class Watches:
                     continue  # older than what is known: it changes nothing at all
                 state.stamped_at = stamp
             if watch.begins:
-                self._begin(watch, now, price)
+                self._begin(watch, quote, now)
             state.price = price
             state.confirmed_at = now
         return None
@@ -147,20 +151,24 @@ class Watches:
         watch = self._resting.pop(symbol, None)
         if watch is None or watch.until < self.minute_ends:
             return None
-        watch.begins = watch.bars_s > 0 or self._has_more_to_leave(watch.state)
+        watch.begins = watch.bars_s > 0 or self._has_more_to_leave(watch)
         self._current[symbol] = watch
         return watch
 
-    def _begin(self, watch: Watch, now: datetime, price: float) -> None:
-        """What the first quote of a minute or a quarter of an hour leaves: a bar, a point of the path."""
+    def _begin(self, watch: Watch, quote: Quote, now: datetime) -> None:
+        """What a quote leaves: the first of a minute a bar, of a quarter of an hour a point of the path."""
         state = watch.state
         end_minute(state, now, watch.bars_s)
         if state.path_due is None or now >= state.path_due:
-            extend_path(state, now, price)
-        watch.begins = self._has_more_to_leave(state)
+            extend_path(state, now, quote.price)
+        if watch.counted_in is not None and quote.volume is not None:
+            traded_at = state.stamped_at if watch.is_stamped and state.stamped_at is not None else now
+            count_volume(state, quote, watch.counted_in, source=watch.source, traded_at=traded_at)
+        watch.begins = self._has_more_to_leave(watch)
 
-    def _has_more_to_leave(self, state: SymbolState) -> bool:
-        return state.path_due is None or state.path_due < self.minute_ends
+    def _has_more_to_leave(self, watch: Watch) -> bool:
+        due = watch.state.path_due
+        return watch.counted_in is not None or due is None or due < self.minute_ends
 
 
 def next_minute(now: datetime) -> datetime:

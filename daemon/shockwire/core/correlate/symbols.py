@@ -133,7 +133,7 @@ def apply_quote(
     if needs.has_days or needs.spans:
         _keep_usual(state, window, needs, quote=quote, now=seen_at, market=market, last=last)
     if needs.has_volumes:
-        _keep_volume(state, quote, window, source, stamp or seen_at)
+        count_volume(state, quote, window, source=source, traded_at=stamp or seen_at)
     _keep_close(state, quote, market, window, source)
     if window is not None and window.start != state.session_start:
         _suspect_split(state, quote, window, source=source, market=market, last=last)
@@ -206,9 +206,10 @@ def _keep_usual(
     keep_spans(state.usual, needs.spans, window, now, before=last, price=quote.price)
 
 
-def _keep_volume(
-    state: SymbolState, quote: Quote, window: Window | None, source: str, traded_at: datetime
+def count_volume(
+    state: SymbolState, quote: Quote, window: Window | None, *, source: str, traded_at: datetime
 ) -> None:
+    """What the quote says of how much was traded in its trade's session."""
     if window is None or quote.volume is None:
         return
     if state.volumes is None:
