@@ -145,7 +145,7 @@ def _ranged(tokens: list[str], at: int) -> Amount | None:
         return low
     value = low.value
     if high.is_scaled and not low.is_scaled and high.value > value:
-        value *= _scale_of(high, tokens)
+        value *= scale_of(high, tokens)
     if not value < high.value <= value * 20 or (low.is_scaled and not high.is_scaled):
         return low
     return Amount(low.start, high.end, value, high.value, same_unit, high.is_scaled, low.is_signed)
@@ -167,7 +167,8 @@ def _upper(tokens: list[str], low: Amount) -> Amount | None:
     return _single(tokens, at) if at < len(tokens) and tokens[at][0].isdigit() else None
 
 
-def _scale_of(amount: Amount, tokens: list[str]) -> float:
+def scale_of(amount: Amount, tokens: list[str]) -> float:
+    """What its "million" or the like stands for, 1 without one."""
     for token in tokens[amount.start : amount.end]:
         suffix = _NUMBER.fullmatch(token)
         scale = _SCALES.get(token) or (_SCALES.get(suffix.group(2)) if suffix else None)
@@ -215,6 +216,8 @@ def _completed(tokens: list[str], start: int, end: int, value: float, *, is_scal
         start, unit = start - 1, CURRENCIES[tokens[start - 1]]
         if start > 0 and tokens[start] == "$" and tokens[start - 1] in _PREFIXED:
             start, unit = start - 1, CURRENCIES[tokens[start - 1] + "$"]
+    elif start > 1 and tokens[start - 1] == "-" and tokens[start - 2] in CURRENCIES:
+        start, value, unit = start - 2, -value, CURRENCIES[tokens[start - 2]]
     elif start > 1 and tokens[start - 1] == "." and tokens[start - 2] == "rs":
         start, unit = start - 2, "INR"
     return Amount(start, end, value, None, unit, is_scaled)

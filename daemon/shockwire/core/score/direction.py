@@ -27,6 +27,14 @@ _TAKING_ON = frozenset(
     "neutral".split()
 )  # "bearish on banks" is one clause
 CLAUSE_WORDS = frozenset("but while as amid after despite vs although though whereas however on".split())
+_POINTING = (  # group, is it a verdict (or a move, which a reversing noun turns round), sign
+    ("lex.move_up", 0, 1.0),
+    ("lex.move_down", 0, -1.0),
+    ("lex.grows", 0, 1.0),
+    ("lex.shrinks", 0, -1.0),
+    ("lex.good", 1, 1.0),
+    ("lex.bad", 1, -1.0),
+)
 _VADER_SHARE = 0.12
 _VADER_CHARS = 1000
 _NEUTRAL = 0.15
@@ -133,10 +141,12 @@ def held(direction: float) -> float:
 
 def weighted_words(document: Document) -> list[Word]:
     """Direction words with the sign they have where they stand."""
-    raw = [(s, -e, 0, w) for s, e, w in document.named("lex.move_up")]
-    raw += [(s, -e, 0, -w) for s, e, w in document.named("lex.move_down")]
-    raw += [(s, -e, 1, w) for s, e, w in document.named("lex.good")]
-    raw += [(s, -e, 1, -w) for s, e, w in document.named("lex.bad")]
+    raw = [
+        (s, -e, is_verdict, sign * w)
+        for group, is_verdict, sign in _POINTING
+        if group in document.hits
+        for s, e, w in document.hits[group]
+    ]
     raw.sort()
     compared = comparisons(document)
     if not raw or compared:
@@ -159,6 +169,8 @@ def _words_of(document: Document, raw: list[tuple[int, int, int, float]]) -> lis
         if start < past or start in used:
             continue
         past = -minus_end
+        if not weight:  # "soft drinks": it hides a word that would mean something
+            continue
         if not is_verdict and reversing:
             noun = _noun_beside(document, reversing, start, past, worth)
             if noun is not None:

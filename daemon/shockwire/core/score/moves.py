@@ -56,7 +56,7 @@ def move_facts(document: Document, names: Names) -> list[Placed]:
     facts: list[Placed] = []
     used: set[int] = set()
     percents = [a for a in document.amounts if a.unit == "%"]
-    in_turn = _told_in_turn(document, names, percents)
+    in_turn = _told_in_turn(document, names, percents) if len(percents) > 1 else {}
     for amount in percents:
         fact = _percent(document, names, amount, moved, used)
         if fact is not None:
@@ -165,7 +165,8 @@ def _wordly(document: Document, names: Names, hit: Hit) -> Placed | None:
         or _is_day_of_company(document, names, hit)
     ):
         return None
-    part = next((p for p in document.named_between("lex.part_of_value", end, end + _PART_REACH)), None)
+    parts = document.named_between("lex.part_of_value", end, end + _PART_REACH)
+    part = parts[0] if parts else None
     text, span = document.shown(start, part[1] if part else end)
     return start, Fact(
         kind="pct_move" if part else "price_move",
@@ -179,9 +180,12 @@ def _wordly(document: Document, names: Names, hit: Hit) -> Placed | None:
 
 
 def _beside_price(document: Document, start: int, end: int) -> bool:
+    counted = document.named_in("lex.no_price", document.sentences[start])
     for low, high, _ in document.named_in("lex.price_noun", document.sentences[start]):
         apart = start - high if high <= start else low - end
         if not 0 <= apart <= _BESIDE or document.tokens[max(0, low - 1) : low + 1] == ["market", "share"]:
+            continue
+        if counted and any(s <= low < e for s, e, _ in counted):
             continue
         between = document.tokens[min(high, end) : max(low, start)]
         if high > start and apart > 1:

@@ -55,7 +55,7 @@ def inflections(word: str) -> tuple[str, ...]:
 
 
 def _doubles(word: str) -> bool:
-    return len(word) >= 3 and word[-1] not in "aeiouwxyhl" and word[-2] in _VOWELS and word[-3] not in _VOWELS  # noqa: PLR2004
+    return len(word) >= 3 and word[-1] not in "aeiouwxyh" and word[-2] in _VOWELS and word[-3] not in _VOWELS  # noqa: PLR2004
 
 
 Form = tuple[str, ...]
