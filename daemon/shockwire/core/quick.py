@@ -151,15 +151,20 @@ class Watches:
         watch = self._resting.pop(symbol, None)
         if watch is None or watch.until < self.minute_ends:
             return None
-        watch.begins = watch.bars_s > 0 or self._has_more_to_leave(watch)
+        due = watch.state.path_due
+        watch.begins = (
+            watch.counted_in is not None or watch.bars_s > 0 or due is None or due < self.minute_ends
+        )
         self._current[symbol] = watch
         return watch
 
     def _begin(self, watch: Watch, quote: Quote, now: datetime) -> None:
         """What a quote leaves: the first of a minute a bar, of a quarter of an hour a point of the path."""
         state = watch.state
-        end_minute(state, now, watch.bars_s)
-        if state.path_due is None or now >= state.path_due:
+        if watch.bars_s > 0:
+            end_minute(state, now, watch.bars_s)
+        due = state.path_due
+        if due is None or now >= due:
             extend_path(state, now, quote.price)
         if watch.counted_in is not None and quote.volume is not None:
             traded_at = state.stamped_at if watch.is_stamped and state.stamped_at is not None else now

@@ -12,6 +12,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from struct import Struct as Format
 
 from msgspec import Struct, field
@@ -27,6 +28,11 @@ _pack_time, _pack_price = _time.pack, Format("d").pack
 def micros(at: datetime) -> int:
     """Microseconds since 1970."""
     return (at - _EPOCH) // _MICROSECOND
+
+
+@lru_cache(maxsize=8)
+def _packed(at: datetime) -> bytes:
+    return _pack_time(micros(at))  # what comes in one record leaves its points at one instant
 
 
 class Bars(Struct, gc=False):
@@ -52,7 +58,7 @@ class Bars(Struct, gc=False):
 
     def append(self, at: datetime, price: float) -> None:
         """Add the newest point."""
-        self.times += _pack_time(micros(at))
+        self.times += _packed(at)
         self.prices += _pack_price(price)
 
     def at_or_before(self, then: datetime) -> tuple[datetime, float] | None:
@@ -84,5 +90,7 @@ class Bars(Struct, gc=False):
 
     def keep_last(self, count: int) -> None:
         """Let all but the last points go."""
-        del self.times[: -count * _WIDTH]
-        del self.prices[: -count * _WIDTH]
+        gone = len(self.times) - count * _WIDTH
+        if gone > 0:
+            del self.times[:gone]
+            del self.prices[:gone]
