@@ -169,6 +169,8 @@ class Board:
         try:
             for change in changes:
                 change(plan, slot, scene)
+            if before is None and self._is_nothing(plan, slot, scene.now):
+                return
             advance(plan, slot, scene)
             miss = self._near_miss(plan, slot, scene)
         except Exception as error:  # noqa: BLE001 - the one guard per rule: the others never notice
@@ -181,12 +183,7 @@ class Board:
             self._state.nearest.pop(rule, None)  # the newest stands last, whatever came before
             self._state.nearest[rule] = Nearest(minute=minute_of(scene.now), nearness=miss.nearness)
         self.revisions += scene.out
-        if scene.counting:
-            self._count(plan, scene)
-        for silence in scene.silencing:
-            silence.kept += 1
-        for story, mark, events in scene.using:
-            story.used[mark] = events
+        self._note(plan, scene)
         if slot.is_blank:
             keyed.pop(key, None)
             return
@@ -196,8 +193,20 @@ class Board:
         if slot.due is not None and (before is None or before.due != slot.due):
             heapq.heappush(self._due, self._entry(slot, slot.due))
 
-    def _count(self, plan: Plan, scene: Scene) -> None:
-        """Take note of alerts that are told, for the rule's limit and for the budget."""
+    def _is_nothing(self, plan: Plan, slot: Slot, now: datetime) -> bool:
+        """Whether a slot that is new would be gone again: the news was not enough, and no price may hold."""
+        if slot.points or plan.sources or not self._is_settled(now):
+            return False
+        return not may_begin(plan, slot.key, self._state.prices, now)
+
+    def _note(self, plan: Plan, scene: Scene) -> None:
+        """Take note of what is used up: silences, a story's events, the rule's limit and the budget."""
+        for silence in scene.silencing:
+            silence.kept += 1
+        for story, mark, events in scene.using:
+            story.used[mark] = events
+        if not scene.counting:
+            return
         rule, limit = plan.rule.id, plan.rule.limit
         if limit is not None:
             told = self._state.alerts_told.setdefault(rule, [])
