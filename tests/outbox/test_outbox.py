@@ -18,6 +18,7 @@ from shockwire.core.model import Revision, Status
 from shockwire.deliver.bucket import TokenBucket
 from shockwire.deliver.outbox import OutboxSettings
 from shockwire.deliver.retry import Backoff
+from shockwire.deliver.window import ONE_BY_ONE
 from shockwire.errors import DeliveryError
 from shockwire.ports import DeliveryState
 from support import wait_until_async
@@ -95,9 +96,11 @@ async def test_a_failing_alert_does_not_hold_up_another(bench: Bench) -> None:
 async def test_no_more_attempts_than_in_flight_are_under_way(bench: Bench) -> None:
     sink = FakeSink(name="slack", in_flight=3)
     await bench.start(sink)
-    await bench.tell(*(revision(name) for name in "abcdefgh"))
-    assert len(sink.taken) == 8
-    assert sink.most_under_way == 3
+    await bench.tell(*(revision(f"a{n}") for n in range(ONE_BY_ONE)))
+    assert sink.most_under_way == 1  # a burst goes one by one
+    await bench.tell(*(revision(f"b{n}") for n in range(ONE_BY_ONE + 16)))
+    assert len(sink.taken) == 2 * ONE_BY_ONE + 16
+    assert sink.most_under_way == 3  # and only a backlog that lasts at full speed
 
 
 async def test_a_burst_begins_with_one_message_and_one_that_hangs_does_not_hold_up_the_others(

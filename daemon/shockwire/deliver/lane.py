@@ -204,7 +204,7 @@ class Lane:
             patience.cancel()
             self._settings.probe("sent")
             if outcome[1] is None:
-                self._window.widen()
+                self._window.answered()
             self._is_back = self._take_note(outcome) or self._is_back
             if not self._ended:
                 self._ended_at = self._clock.now()
