@@ -17,10 +17,11 @@ from shockwire.core.model import Revision, Status
 from shockwire.ports import Batch
 from shockwire.run.alarms import Alarms, Trouble
 from shockwire.run.daemon import Daemon
+from shockwire.run.disk import little_room
 from shockwire.run.health import SourceState
 from shockwire.run.intake import IntakeQueue
 from shockwire.run.loopwatch import LoopWatch
-from shockwire.run.selfexam import SelfExam, little_room
+from shockwire.run.selfexam import SelfExam
 from shockwire.run.vitals import Vitals
 from shockwire.store.retrying import Fault
 from shockwire.store.sqlite import SqliteStore

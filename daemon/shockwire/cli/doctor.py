@@ -24,10 +24,10 @@ from shockwire.run.checkup import (
     machine_checks,
     problem_checks,
     put_aside,
-    room_on,
     store_size,
 )
 from shockwire.run.client import SERVICE_STATE, ask, is_service
+from shockwire.run.disk import room_on
 
 _MARKS = {"ok": "ok  ", "warn": "warn", "fail": "FAIL"}
 

@@ -26,7 +26,7 @@ from shockwire.core.render.words import many
 from shockwire.errors import Problem
 from shockwire.ports import Sink
 from shockwire.run.client import STORE_FILE
-from shockwire.run.selfexam import little_room
+from shockwire.run.disk import existing, little_room, room_on
 from shockwire.store.opening import WAL_LIMIT_BYTES
 from shockwire.store.reserve import SIZE_BYTES
 
@@ -66,10 +66,10 @@ def machine_checks() -> Iterator[Check]:
 
 def folder_checks(state_dir: Path) -> Iterator[Check]:
     """Whether the store can be kept where it shall lie, and read by nobody else."""
-    existing = _existing(state_dir)
-    if not os.access(existing, os.W_OK | os.X_OK):
-        mend = f"run it as the user who owns it, or: chown -R USER {existing}"
-        yield Check("state folder", "fail", f"{existing} can't be written by uid {os.geteuid()}", mend)
+    folder = existing(state_dir)
+    if not os.access(folder, os.W_OK | os.X_OK):
+        mend = f"run it as the user who owns it, or: chown -R USER {folder}"
+        yield Check("state folder", "fail", f"{folder} can't be written by uid {os.geteuid()}", mend)
     else:
         yield Check("state folder", "ok", str(state_dir))
     for path in (state_dir / STORE_FILE, state_dir / f"{STORE_FILE}-wal"):
@@ -93,12 +93,6 @@ def aside_checks(kept: Iterable[str]) -> Iterator[Check]:
     mend = "look at the disk; `shockwire restore` puts a backup back; delete it when nobody needs it"
     for one in kept:
         yield Check("store", "warn", f"a damaged store was put aside as {one}", mend)
-
-
-def room_on(state_dir: Path) -> dict[str, int]:
-    """Bytes of the disk that a state folder is on or would be: all, and those free for us."""
-    disk = os.statvfs(_existing(state_dir))
-    return {"free_bytes": disk.f_bavail * disk.f_frsize, "size_bytes": disk.f_blocks * disk.f_frsize}
 
 
 def store_size(state_dir: Path) -> int:
@@ -221,11 +215,6 @@ def daemon_checks(
         if dead := sink["outbox"].get("dead"):
             mend = "`shockwire alerts --dead` lists them, and can send them again"
             yield Check("sink", "fail", f"{dead} messages to {sink['name']} could not be delivered", mend)
-
-
-def _existing(folder: Path) -> Path:
-    """The folder itself, or the nearest above it that is there."""
-    return next(path for path in (folder, *folder.parents) if path.exists())
 
 
 def _python() -> Check:

@@ -18,9 +18,10 @@ from shockwire.core.summary import alert_summary
 from shockwire.run import ownfiles
 from shockwire.run.alarms import test_message
 from shockwire.run.backfilling import Backfilling
-from shockwire.run.checkup import put_aside, room_on
+from shockwire.run.checkup import put_aside
 from shockwire.run.client import STORE_FILE
 from shockwire.run.dead import dead_letters, send_again
+from shockwire.run.disk import room_on
 from shockwire.run.evaluations import seen_in
 from shockwire.run.exporting import NEAR_MISSES_MOST, export_lines
 from shockwire.run.intake import Intake

@@ -7,7 +7,6 @@ is one matter with one alert; see `alarms`.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
@@ -15,6 +14,7 @@ from shockwire.clock import sleep_for
 from shockwire.core.model import Status
 from shockwire.core.render.words import many
 from shockwire.run.alarms import Alarms, Trouble
+from shockwire.run.disk import little_room, room_on
 from shockwire.run.health import SourceHealth, SourceState
 from shockwire.run.living import Living
 from shockwire.run.loopwatch import LoopWatch
@@ -25,7 +25,6 @@ _NAMED = 5
 _TROUBLED = (SourceState.DOWN, SourceState.GONE, SourceState.SILENT)
 _UNSETTLED = (*_TROUBLED, SourceState.STARTING)  # after a restart nobody knows yet whether all is well
 _MB = 1_000_000
-_LITTLE_BYTES = 500 * _MB
 
 
 class SelfExam:
@@ -105,9 +104,8 @@ class SelfExam:
             self._begin(trouble, now)
 
     def _look_at_disk(self, now: datetime) -> None:
-        disk = os.statvfs(self._daemon.in_force.settings.state_dir)
-        free = disk.f_bavail * disk.f_frsize
-        little = little_room(disk.f_blocks * disk.f_frsize)
+        disk = room_on(self._daemon.in_force.settings.state_dir)
+        free, little = disk["free_bytes"], little_room(disk["size_bytes"])
         if free >= 2 * little:
             self._alarms.end("disk", now, self.sinks(), headline="The store's disk has room again")
         elif free < little:
@@ -142,11 +140,6 @@ def _is_without_news(source: SourceHealth, now: datetime) -> bool:
     if source.state is SourceState.DOWN and source.failing_since is not None:
         return now - source.failing_since >= _DOWN_FOR
     return source.state in _TROUBLED
-
-
-def little_room(disk_bytes: int) -> int:
-    """How much free room on a disk of this size is too little: 500 MB, or a tenth of a small one."""
-    return min(_LITTLE_BYTES, disk_bytes // 10)
 
 
 def _first_up(text: str) -> str:

@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-import os
-
+from shockwire.run.disk import room_on
 from shockwire.run.exposition import Metric
-from shockwire.run.living import Living
 from shockwire.run.metrics.scrape import Scrape, maybe, one, stamp
-
-
-def _free_bytes(daemon: Living) -> float:
-    disk = os.statvfs(daemon.in_force.settings.state_dir)
-    return disk.f_bavail * disk.f_frsize
-
 
 STORE: tuple[Metric[Scrape], ...] = (
     Metric(
@@ -36,7 +28,13 @@ STORE: tuple[Metric[Scrape], ...] = (
         (),
         one(lambda d: d.store.size_bytes),
     ),
-    Metric("shockwire_store_free_bytes", "gauge", "Room left on the store's disk.", (), one(_free_bytes)),
+    Metric(
+        "shockwire_store_free_bytes",
+        "gauge",
+        "Room left on the store's disk.",
+        (),
+        one(lambda d: room_on(d.in_force.settings.state_dir)["free_bytes"]),
+    ),
     Metric(
         "shockwire_store_writable",
         "gauge",
