@@ -9,6 +9,7 @@ from typing import Any
 
 from shockwire.core.model import NearLeg, NearMiss, Revision, Status, Truth
 from shockwire.core.plan import named_legs
+from shockwire.core.render.words import many
 from shockwire.core.rule import PriceLeg, Rule
 from shockwire.units import format_duration
 
@@ -137,8 +138,7 @@ def _with(answer: Answer, best: NearMiss) -> str:
     reached = [miss for miss in answer.episodes if _reaches(miss, wanted)]
     span = max((m.at for m in answer.misses), default=best.at) - min(m.at for m in answer.misses)
     days = format_duration(max(timedelta(days=-(-span // _DAY)), _DAY))
-    many = f"{len(reached)} alert" + ("s" if len(reached) != 1 else "")
-    return f"With {wanted.name} {wanted.value:.3g}{unit}: {many} more in {days}"
+    return f"With {wanted.name} {wanted.value:.3g}{unit}: {many(len(reached), 'alert')} more in {days}"
 
 
 def _reaches(miss: NearMiss, wanted: NearLeg) -> bool:

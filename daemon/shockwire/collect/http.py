@@ -34,7 +34,7 @@ from shockwire.collect import failures
 from shockwire.collect.address import address, host_key, next_hop
 from shockwire.collect.body import ACCEPT_ENCODING, read_body, too_large
 from shockwire.collect.guard import public_socket
-from shockwire.collect.pace import Pace, retry_after_s
+from shockwire.collect.pace import GAP_S, Pace, retry_after_s
 from shockwire.collect.payload import redact_url
 from shockwire.collect.proxy import proxy_for
 from shockwire.collect.resolver import Resolver
@@ -94,7 +94,7 @@ class HttpClient:
         *,
         user_agent: str = "",
         contact: str = "",
-        gap_s: float = 1.0,
+        gap_s: float = GAP_S,
         connections_per_host: int = 2,
         ping_every_s: float = PING_EVERY_S,
         env: Mapping[str, str] | None = None,

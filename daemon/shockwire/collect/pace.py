@@ -30,6 +30,7 @@ from shockwire.clock import Clock, rest_until
 from shockwire.errors import SourceError
 from shockwire.ports import Budget, Ledger
 
+GAP_S = 1.0  # between two requests to a host, unless a test says otherwise
 LONGEST_WAIT_S = 3_600.0
 _FIRST_WAIT_S = 30.0
 _LONGEST_TURN = timedelta(minutes=1)

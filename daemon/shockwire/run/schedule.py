@@ -18,6 +18,7 @@ from hashlib import blake2b
 from apscheduler.triggers.interval import IntervalTrigger
 
 from shockwire.clock import Clock, holding, limited, wait_set
+from shockwire.collect.pace import GAP_S
 from shockwire.core.market import Market
 from shockwire.core.model import Body, Quotes, SourceStatus
 from shockwire.errors import HangingSourceError, SourceError
@@ -35,7 +36,6 @@ _LONGEST_BACKOFF_S = 3_600.0
 _QUIET_STRETCH = 1.5  # in hours in which a source hardly ever has anything new
 _JUST_AFTER = timedelta(microseconds=1)
 _JITTER = 0.1  # of the interval, either way
-_SHORTEST_S = 1.0  # between two requests to a host
 _SHORTEST_HANG_S, _LONGEST_HANG_S = 600.0, 3_600.0
 _FIRST_SPREAD_S = 5.0  # the first polls of all sources lie within this
 
@@ -334,7 +334,7 @@ class Watch:
         A tenth of what is above a second, to be exact: hosts are left alone for that long, so who is asked
         each second can't be asked any sooner, and would only be late.
         """
-        room_s = interval_s - _SHORTEST_S
+        room_s = interval_s - GAP_S
         if self._is_hurried or room_s <= 0:
             return due
         share = 2 * _JITTER * phase(f"{self._source.name}@{due.isoformat()}") - _JITTER
