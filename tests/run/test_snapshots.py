@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from datetime import UTC, datetime
 from pathlib import Path
+
+import pytest
 
 from shockwire.core.bundle import Bundle
 from shockwire.core.engine import Engine
@@ -133,3 +136,24 @@ async def test_the_loop_turns_while_a_large_state_is_put_by(tmp_path: Path) -> N
             await snapshots.put_by(2, START)
             turning.cancel()
         assert turns > before
+
+
+async def test_of_a_damaged_snapshot_the_one_before_it_takes_the_place(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with rig(tmp_path) as at_work:
+        for number in range(8):
+            await at_work.give(number)
+            await at_work.clock.advance(20)
+        whole = at_work.engine.snapshot()
+        kept = [snapshot.offset for snapshot in at_work.store.snapshots(Engine.VERSION)]
+    for damaged in (1, 2):
+        with closing(sqlite3.connect(tmp_path / "s.db")) as plain, plain:
+            plain.execute(
+                "UPDATE snapshots SET state = substr(state, 1, 99) WHERE offset = ?", [kept[damaged - 1]]
+            )
+        caplog.clear()
+        again = Rig(tmp_path)
+        assert again.engine.snapshot() == whole
+        assert [f"at record {offset} can't be read" in caplog.text for offset in kept] == [True, damaged == 2]
+        await again.store.close()

@@ -3,7 +3,7 @@
 What was decided stays decided: the tail is fed with the signals that were stored with it, nothing
 is scored again, and what the engine says of it is thrown away, because it was committed together
 with those records. Near misses of the minutes before the last record are stored as well, so they are
-not even looked for.
+not even looked for. A snapshot that can't be read costs the time since the one before it, and no more.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ import logging
 from collections.abc import Iterator
 from datetime import datetime
 from itertools import takewhile
+
+import msgspec
 
 from shockwire.core.engine import Engine
 from shockwire.core.model import Record, Signal
@@ -24,9 +26,7 @@ _LOG = logging.getLogger("shockwire.recover")
 
 def recovered_engine(store: Store) -> Engine:
     """The engine as it was after the last committed record."""
-    snapshot = store.latest_snapshot(Engine.VERSION)
-    engine = Engine.restore(snapshot.state) if snapshot is not None else Engine()
-    after = snapshot.offset if snapshot is not None else 0
+    engine, after = _restored(store)
     if store.last_seen_at is not None:
         engine.settle(store.last_seen_at)
     replayed = 0
@@ -34,9 +34,21 @@ def recovered_engine(store: Store) -> Engine:
     for record, signal in with_signals(store, after):
         feed(engine, record, signal, past)
         replayed += 1
-    if replayed or snapshot:
+    if replayed or after:
         _LOG.info("recovered at record %d: snapshot at %d, %d replayed", store.last_offset, after, replayed)
     return engine
+
+
+def _restored(store: Store) -> tuple[Engine, int]:
+    """The engine of the newest snapshot that can be read, and its offset; without one, a new engine and 0."""
+    for snapshot in store.snapshots(Engine.VERSION):
+        try:
+            return Engine.restore(snapshot.state), snapshot.offset
+        except (msgspec.MsgspecError, ValueError) as error:
+            _LOG.warning(
+                "the snapshot at record %d can't be read, going further back: %s", snapshot.offset, error
+            )
+    return Engine(), 0
 
 
 def past_of(store: Store | Reader) -> Past:

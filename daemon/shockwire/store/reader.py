@@ -160,12 +160,17 @@ class Queries(OutboxQueries):
         row = self._one("SELECT cursor FROM cursors WHERE source = ?", source)
         return None if row is None else bytes(row[0])
 
+    def snapshots(self, version: str) -> Iterator[Snapshot]:
+        """The states that this version of the engine left, newest first; each is read when it is wanted."""
+        offsets = self._all("SELECT offset FROM snapshots WHERE version = ? ORDER BY offset DESC", version)
+        for (offset,) in offsets:
+            row = self._one("SELECT state FROM snapshots WHERE offset = ? AND version = ?", offset, version)
+            if row is not None:
+                yield Snapshot(offset=offset, version=version, state=bytes(row[0]))
+
     def latest_snapshot(self, version: str) -> Snapshot | None:
-        """The newest state that this version of the engine left."""
-        row = self._one(
-            "SELECT offset, state FROM snapshots WHERE version = ? ORDER BY offset DESC LIMIT 1", version
-        )
-        return None if row is None else Snapshot(offset=row[0], version=version, state=bytes(row[1]))
+        """The newest of them."""
+        return next(self.snapshots(version), None)
 
     def statuses(self) -> dict[str, SourceStatus]:
         """The last word about each source, by name."""
