@@ -6,6 +6,7 @@ import msgspec
 import pytest
 from core_timeline import CHIPS, Timeline, chips_rule, instant, news_rule, ticker_rule
 
+from shockwire.core.engine import Engine
 from shockwire.core.model import NearLeg, NearMiss, Truth
 from shockwire.core.rule import Group, NamedLeg, PriceLeg, Rule
 
@@ -44,6 +45,17 @@ def test_of_a_minute_only_what_comes_nearer_is_kept() -> None:
     t.prices("15:00:00", NVDA=-2.0).prices("15:00:10", MU=-1.9).prices("15:00:20", NVDA=-2.01)
     t.prices("15:00:30", MU=-2.4).prices("15:01:00", NVDA=-2.0)
     assert [(m.key, m.nearness) for m in misses(t)] == [("NVDA", 0.666667), ("MU", 0.8), ("NVDA", 0.666667)]
+
+
+def test_whoever_asks_only_for_nearer_ones_gets_those_and_no_other_decision() -> None:
+    t = Timeline(ticker_rule(), price_rule("MU"))
+    t.news("14:59", tickers=["NVDA"]).prices("15:00", NVDA=-1.0, MU=-2.0).prices("15:01", NVDA=-2.9, MU=-2.8)
+    t.prices("15:02", NVDA=-5.0, MU=-3.5).prices("15:20", NVDA=-0.1, MU=-0.1)
+    strict = Engine(near_from=0.75)
+    told = [strict.feed(record, known) for record, known in t.fed]
+    assert [m for o in told for m in o.near_misses] == [m for m in misses(t) if m.nearness >= 0.75]
+    assert [o.revisions for o in told] == [o.revisions for o in t.outcomes]
+    assert {m.nearness >= 0.75 for m in misses(t)} == {True, False}
 
 
 def test_a_story_that_was_not_enough_is_kept_with_its_shock() -> None:

@@ -212,6 +212,17 @@ def test_a_quote_within_its_watch_is_taken_in() -> None:
     assert (leg.value, leg.members[0].confirmed_at) == (-0.2, instant("15:00:02"))
 
 
+def test_of_an_armed_rule_it_is_known_how_long_its_price_has_been_too_small() -> None:
+    """A gap in which nobody confirmed the price begins it anew, though no quote before was judged in full."""
+    t = Timeline(ticker_rule("NVDA", price={"stale_after_s": 120.0}))
+    t.prices("14:59", NVDA=-0.1).news("15:00", tickers=["NVDA"])
+    for minute in range(1, 6):
+        t.prices(f"15:0{minute}", NVDA=-0.1 * minute)
+    assert t.engine.legs("nvda", "NVDA", instant("15:05"))[1].since == instant("15:00")
+    t.prices("15:07:01", NVDA=-0.1)
+    assert t.engine.legs("nvda", "NVDA", instant("15:07:01"))[1].since == instant("15:07:01")
+
+
 def test_a_record_without_quotes_carries_time_all_the_same() -> None:
     t = Timeline(price_rule("close")).silence("14:00")
     t.feed("17:00", Quotes(id="none", source="test", quotes=()))
@@ -281,9 +292,20 @@ def long_way(t: Timeline) -> None:
     for record, known in t.fed:
         engine._board.watches.clear()  # noqa: SLF001 - so no symbol is watched for longer than a record
         outcomes.append(engine.feed(record, known))
+        judge_again(engine, record)
     assert decided(outcomes) == decided(t.outcomes)
     assert engine.snapshot() == t.engine.snapshot()
     settled(t)
+
+
+def judge_again(engine: Engine, record: Record) -> None:
+    """Whatever a quote did not have judged in full comes to nothing if it is."""
+    board = engine._board  # noqa: SLF001 - only a judgement that was left out could show what it left out
+    quoted = {quote.symbol for quote in record.body.quotes} if isinstance(record.body, Quotes) else set()
+    concerned = {who for symbol in quoted for who in engine._index.by_symbol.get(symbol, ())}  # noqa: SLF001
+    for rule, key in board.in_order(concerned & {(slot.rule, slot.key) for slot in board.slots()}):
+        board.judge(rule, key, board.scene(record.seen_at, "again"))
+    assert (board.revisions, board.notices, board.near_misses, board.problems) == ([], [], [], [])
 
 
 def settled(t: Timeline) -> None:

@@ -11,13 +11,22 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 
 from shockwire.core.budget import keep_in_mind
+from shockwire.core.correlate.basket import PriceView
 from shockwire.core.correlate.stories import Report
 from shockwire.core.decide import advance
 from shockwire.core.episode import Slot
 from shockwire.core.hidden import CANARY
-from shockwire.core.judge import Known, may_begin, sleeps
-from shockwire.core.model import NearMiss, Problem, Revision
-from shockwire.core.nearness import Nearest, minute_of, near_miss, share_wanted, wanted
+from shockwire.core.judge import Known, go_on_false, goes_on_false, may_begin, sleeps
+from shockwire.core.model import NearMiss, Problem, Revision, State
+from shockwire.core.nearness import (
+    LEAST,
+    Nearest,
+    minute_of,
+    near_miss,
+    nearest_possible,
+    share_wanted,
+    wanted,
+)
 from shockwire.core.plan import Plan, Who
 from shockwire.core.quick import Watch, Watches
 from shockwire.core.rule import PriceLeg
@@ -36,10 +45,13 @@ _Due = tuple[datetime, int, str, str]  # instant, rank of the rule, rule, key
 class Board:
     """The slots of one state under one set of plans. Revisions and problems pile up until taken."""
 
-    def __init__(self, state: EngineState, plans: dict[str, Plan], version: str) -> None:
+    def __init__(
+        self, state: EngineState, plans: dict[str, Plan], version: str, *, near_from: float = LEAST
+    ) -> None:
         self._state = state
         self._plans = plans
         self._version = version
+        self._near_from = near_from
         self._known = Known(prices=state.prices, sources=state.sources, histories=state.histories)
         self._due: list[_Due] = []
         self.watches = Watches()  # of symbols whose quotes change nothing just now
@@ -142,22 +154,39 @@ class Board:
 
     def quote(self, rule: str, key: str, now: datetime, trigger: str) -> None:
         """Judge a slot because a price came, if that can matter."""
-        plan, slot = self._plans[rule], self._state.slots.get(rule, {}).get(key)
-        is_settled = self._is_settled(now)
-        if slot is not None:
-            if not (is_settled and sleeps(plan, slot, now)):
-                self.judge(rule, key, self.scene(now, trigger))
-            return
+        plan, keyed = self._plans[rule], self._state.slots.get(rule, {})
+        slot = keyed.get(key)
         try:
-            share = 1.0
-            if plan.is_price_alone and not is_settled:
-                share = share_wanted(self._state.nearest.get(rule), minute_of(now))
-            is_worth_it = may_begin(plan, key, self._state.prices, now, share=share)
+            is_worth_it = self._may_begin(plan, key, now) if slot is None else self._may_turn(plan, slot, now)
         except Exception as error:  # noqa: BLE001 - the one guard per rule: the others never notice
             self.report(now, rule, error)
+            self._put_back(keyed, slot, now)
             return
         if is_worth_it:
             self.judge(rule, key, self.scene(now, trigger))
+
+    def _may_begin(self, plan: Plan, key: str, now: datetime) -> bool:
+        share = 1.0
+        if plan.is_price_alone and not self._is_settled(now):
+            share = share_wanted(self._state.nearest.get(plan.rule.id), minute_of(now))
+        return may_begin(plan, key, self._state.prices, now, share=share)
+
+    def _may_turn(self, plan: Plan, slot: Slot, now: datetime) -> bool:
+        """Whether anything may follow for a slot; where its price leg only stays false, nothing does."""
+        if self._is_settled(now) and sleeps(plan, slot, now):
+            return False
+        view = goes_on_false(plan, slot, self._known, now) if slot.rule not in self._state.failed else None
+        if view is None or self._may_be_near(plan, slot, view, now):
+            return True
+        go_on_false(plan, slot, view, now)
+        return False
+
+    def _may_be_near(self, plan: Plan, slot: Slot, view: PriceView, now: datetime) -> bool:
+        if now < self._settled_until or slot.state is State.COOLING:
+            return False
+        return nearest_possible(plan, view.value) >= wanted(
+            self._state.nearest.get(slot.rule), now, self._near_from
+        )
 
     def judge(self, rule: str, key: str, scene: Scene, changes: Iterable[Change] = ()) -> None:
         """Let changes happen to a slot and judge it, under its rule's guard."""
@@ -225,7 +254,7 @@ class Board:
     def _near_miss(self, plan: Plan, slot: Slot, scene: Scene) -> NearMiss | None:
         if scene.judged is None or scene.now < self._settled_until:
             return None
-        least = wanted(self._state.nearest.get(slot.rule), scene.now)
+        least = wanted(self._state.nearest.get(slot.rule), scene.now, self._near_from)
         return near_miss(plan, slot, scene.judged, scene.now, tries=scene.tries, least=least)
 
     def report(self, now: datetime, rule: str, error: Exception) -> None:

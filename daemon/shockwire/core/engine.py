@@ -44,7 +44,7 @@ from shockwire.core.model import (
     State,
     Tick,
 )
-from shockwire.core.nearness import minute_of
+from shockwire.core.nearness import LEAST, minute_of
 from shockwire.core.plan import Index, Who, compile_plans
 from shockwire.core.pricing import Pricing
 from shockwire.core.reading import Reader
@@ -65,8 +65,10 @@ class Engine:
 
     VERSION = "3"
 
-    def __init__(self, state: EngineState | None = None) -> None:
+    def __init__(self, state: EngineState | None = None, *, near_from: float = LEAST) -> None:
+        """`near_from`: near misses are given out from here on; what is decided is the same."""
         self._state = state or EngineState()
+        self._near_from = near_from
         self._order = deque(self._state.recent)  # a dictionary looks for its first entry past all the gone
         self._idle = Outcome()
         self._settled_until = NEVER
@@ -76,7 +78,7 @@ class Engine:
     def _use(self, index: Index) -> None:
         self._index = index
         self._reader = Reader(self._state, self.VERSION)
-        self._board = Board(self._state, index.plans, self.VERSION)
+        self._board = Board(self._state, index.plans, self.VERSION, near_from=self._near_from)
         self._board.settle(self._settled_until)
         self._pricing = Pricing(self._state, index, self._board)
 

@@ -116,6 +116,25 @@ def sleeps(plan: Plan, slot: Slot, now: datetime) -> bool:
     return True
 
 
+def goes_on_false(plan: Plan, slot: Slot, known: Known, now: datetime) -> PriceView | None:
+    """The price leg of a slot that it alone holds back, where it is false as it was; None: it must be judged.
+
+    Nothing else in such a slot moves with a quote, so nothing follows but how long the leg is false.
+    """
+    leg, run = plan.price_leg, slot.runs.get(plan.price)
+    if leg is None or run is None or not plan.is_held_by_price or plan.sources or slot.state is State.FIRING:
+        return None
+    if run.truth is not Truth.FALSE or now > run.until:
+        return None
+    view = _price_view(plan, slot, plan.price, leg, known=known, now=now)
+    return view if view.truth is Truth.FALSE else None
+
+
+def go_on_false(plan: Plan, slot: Slot, view: PriceView, now: datetime) -> None:
+    """Keep in mind what `goes_on_false` found."""
+    slot.runs[plan.price] = _continued(slot.runs[plan.price], view, now)
+
+
 def judge_frozen(plan: Plan, slot: Slot, view: View) -> Truth:
     """Does a firing condition still hold? What a record completed stays as it was when it fired.
 
@@ -207,8 +226,10 @@ def _point(slot: Slot, name: str, signs: tuple[int, ...], now: datetime) -> LegV
     return LegView(name=name, truth=Truth.TRUE, raw=Truth.TRUE, since=point.since, point=point)
 
 
-def _price(plan: Plan, slot: Slot, name: str, leg: PriceLeg, *, known: Known, now: datetime) -> LegView:
-    view = judge_price(
+def _price_view(
+    plan: Plan, slot: Slot, name: str, leg: PriceLeg, *, known: Known, now: datetime
+) -> PriceView:
+    return judge_price(
         leg,
         plan.symbols(leg, slot.key),
         known.prices,
@@ -217,6 +238,10 @@ def _price(plan: Plan, slot: Slot, name: str, leg: PriceLeg, *, known: Known, no
         news=slot.news_prices,
         histories=known.histories,
     )
+
+
+def _price(plan: Plan, slot: Slot, name: str, leg: PriceLeg, *, known: Known, now: datetime) -> LegView:
+    view = _price_view(plan, slot, name, leg, known=known, now=now)
     run = slot.runs[name] = _continued(slot.runs.get(name), view, now)
     truth = run.truth
     if truth is Truth.TRUE and now < run.since + timedelta(seconds=leg.for_s):

@@ -27,6 +27,7 @@ LEAST = 0.5
 _STEP = 0.01
 _ALMOST = 0.99  # whatever did not hold
 _MINUTE_S = 60
+_ROUNDING = 1e-6  # nearness is rounded to it
 
 
 class Nearest(Struct, frozen=True, kw_only=True, gc=False):
@@ -43,10 +44,10 @@ class Try(Struct, frozen=True, gc=False):
     publishers: int
 
 
-def wanted(nearest: Nearest | None, now: datetime) -> float:
-    """How near a rule must come now to be worth keeping."""
+def wanted(nearest: Nearest | None, now: datetime, least: float = LEAST) -> float:
+    """How near a rule must come now to be worth keeping, where `least` is in any minute."""
     if nearest is None or nearest.minute != minute_of(now):
-        return LEAST
+        return least
     return nearest.nearness + _STEP
 
 
@@ -79,6 +80,14 @@ def near_miss(
         nearness=nearness,
         legs=tuple(_leg(plan, leg, tries.get(name)) for name, leg in view.legs.items()),
     )
+
+
+def nearest_possible(plan: Plan, value: float | None) -> float:
+    """How near a rule comes at most while its price leg is false at `value`: as near as if all else held."""
+    leg = plan.price_leg
+    wanted_terms = sum(not _is_not(term) for term in plan.rule.when.terms)
+    share = _price_share(leg, value) if leg is not None else _ALMOST
+    return (wanted_terms - 1 + share) / wanted_terms + _ROUNDING
 
 
 def _nearness(plan: Plan, view: View, shares: Mapping[str, float]) -> float:

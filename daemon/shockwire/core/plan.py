@@ -53,6 +53,7 @@ class Plan(Struct, kw_only=True):
     lasting: frozenset[str] = frozenset()  # legs that end an episode: prices and sources outside a `not`
     sources: tuple[str, ...] = ()  # that some leg asks about
     is_price_alone: bool = False  # beside legs that must not hold, prices are all it has
+    is_held_by_price: bool = False  # as long as its one price leg is false, so is the whole
     rank: int = 0  # judged after every rule of a lower rank: those that suppress it
     suppressed_by: tuple[Suppressor, ...] = ()
 
@@ -209,8 +210,14 @@ def _plan(rule: Rule, markets: dict[str, Market]) -> Plan:
         bars_s=max((leg.over_s or 0.0 for leg in prices.values()), default=0.0),
         lasting=frozenset(lasting),
         is_price_alone=bool(price) and legs.keys() - negated == prices.keys() - negated,
+        is_held_by_price=_is_held_by(price, len(prices), rule),
         sources=tuple(sorted({leg.source for leg in legs.values() if isinstance(leg, SourceLeg)})),
     )
+
+
+def _is_held_by(price: str, count: int, rule: Rule) -> bool:
+    terms = rule.when.terms
+    return count == 1 and any(isinstance(term, NamedLeg) and term.name == price for term in terms)
 
 
 def _keys(

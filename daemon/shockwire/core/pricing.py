@@ -88,14 +88,17 @@ class Pricing:
     def _is_quiet(self, symbol: str, guards: Guards, now: datetime) -> bool:
         """Whether a symbol may be watched. If it stirs a basket, its fellows may be no longer either."""
         board, concerned = self._board, self._index.by_symbol.get(symbol, ())
-        idle = {who for who in concerned if board.is_idle(who, now)}
-        is_quiet = guards.is_quick and len(idle) == len(concerned) and not asks_always(guards.shared, now)
+        is_quiet = guards.is_quick and all(board.is_idle(who, now) for who in concerned)
+        if not guards.shared:
+            return is_quiet
+        is_quiet = is_quiet and not asks_always(guards.shared, now)
         # Where something is remembered, or every quote is asked anyway, only fellows with a watch matter.
         watches = board.watches
         asked = [
             each
             for each in guards.shared
-            if each.who in idle and (is_quiet or any(fellow in watches for fellow in each.concerned))
+            if board.is_idle(each.who, now)
+            and (is_quiet or any(fellow in watches for fellow in each.concerned))
         ]
         for each in stirred(asked, self._state.prices, now):
             is_quiet = False

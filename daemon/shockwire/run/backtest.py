@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from msgspec.structs import replace
 
@@ -43,6 +43,7 @@ WARM_UP = timedelta(days=35)
 NEAR = 0.75
 """From here on a miss is worth showing: of two legs one holds, and the other went half its way."""
 
+_BEGIN = datetime.min.replace(tzinfo=UTC)
 _PATH_STEP = timedelta(minutes=5)
 _PROGRESS_EVERY = 500
 
@@ -174,7 +175,9 @@ class _Play:
     def __init__(self, bundle: Bundle, since: datetime | None) -> None:
         self._bundle = bundle
         self._since = since
-        self._engine = Engine()
+        self._engine = Engine(near_from=NEAR)
+        if since is not None:
+            self._engine.settle(since)  # nobody asks how near rules came before
         self._offset = 0
         self._is_begun = False
         self._trusts_signals = False
@@ -182,8 +185,8 @@ class _Play:
         self._near: dict[tuple[str, str, str], NearMiss] = {}
         rules = {rule.id: RuleReport(rule=rule) for rule in bundle.rules}
         self._report = Report(rules=rules)
-        self._symbols = {s for rule in bundle.rules for leg in _price_legs(rule) for s in leg.symbols}
-        self._drawn: dict[str, datetime] = {}
+        symbols = {s for rule in bundle.rules for leg in _price_legs(rule) for s in leg.symbols}
+        self._next_point = dict.fromkeys(symbols, _BEGIN)  # of each symbol's path
         self._of_bars: dict[str, str] = {}  # symbols whose last price is that of a bar of this size
 
     def take(self, record: Record, known: Signal | None) -> None:
@@ -227,11 +230,12 @@ class _Play:
         report.records += record.offset > 0  # a bar's quotes were never recorded
         if not isinstance(record.body, Quotes):
             return
+        next_point = self._next_point
         for quote in record.body.quotes:
-            symbol = quote.symbol
-            if symbol in self._symbols and (symbol not in self._drawn or at >= self._drawn[symbol]):
-                self._drawn[symbol] = at + _PATH_STEP
-                report.paths.setdefault(symbol, []).append((at, quote.price))
+            due = next_point.get(quote.symbol)
+            if due is not None and at >= due:
+                next_point[quote.symbol] = at + _PATH_STEP
+                report.paths.setdefault(quote.symbol, []).append((at, quote.price))
 
     def _note_whose(self, body: Quotes) -> None:
         size = size_of_bars(body.source)

@@ -24,6 +24,9 @@ from shockwire.core.rule import PriceLeg
 _NAMED_UNKNOWN = 3
 _NOTHING_TOLD: Mapping[str, History] = MappingProxyType({})
 _INSTANT = timedelta(microseconds=1)
+_SIGNS = {"falls": (-1,), "rises": (1,)}
+_EITHER = (-1, 1)
+_Whole = tuple[Truth, float | None, int, datetime]  # truth, value, sign and `until` of a view
 
 
 class PriceView(Struct, frozen=True, kw_only=True, gc=False):
@@ -85,13 +88,14 @@ def judge_price(
         )
         for s in symbols
     )
-    view = _mean(leg, members, now) if leg.match == "mean" else _count(leg, members, now)
+    whole = _mean if leg.match == "mean" else _alone if len(members) == 1 else _count
+    truth, value, sign, until = whole(leg, members, now)
     return PriceView(
-        truth=view.truth,
-        value=view.value,
-        sign=view.sign,
-        until=min(view.until, window.end - _INSTANT),  # a session's edge is a gap, whatever comes at it
-        reason=_reason(members) if view.truth is Truth.UNKNOWN else "",
+        truth=truth,
+        value=value,
+        sign=sign,
+        until=min(until, window.end - _INSTANT),  # a session's edge is a gap, whatever comes at it
+        reason=_reason(members) if truth is Truth.UNKNOWN else "",
         members=members,
         session=window.session,
     )
@@ -144,52 +148,65 @@ def _needed(leg: PriceLeg, size: int) -> int:
     return leg.match if isinstance(leg.match, int) else 1
 
 
+def _alone(leg: PriceLeg, members: tuple[Judged, ...], now: datetime) -> _Whole:
+    """What `_count` comes to for one member, as most legs have."""
+    only = members[0]
+    if only.truth is not Truth.FALSE:
+        return _count(leg, members, now)
+    return Truth.FALSE, only.change_pct, _signs(leg)[0], only.expires or now
+
+
 def _signs(leg: PriceLeg) -> tuple[int, ...]:
-    return {"falls": (-1,), "rises": (1,)}.get(leg.direction, (-1, 1))
+    return _SIGNS.get(leg.direction, _EITHER)
 
 
-def _count(leg: PriceLeg, members: tuple[Judged, ...], now: datetime) -> PriceView:
+def _count(leg: PriceLeg, members: tuple[Judged, ...], now: datetime) -> _Whole:
     needed = _needed(leg, len(members))
-    unknown = sum(m.truth is Truth.UNKNOWN for m in members)
-    holding = {sign: [m for m in members if _holds(m, sign)] for sign in _signs(leg)}
-    sign = max(holding, key=lambda s: (len(holding[s]), abs(_mean_of(holding[s]) or 0.0), -s))
-    hold = holding[sign]
+    unknown = sum([m.truth is Truth.UNKNOWN for m in members])
+    sign, hold = _most_holding(leg, members)
     if len(hold) >= needed:
         # It stands until so many of them have expired that fewer than needed are left.
         until = sorted((m.expires or now for m in hold), reverse=True)[needed - 1]
-        return PriceView(truth=Truth.TRUE, value=_mean_of(hold), sign=sign, until=until)
+        return Truth.TRUE, _mean_of(hold), sign, until
     if len(hold) + unknown >= needed:
-        return PriceView(truth=Truth.UNKNOWN, value=None, until=now)
-    changes = sorted((m.change_pct * sign for m in members if m.change_pct is not None), reverse=True)
+        return Truth.UNKNOWN, None, 0, now
+    changes = sorted([m.change_pct * sign for m in members if m.change_pct is not None], reverse=True)
     # How near it came: the move of the member that would have completed it.
     value = round(changes[min(needed, len(changes)) - 1] * sign, 6) if changes else None
-    return PriceView(
-        truth=Truth.FALSE, value=value, sign=sign, until=_false_until(members, needed, sign, now)
-    )
+    return Truth.FALSE, value, sign, _false_until(members, needed, sign, now)
+
+
+def _most_holding(leg: PriceLeg, members: tuple[Judged, ...]) -> tuple[int, list[Judged]]:
+    """The way in which most members hold, by the leg's direction, and those who do."""
+    holding = [(sign, [m for m in members if _holds(m, sign)]) for sign in _signs(leg)]
+    if len(holding) == 1:
+        return holding[0]
+    return max(holding, key=lambda way: (len(way[1]), abs(_mean_of(way[1]) or 0.0), -way[0]))
 
 
 def _false_until(members: tuple[Judged, ...], needed: int, sign: int, now: datetime) -> datetime:
     """False needs more than size - needed members known not to hold; it lasts until too few are left."""
     against = [m.expires or now for m in members if m.truth is not Truth.UNKNOWN and not _holds(m, sign)]
     at = min(len(members) - needed, len(against) - 1)
-    return sorted(against, reverse=True)[at] if against else now
+    against.sort(reverse=True)
+    return against[at] if against else now
 
 
 def _holds(member: Judged, sign: int) -> bool:
     return member.truth is Truth.TRUE and (member.change_pct or 0.0) * sign > 0
 
 
-def _mean(leg: PriceLeg, members: tuple[Judged, ...], now: datetime) -> PriceView:
+def _mean(leg: PriceLeg, members: tuple[Judged, ...], now: datetime) -> _Whole:
     fresh = [m for m in members if m.truth is not Truth.UNKNOWN]
     half = -(-len(members) // 2)
     if not fresh or len(fresh) < half:
-        return PriceView(truth=Truth.UNKNOWN, until=now)
+        return Truth.UNKNOWN, None, 0, now
     value = _mean_of(fresh) or 0.0
     signed = {"falls": value <= -leg.threshold_pct, "rises": value >= leg.threshold_pct}
     is_held = signed.get(leg.direction, abs(value) >= leg.threshold_pct)
     until = sorted((m.expires or now for m in fresh), reverse=True)[half - 1]
     truth = Truth.TRUE if is_held else Truth.FALSE
-    return PriceView(truth=truth, value=value, sign=1 if value > 0 else -1, until=until)
+    return truth, value, 1 if value > 0 else -1, until
 
 
 def _mean_of(members: Sequence[Judged]) -> float | None:

@@ -141,20 +141,18 @@ def _span(seconds: float) -> timedelta:
 
 def freshness(leg: PriceLeg, state: SymbolState, *, now: datetime, window: Window) -> tuple[datetime, str]:
     """Until when the price counts, or why it doesn't."""
-    fresh_for = _span(leg.stale_after_s)
-    until = state.confirmed_at + fresh_for
+    until = state.confirmed_at + _span(leg.stale_after_s)
+    is_stale = now > until
     if leg.traded_within_s is None:
-        traded = window.start <= state.traded_at < window.end or (
-            # a closing print reported with the session's own name belongs to it
-            state.session_start == window.start
-        )
+        # A closing print reported with the session's own name belongs to it.
+        traded = state.session_start == window.start or window.start <= state.traded_at < window.end
         until = min(until, window.end)
     else:
         last = state.traded_at + _span(leg.traded_within_s)
         traded, until = now <= last, min(until, last)
     if state.halted:
         return until, "trading is halted"
-    if now - state.confirmed_at > fresh_for:
+    if is_stale:
         return until, f"not confirmed since {state.confirmed_at:%H:%M:%S} UTC"
     if not traded:
         return until, f"last trade {state.traded_at:%Y-%m-%d %H:%M} UTC, none in this session"
