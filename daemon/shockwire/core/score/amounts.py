@@ -21,7 +21,7 @@ CURRENCIES = {
     "£": "GBP", "gbp": "GBP", "pound": "GBP", "pounds": "GBP", "sterling": "GBP",
     "¥": "JPY", "jpy": "JPY", "yen": "JPY",
     "yuan": "CNY", "rmb": "CNY", "cny": "CNY", "renminbi": "CNY",
-    "won": "KRW", "krw": "KRW",
+    "won": "KRW", "krw": "KRW", "₩": "KRW",
     "₹": "INR", "rs": "INR", "inr": "INR", "rupee": "INR", "rupees": "INR",
     "s$": "SGD", "sgd": "SGD", "a$": "AUD", "aud": "AUD", "c$": "CAD", "cad": "CAD",
     "hk$": "HKD", "hkd": "HKD",
@@ -31,7 +31,7 @@ _PREFIXED = frozenset("us hk nt".split())  # also with a space after them
 _SCALES = {
     "k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "mio": 1e6, "million": 1e6, "millions": 1e6,
     "b": 1e9, "bn": 1e9, "bln": 1e9, "billion": 1e9, "billions": 1e9,
-    "t": 1e12, "tn": 1e12, "trn": 1e12, "trillion": 1e12, "trillions": 1e12,
+    "t": 1e12, "tn": 1e12, "tr": 1e12, "trn": 1e12, "trillion": 1e12, "trillions": 1e12,
     "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7, "cr": 1e7,
 }  # fmt: skip
 _PERCENT = frozenset(["%", "percent", "pct", "percentage"])

@@ -41,6 +41,8 @@ _SPENT_REACH = 6
 _BARE_REACH = 6
 _BEHIND_SUM = frozenset(", . ; : - ) \n on in to for this next over by a deal contract pact capex".split(" "))
 _SIZE_REACH = 2
+_MODEL_SIZES = frozenset("sizes variants checkpoints".split())  # "in four sizes, from 1.5B to 34B"
+_SIZED = frozenset("model models active moe mixture llm".split())
 _CLUSTER = (64.0, 5e7)  # "an open model for one GPU" is no size of anything, nor is "gpt-oss-120b on a GPU"
 _LEAST_USD = {"training_cost": 20.0}
 _LEAST = 1e6  # below it a sum is a price or a fee, not a contract
@@ -192,4 +194,6 @@ def _is_model_size(document: Document, amount: Amount) -> bool:
         return False
     if any(m.by == "model" and 0 <= amount.start - m.end <= _SIZE_REACH for m in document.mentions):
         return True  # "Yi-34B", "Gemma 3 270M"
-    return any(t in ("model", "models") for t in document.tokens[amount.end : amount.end + _UNIT_REACH])
+    before = document.tokens[max(0, amount.start - _UNIT_REACH - 1) : amount.start]
+    behind = document.tokens[amount.end : amount.end + _UNIT_REACH]
+    return not _MODEL_SIZES.isdisjoint(before) or not _SIZED.isdisjoint(behind)

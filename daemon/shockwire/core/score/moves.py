@@ -41,6 +41,7 @@ _LIGHT = frozenset(
 _FRACTIONS = frozenset("half third quarter fifth sixth tenth record fourth second".split())
 _OWN_CLAUSE = frozenset([",", ";", "while", "but", "and"])
 _JOINTS = frozenset([(",",), ("and",), (",", "and")])
+_STRONG, _SESSION_REACH = 1.2, 3
 _PLACES = frozenset("places spots positions ranks rungs slots".split())
 _BOUNDARY = frozenset(
     "as on after amid in for to by from before early late following , . ; : - ! ? ( despite and while when "
@@ -94,7 +95,8 @@ def _is_listed(document: Document, one: Amount, two: Amount) -> bool:
 def _direction_words(document: Document) -> list[Hit]:
     up = [(s, e, w) for s, e, w in document.named("lex.move_up")]
     down = [(s, e, -w) for s, e, w in document.named("lex.move_down")]
-    return sorted(up + down)
+    found = sorted(up + down)
+    return [h for i, h in enumerate(found) if not i or h[1] > found[i - 1][1]] if len(found) > 1 else found
 
 
 def _percent(
@@ -163,6 +165,7 @@ def _wordly(document: Document, names: Names, hit: Hit) -> Placed | None:
         _beside_price(document, start, end)
         or _behind_company(document, names, start, end)
         or _is_day_of_company(document, names, hit)
+        or _in_a_session(document, hit)
     ):
         return None
     parts = document.named_between("lex.part_of_value", end, end + _PART_REACH)
@@ -215,7 +218,11 @@ def _behind_company(document: Document, names: Names, start: int, end: int) -> b
         if mention.end > start:
             break
         if all(t in _LIGHT for t in document.tokens[mention.end : start]):
-            is_part_of = mention.start > 0 and document.tokens[mention.start - 1] in ("in", "of")
+            before = document.tokens[mention.start - 1] if mention.start else ""
+            is_part_of = before in ("in", "of") or (
+                before == "at"  # "revenue at Intel fell"
+                and bool(document.named_between("lex.other_measure", mention.start - 2, mention.start))
+            )
             return is_quoted(names, mention) and mention.by in ("alias", "guarded") and not is_part_of
     return False
 
@@ -228,6 +235,16 @@ def _is_day_of_company(document: Document, names: Names, hit: Hit) -> bool:
     return any(
         end < m.start <= end + _DAY_REACH and document.tokens[m.start - 1] == "for" and is_quoted(names, m)
         for m in document.mentions
+    )
+
+
+def _in_a_session(document: Document, hit: Hit) -> bool:
+    """Is it told of hours in which only prices move: "craters in premarket", "soars after hours"?"""
+    _, end, weight = hit
+    return abs(weight) >= _STRONG and any(
+        document.tokens[past : past + 1] != ["of"]  # "after hours of rain"
+        for group in ("lex.session_pre", "lex.session_post")
+        for _, past, _ in document.named_between(group, end, end + _SESSION_REACH)
     )
 
 

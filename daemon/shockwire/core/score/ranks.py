@@ -23,11 +23,11 @@ _ORDINALS = {
 }
 _PLACES = frozenset("place spot position slot rank placed ranked".split())
 _BEFORE_ORDINAL = frozenset(
-    "from was is were are came ranked ranks finished only now still sits stands placed at comes just overall "
-    "and to into reaches reached reach hits hit rank ranks takes took enters entered climbs climbed remains "
-    "it remained stays stayed stood finishes ends ended lands landed holds : went goes".split()
+    "from been was is were are came ranked ranks finished only now still sits stands placed at comes just "
+    "overall and to into reaches reached reach hits hit rank ranks takes took enters entered climbs climbed "
+    "remains it remained stays stayed stood finishes ends ended lands landed holds : went goes".split()
 )
-_BEFORE_NUMBER = _BEFORE_ORDINAL | frozenset("been from to in it ranking rank position".split())
+_BEFORE_NUMBER = _BEFORE_ORDINAL | frozenset("from to in it ranking rank position".split())
 _APART_IN_LIST = 2  # "2nd, 1st and 4th"
 _LONGEST_CHART = 1000
 _NUMBERED_OTHERWISE = frozenset(

@@ -25,8 +25,8 @@ _TOKEN = re.compile(
     r"|(?:rmb|cny|usd|eur|gbp|jpy|krw|inr|sgd|aud|cad|chf|hkd|twd|rs)(?=\d)"  # rmb380bn
     r"|[^\W\d_]\w*(?:\.\d+)?(?:'(?:t|re|ve|ll|d|m)\b)?"  # words, qwen3.5, isn't
     r"|\d+(?:[.,]\d+)*[a-z]*"  # 60, 5.58, 1,200, 60bn, 4o
-    r"|(?<![^\W\d_])-(?=[\d$€£\s])"  # a minus, a range or a dash, never a hyphen
-    r"|[.,;:!?%$€£¥₹#()+\n/|…])"
+    r"|(?<![^\W\d_])-(?=[\d$€£₩\s])"  # a minus, a range or a dash, never a hyphen
+    r"|[.,;:!?%$€£¥₹₩#()+\n/|…])"
     r"((?:'s\b)?)"
 )
 _ASCII_TOKEN = re.compile(  # the same for plain ASCII, at twice the speed: no tables of Unicode are asked
