@@ -113,9 +113,11 @@ def _version_behind(tokens: list[str], end: int) -> int:
 def _is_put_out_bare(document: Document, start: int, end: int) -> bool:
     """Is a bare name all that is released: "debuts Sora, which ...", not "launches Claude for Excel"?
 
-    Or all that comes out: "Gemini is here, in three sizes".
+    Or all that comes out: "Gemini is here, in three sizes", or what is new: "its new Codestral model".
     """
     tokens = document.tokens
+    if start and tokens[start - 1] in _ADJECTIVES and tokens[end : end + 1] in (["model"], ["models"]):
+        return True
     sentence = document.sentences[start]
     released = document.named_in("lex.releases", sentence)
     if end < len(tokens) and tokens[end] not in _OBJECT_ENDS:
