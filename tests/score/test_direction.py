@@ -9,6 +9,16 @@ import pytest
 from shockwire.core.score.scorer import Scorer
 
 HERE = Path(__file__).parent
+_MOVES = {
+    "rose by 12 % year on year": "positive",
+    "more than doubled": "positive",
+    "was EUR 3 mn, up from EUR 2 mn": "positive",
+    "was higher than a year ago": "positive",
+    "decreased": "negative",
+    "went down to EUR 2 mn from EUR 3 mn": "negative",
+    "was smaller than a year ago": "negative",
+    "shrank": "negative",
+}
 
 
 @pytest.mark.parametrize(
@@ -78,3 +88,16 @@ def test_a_verdict_on_one_company_is_none_on_the_other(scorer: Scorer) -> None:
     }
     assert directions["NVDA"] > 0.15
     assert directions["INTC"] < -0.15
+
+
+@pytest.mark.parametrize("noun", ["Operating profit", "Profit before taxes", "Turnover", "The equity ratio"])
+def test_what_is_good_when_it_grows_points_where_it_moves(scorer: Scorer, noun: str) -> None:
+    for told, label in _MOVES.items():
+        assert scorer.read_text(f"{noun} {told}.", "").label.removeprefix("very ") == label, told
+
+
+@pytest.mark.parametrize("noun", ["Net debt", "The loss before taxes", "Personnel expenses", "Gearing"])
+def test_what_is_bad_when_it_grows_points_the_other_way(scorer: Scorer, noun: str) -> None:
+    other = {"positive": "negative", "negative": "positive"}
+    for told, label in _MOVES.items():
+        assert scorer.read_text(f"{noun} {told}.", "").label.removeprefix("very ") == other[label], told

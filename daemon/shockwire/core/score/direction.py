@@ -162,6 +162,9 @@ def _words_of(document: Document, raw: list[tuple[int, int, int, float]]) -> lis
     reversing = document.named("lex.reversing")
     bottom_line = document.named("lex.bottom_line")
     worth = _nouns_of_worth(document) if reversing else []
+    if len(worth) + len(reversing) > 1:  # what fell in "profit before taxes fell" are no taxes
+        longer = [*worth, *((s, e) for s, e, _ in reversing)]
+        reversing = [r for r in reversing if not any(s < r[0] and r[1] <= e for s, e in longer)]
     found: list[Word] = []
     used: set[int] = set()
     past = 0
