@@ -17,6 +17,8 @@ from shockwire.core.engine import Engine
 from shockwire.core.model import Outcome, Quote, Quotes, Record, State, Status
 from shockwire.core.rule import Group, NamedLeg, PriceLeg, Rule, SourceLeg
 
+pytestmark = pytest.mark.timeout(180)  # hundreds of examples, each played three times
+
 _START = instant("2025-01-27T14:20Z")  # ten minutes before the opening
 
 
