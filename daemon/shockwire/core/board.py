@@ -7,17 +7,17 @@ nothing is ever searched for or taken out, and a restart builds it again from th
 from __future__ import annotations
 
 import heapq
+import math
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 
 from shockwire.core.budget import keep_in_mind
-from shockwire.core.correlate.basket import PriceView
 from shockwire.core.correlate.stories import Report
 from shockwire.core.decide import advance
 from shockwire.core.episode import Slot
 from shockwire.core.hidden import CANARY
-from shockwire.core.judge import Known, go_on_false, goes_on_false, may_begin, sleeps
-from shockwire.core.model import NearMiss, Problem, Revision, State
+from shockwire.core.judge import Known, go_on_false, goes_on_false, judge, may_begin, sleeps
+from shockwire.core.model import NearMiss, Problem, Revision
 from shockwire.core.nearness import (
     LEAST,
     Nearest,
@@ -157,7 +157,10 @@ class Board:
         plan, keyed = self._plans[rule], self._state.slots.get(rule, {})
         slot = keyed.get(key)
         try:
-            is_worth_it = self._may_begin(plan, key, now) if slot is None else self._may_turn(plan, slot, now)
+            if slot is not None:
+                is_worth_it = not self._stays(plan, slot, now)
+            else:
+                is_worth_it = self._may_begin(plan, key, now)
         except Exception as error:  # noqa: BLE001 - the one guard per rule: the others never notice
             self.report(now, rule, error)
             self._put_back(keyed, slot, now)
@@ -171,22 +174,32 @@ class Board:
             share = share_wanted(self._state.nearest.get(plan.rule.id), minute_of(now))
         return may_begin(plan, key, self._state.prices, now, share=share)
 
-    def _may_turn(self, plan: Plan, slot: Slot, now: datetime) -> bool:
-        """Whether anything may follow for a slot; where its price leg only stays false, nothing does."""
+    def _stays(self, plan: Plan, slot: Slot, now: datetime) -> bool:
+        """Whether a slot stays as it is. If its price leg only stays false, that is all that is judged."""
         if self._is_settled(now) and sleeps(plan, slot, now):
-            return False
-        view = goes_on_false(plan, slot, self._known, now) if slot.rule not in self._state.failed else None
-        if view is None or self._may_be_near(plan, slot, view, now):
             return True
-        go_on_false(plan, slot, view, now)
-        return False
-
-    def _may_be_near(self, plan: Plan, slot: Slot, view: PriceView, now: datetime) -> bool:
-        if now < self._settled_until or slot.state is State.COOLING:
+        price = goes_on_false(plan, slot, self._known, now) if slot.rule not in self._state.failed else None
+        if price is None:
             return False
-        return nearest_possible(plan, view.value) >= wanted(
-            self._state.nearest.get(slot.rule), now, self._near_from
-        )
+        least = self._near_wanted(slot.rule, now)
+        if nearest_possible(plan, price.value) < least:
+            go_on_false(plan, slot, price, now)
+        else:
+            view = judge(plan, slot, self._known, now, price=price)
+            self._keep_near(near_miss(plan, slot, view, now, tries={}, least=least))
+        return True
+
+    def _near_wanted(self, rule: str, now: datetime) -> float:
+        """How near a rule must come now for a near miss to be kept."""
+        if now < self._settled_until:
+            return math.inf
+        return wanted(self._state.nearest.get(rule), now, self._near_from)
+
+    def _keep_near(self, miss: NearMiss | None) -> None:
+        if miss is not None:
+            self.near_misses.append(miss)
+            self._state.nearest.pop(miss.rule_id, None)  # the newest stands last, whatever came before
+            self._state.nearest[miss.rule_id] = Nearest(minute=minute_of(miss.at), nearness=miss.nearness)
 
     def judge(self, rule: str, key: str, scene: Scene, changes: Iterable[Change] = ()) -> None:
         """Let changes happen to a slot and judge it, under its rule's guard."""
@@ -207,10 +220,7 @@ class Board:
             self._put_back(keyed, before, scene.now)
             return
         self._state.failed.pop(rule, None)
-        if miss is not None:
-            self.near_misses.append(miss)
-            self._state.nearest.pop(rule, None)  # the newest stands last, whatever came before
-            self._state.nearest[rule] = Nearest(minute=minute_of(scene.now), nearness=miss.nearness)
+        self._keep_near(miss)
         self.revisions += scene.out
         self._note(plan, scene)
         if slot.is_blank:
@@ -252,9 +262,9 @@ class Board:
                     self.watches.drop(symbol)
 
     def _near_miss(self, plan: Plan, slot: Slot, scene: Scene) -> NearMiss | None:
-        if scene.judged is None or scene.now < self._settled_until:
+        least = self._near_wanted(slot.rule, scene.now)
+        if scene.judged is None or math.isinf(least):
             return None
-        least = wanted(self._state.nearest.get(slot.rule), scene.now, self._near_from)
         return near_miss(plan, slot, scene.judged, scene.now, tries=scene.tries, least=least)
 
     def report(self, now: datetime, rule: str, error: Exception) -> None:

@@ -58,12 +58,14 @@ class View(Struct, frozen=True, kw_only=True):
         return [v.point for v in self.holding(plan) if v.point is not None]
 
 
-def judge(plan: Plan, slot: Slot, known: Known, now: datetime) -> View:
-    """Every leg and the whole, at `now`."""
+def judge(plan: Plan, slot: Slot, known: Known, now: datetime, *, price: PriceView | None = None) -> View:
+    """Every leg and the whole, at `now`. `price`: what the leg `plan.price` was just found to be."""
     views: dict[str, LegView] = {}
     for name, leg in plan.legs.items():
         if isinstance(leg, PriceLeg):
-            views[name] = _price(plan, slot, name, leg, known=known, now=now)
+            found = price if name == plan.price else None
+            found = found or _price_view(plan, slot, name, leg, known=known, now=now)
+            views[name] = _price(slot, name, leg, found, now)
         elif isinstance(leg, SourceLeg):
             views[name] = _source(plan, slot, name, leg, health=known.sources.get(leg.source), now=now)
     sign = direction(plan, views)
@@ -240,8 +242,7 @@ def _price_view(
     )
 
 
-def _price(plan: Plan, slot: Slot, name: str, leg: PriceLeg, *, known: Known, now: datetime) -> LegView:
-    view = _price_view(plan, slot, name, leg, known=known, now=now)
+def _price(slot: Slot, name: str, leg: PriceLeg, view: PriceView, now: datetime) -> LegView:
     run = slot.runs[name] = _continued(slot.runs.get(name), view, now)
     truth = run.truth
     if truth is Truth.TRUE and now < run.since + timedelta(seconds=leg.for_s):

@@ -88,7 +88,9 @@ class Pricing:
     def _is_quiet(self, symbol: str, guards: Guards, now: datetime) -> bool:
         """Whether a symbol may be watched. If it stirs a basket, its fellows may be no longer either."""
         board, concerned = self._board, self._index.by_symbol.get(symbol, ())
-        is_quiet = guards.is_quick and all(board.is_idle(who, now) for who in concerned)
+        is_quiet = guards.is_quick
+        for who in concerned:
+            is_quiet = is_quiet and board.is_idle(who, now)
         if not guards.shared:
             return is_quiet
         is_quiet = is_quiet and not asks_always(guards.shared, now)
