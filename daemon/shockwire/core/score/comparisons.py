@@ -11,13 +11,16 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from shockwire.core.score.amounts import Amount, is_year, scale_of
+from shockwire.core.score.amounts import CURRENCIES, Amount, is_year, scale_of
 from shockwire.core.score.document import Document
 
 _NOUN_GROUPS = frozenset(["lex.profit_noun", "lex.reversing"])
+_EXPECTED = frozenset("expected forecast predicted estimated anticipated".split())
 _REACH = 8
 _NEXT_TO_NOTHING = 0.01  # a margin of 12.1 % after one of 12.0 % is the same
 _BRACKET = 4  # "(EUR 8.7 mn in 2006)"
+_MONEY = frozenset(CURRENCIES.values())
+_CONVERTING = frozenset("( or about some around roughly approximately".split())
 _CONTRASTING = frozenset(["while", "whereas"])
 
 
@@ -46,7 +49,7 @@ def comparisons(document: Document) -> list[Comparison]:
             other = _noun_of(nouns, noun, now, then)
             before, after = _values(document, noun, other, now, then)
             if abs(after - before) > _NEXT_TO_NOTHING * abs(before):
-                weight = 1.0 if after > before else -1.0
+                weight = 1.0 if (after > before) != _is_expected_first(document, now, then) else -1.0
                 found.append(Comparison(noun[0], noun[1], max(then.end, other[1]), weight))
     return found
 
@@ -57,7 +60,9 @@ def _pairs(document: Document) -> list[tuple[Amount, Amount]]:
     if not is_compared and ")" not in document.tokens:
         return []
     found: list[tuple[Amount, Amount]] = []
-    sums = [a for a in document.amounts if not is_year(a, document.tokens[a.start])]
+    sums = _without_conversions(
+        document, [a for a in document.amounts if not is_year(a, document.tokens[a.start])]
+    )
     for now, then in pairwise(sums):
         if not now.unit:
             continue
@@ -67,6 +72,19 @@ def _pairs(document: Document) -> list[tuple[Amount, Amount]]:
         elif is_compared and now.unit == then.unit and _are_compared(document, now, then):
             found.append((now, then))
     return found
+
+
+def _without_conversions(document: Document, sums: list[Amount]) -> list[Amount]:
+    """The same without what only repeats a sum in another currency: "EUR 18.1 mn (USD 26.3 mn)"."""
+    return [
+        a
+        for i, a in enumerate(sums)
+        if not i
+        or sums[i - 1].unit == a.unit
+        or sums[i - 1].unit not in _MONEY
+        or a.unit not in _MONEY
+        or not _CONVERTING.issuperset(document.tokens[sums[i - 1].end : a.start])
+    ]
 
 
 def _nouns(document: Document) -> list[_Noun]:
@@ -97,6 +115,16 @@ def _are_compared(document: Document, now: Amount, then: Amount) -> bool:
     if now.unit == "%" and not _CONTRASTING.isdisjoint(document.tokens[now.end : then.start]):
         return False  # "sales rose 4%, while exports were up 8%": changes of two things, each with its word
     return any(now.end <= s and e <= then.start for s, e, _ in document.named("lex.compared_amount"))
+
+
+def _is_expected_first(document: Document, one: Amount, two: Amount) -> bool:
+    """Is it "expected a profit of 42 million, while the actual figure was 33 million"?"""
+    tokens = document.tokens
+    low, _ = document.sentence_span(one.start)
+    return not (
+        _CONTRASTING.isdisjoint(tokens[one.end : two.start])
+        or _EXPECTED.isdisjoint(tokens[max(low, one.start - _REACH) : one.start])
+    )
 
 
 def _noun_of(nouns: list[_Noun], noun: _Noun, now: Amount, then: Amount) -> _Noun:

@@ -42,6 +42,10 @@ _EVENT_SHARE = 0.6
 _VERY = 0.6
 _NEGATION_REACH = 3
 _REVERSED_BEFORE, _REVERSED_AFTER = 6, 3
+_APPOSED_BEFORE = 10
+_APPOSED = frozenset(
+    "up down which a an or".split()
+)  # "costs were EUR 5 mn, up 12 %", "..., which is more than"
 _BOTTOM_LINE = 1.6
 _LONGEST_CLAUSE = 80  # tokens to each side; what is longer was not written to be read
 
@@ -208,19 +212,24 @@ def _noun_beside(
     near = [
         (first, past)
         for first, past, _ in nouns[
-            bisect_left(nouns, (start - _REVERSED_BEFORE - LONGEST, 0, 0.0)) : bisect_left(
+            bisect_left(nouns, (start - _APPOSED_BEFORE - LONGEST, 0, 0.0)) : bisect_left(
                 nouns, (end + _REVERSED_AFTER + 1, 0, 0.0)
             )
         ]
-        if 0 <= start - past <= _REVERSED_BEFORE or 0 <= first - end <= _REVERSED_AFTER
+        if 0 <= start - past <= _APPOSED_BEFORE or 0 <= first - end <= _REVERSED_AFTER
     ]
     if not near:
         return None
-    low, high = clause_of(document, start, within=(near[0][0], near[-1][0] + 1))
+    within = (near[0][0], near[-1][0] + 1)
+    low, high = clause_of(document, start, within=within)
+    reach = _REVERSED_BEFORE
+    if low > within[0] + 1 and document.tokens[low - 1] == "," and document.tokens[low] in _APPOSED:
+        low, reach = clause_of(document, low - 2, within=within)[0], _APPOSED_BEFORE
     best: tuple[int, int] | None = None
     for first, past in near:
         if (
             low <= first < high
+            and start - past <= reach
             and not first <= start < past
             # "its loss widened and its share fell": what fell is the share
             and not any(

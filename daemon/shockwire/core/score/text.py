@@ -37,6 +37,14 @@ _NOTHING = dict.fromkeys(
     [*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF, 0xAD]
 )
 _PLAIN = _QUOTES | _DASHES | _SPACES | _NOTHING
+_OF_TREEBANKS = [
+    ("-LRB-", "("),
+    ("-RRB-", ")"),
+    ("-lrb-", "("),
+    ("-rrb-", ")"),
+    (" 's ", "'s "),
+    (" n't ", "n't "),
+]
 
 
 def plain_text(markup: str) -> str:
@@ -100,12 +108,18 @@ def _tidy(text: str) -> str:
 
 
 def normalise(text: str) -> str:
-    """Straight quotes, one kind of dash and space, no invisible marks, at most `MAX_CHARS`."""
+    """Straight quotes, one kind of dash and space, no invisible marks, at most `MAX_CHARS`.
+
+    What a tokeniser took apart ("the company 's result -LRB- 8.7 -RRB-") is put together again.
+    """
     if len(text) > MAX_CHARS:
         text = text[:MAX_CHARS]
-    if text.isascii():
-        return text
-    return unicodedata.normalize("NFC", text.translate(_PLAIN))
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text.translate(_PLAIN))
+    for apart, together in _OF_TREEBANKS:
+        if apart in text:
+            text = text.replace(apart, together)
+    return text
 
 
 def lowered(text: str) -> str:
