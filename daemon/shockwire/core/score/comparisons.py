@@ -21,6 +21,7 @@ _NEXT_TO_NOTHING = 0.01  # a margin of 12.1 % after one of 12.0 % is the same
 _BRACKET = 4  # "(EUR 8.7 mn in 2006)"
 _MONEY = frozenset(CURRENCIES.values())
 _CONVERTING = frozenset("( or about some around roughly approximately".split())
+_SHARE_OF = frozenset("or representing equalling corresponding".split())
 _CONTRASTING = frozenset(["while", "whereas"])
 
 
@@ -75,16 +76,17 @@ def _pairs(document: Document) -> list[tuple[Amount, Amount]]:
 
 
 def _without_conversions(document: Document, sums: list[Amount]) -> list[Amount]:
-    """The same without what only repeats a sum in another currency: "EUR 18.1 mn (USD 26.3 mn)"."""
-    return [
-        a
-        for i, a in enumerate(sums)
-        if not i
-        or sums[i - 1].unit == a.unit
-        or sums[i - 1].unit not in _MONEY
-        or a.unit not in _MONEY
-        or not _CONVERTING.issuperset(document.tokens[sums[i - 1].end : a.start])
-    ]
+    """The same without what only tells a sum again: "EUR 18.1 mn (USD 26.3 mn), or 14.1 % of turnover"."""
+    kept: list[Amount] = []
+    for amount in sums:
+        if kept and amount.unit != kept[-1].unit and kept[-1].unit in _MONEY:
+            between = document.tokens[kept[-1].end : amount.start]
+            if amount.unit in _MONEY and _CONVERTING.issuperset(between):
+                continue
+            if amount.unit == "%" and len(between) <= _BRACKET and not _SHARE_OF.isdisjoint(between):
+                continue
+        kept.append(amount)
+    return kept
 
 
 def _nouns(document: Document) -> list[_Noun]:

@@ -24,13 +24,14 @@ _DEAREST_SHARE = 10_000
 _NOT_TAKEN = frozenset("in of for to from at".split())  # "a 24% rise in Broadcom's sales"
 _ENDS = frozenset([",", ".", ";", ":", "-", "\n", "as", "after", "on", "in"])
 _STRONG = 1.2
+_HELD, _HELD_REACH = frozenset("share shares votes voting stock".split()), 4
 _COMPANY = frozenset("company firm group giant retailer bank lender stock shares".split())
 _OF = frozenset("of in on drop fall rise jump increase decline lower higher".split())
 
 
 def is_price(document: Document, names: Names, anchor: int, amount: Amount, word: Hit | None) -> bool:
     """Is it a percentage of a price? `anchor`: the first token of it and its word of direction."""
-    if _is_compared(document, amount):
+    if _is_compared(document, amount) or _is_held(document, amount):
         return False
     return (
         not _is_other_measure(document, names, anchor, amount, word)
@@ -130,6 +131,12 @@ def _is_of(document: Document, amount: Amount, measure: int) -> bool:
 def _is_compared(document: Document, amount: Amount) -> bool:
     """Is it "5% cheaper", "20% more"?"""
     return bool(document.named_between("lex.other_after", amount.end, amount.end + 1))
+
+
+def _is_held(document: Document, amount: Amount) -> bool:
+    """Is it a part of a company: "its holding has risen to 5.2 % of the share capital"?"""
+    behind = document.tokens[amount.end : amount.end + _HELD_REACH]
+    return behind[:1] == ["of"] and not _HELD.isdisjoint(behind)
 
 
 def _part(document: Document, at: int) -> tuple[int, int]:
