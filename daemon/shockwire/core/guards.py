@@ -95,16 +95,15 @@ def _is_about(plan: Plan, key: str, symbol: str) -> bool:
 
 
 def _shared(plan: Plan, key: str) -> Iterator[Shared]:
-    legs = [leg for leg in plan.legs.values() if isinstance(leg, PriceLeg)]
-    for name in plan.of_kind(PriceLeg):
-        leg = plan.legs[name]
-        assert isinstance(leg, PriceLeg)  # noqa: S101 - of_kind says so, mypy can't know
+    legs = {name: leg for name, leg in plan.legs.items() if isinstance(leg, PriceLeg)}
+    concerned = tuple(sorted({symbol for leg in legs.values() for symbol in plan.needed(leg, key)}))
+    for name, leg in legs.items():
         yield Shared(
             who=(plan.rule.id, key),
             leg=leg,
             market=plan.markets[name],
             symbols=plan.symbols(leg, key),
-            concerned=tuple(sorted({symbol for each in legs for symbol in plan.needed(each, key)})),
+            concerned=concerned,
             share=LEAST if plan.is_price_alone else 1.0,
         )
 

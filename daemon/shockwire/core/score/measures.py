@@ -23,7 +23,7 @@ _TAKEN = 2
 _DEAREST_SHARE = 10_000
 _NOT_TAKEN = frozenset("in of for to from at".split())  # "a 24% rise in Broadcom's sales"
 _ENDS = frozenset([",", ".", ";", ":", "-", "\n", "as", "after", "on", "in"])
-_STRONG = 1.2
+STRONG = 1.2  # of words of direction: "plunges", not "falls"
 _HELD, _HELD_REACH = frozenset("share shares votes voting stock".split()), 4
 _COMPANY = frozenset("company firm group giant retailer bank lender stock shares".split())
 _OF = frozenset("of in on drop fall rise jump increase decline lower higher".split())
@@ -108,7 +108,7 @@ def _is_strong(document: Document, amount: Amount) -> bool:
 
 def _is_told_of_company(document: Document, names: Names, word: Hit | None) -> bool:
     """Is it told of a company of the title in a word kept for prices: "the burger maker plunged 12%"?"""
-    if word is None or abs(word[2]) < _STRONG:
+    if word is None or abs(word[2]) < STRONG:
         return False
     low, _ = document.sentence_span(word[0])
     subject = document.tokens[low : word[0]]

@@ -18,7 +18,7 @@ from shockwire.core.score.amounts import CURRENCIES, Amount
 from shockwire.core.score.certainty import certainty_at
 from shockwire.core.score.document import Document, Mention, Placed, end_of, start_of
 from shockwire.core.score.entities import Names
-from shockwire.core.score.measures import is_price, is_quoted, session_of
+from shockwire.core.score.measures import STRONG, is_price, is_quoted, session_of
 from shockwire.core.score.phrases import Hit
 
 _BEFORE, _AFTER = 9, 4
@@ -41,7 +41,7 @@ _LIGHT = frozenset(
 _FRACTIONS = frozenset("half third quarter fifth sixth tenth record fourth second".split())
 _OWN_CLAUSE = frozenset([",", ";", "while", "but", "and"])
 _JOINTS = frozenset([(",",), ("and",), (",", "and")])
-_STRONG, _SESSION_REACH = 1.2, 3
+_SESSION_REACH = 3
 _PLACES = frozenset("places spots positions ranks rungs slots".split())
 _BOUNDARY = frozenset(
     "as on after amid in for to by from before early late following , . ; : - ! ? ( despite and while when "
@@ -241,7 +241,7 @@ def _is_day_of_company(document: Document, names: Names, hit: Hit) -> bool:
 def _in_a_session(document: Document, hit: Hit) -> bool:
     """Is it told of hours in which only prices move: "craters in premarket", "soars after hours"?"""
     _, end, weight = hit
-    return abs(weight) >= _STRONG and any(
+    return abs(weight) >= STRONG and any(
         document.tokens[past : past + 1] != ["of"]  # "after hours of rain"
         for group in ("lex.session_pre", "lex.session_post")
         for _, past, _ in document.named_between(group, end, end + _SESSION_REACH)
