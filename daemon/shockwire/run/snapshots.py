@@ -89,8 +89,6 @@ class Snapshots:
 
 def _newest(engine: Engine, store: Store) -> tuple[int, datetime | None]:
     """The offset and the instant up to which the newest snapshot reaches; 0 and None: there is none."""
-    snapshot = store.latest_snapshot(engine.VERSION)
-    if snapshot is None:
-        return 0, None
-    last = next(store.records(after=snapshot.offset - 1, until=snapshot.offset), None)
-    return snapshot.offset, None if last is None else last.seen_at
+    offset = max(store.snapshot_offsets(engine.VERSION), default=0)
+    last = next(store.records(after=offset - 1, until=offset), None)
+    return offset, None if last is None else last.seen_at

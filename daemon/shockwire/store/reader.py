@@ -160,10 +160,14 @@ class Queries(OutboxQueries):
         row = self._one("SELECT cursor FROM cursors WHERE source = ?", source)
         return None if row is None else bytes(row[0])
 
+    def snapshot_offsets(self, version: str) -> list[int]:
+        """Up to where the states reach that this version of the engine left, newest first."""
+        rows = self._all("SELECT offset FROM snapshots WHERE version = ? ORDER BY offset DESC", version)
+        return [offset for (offset,) in rows]
+
     def snapshots(self, version: str) -> Iterator[Snapshot]:
-        """The states that this version of the engine left, newest first; each is read when it is wanted."""
-        offsets = self._all("SELECT offset FROM snapshots WHERE version = ? ORDER BY offset DESC", version)
-        for (offset,) in offsets:
+        """These states, newest first; each is read when it is wanted."""
+        for offset in self.snapshot_offsets(version):
             row = self._one("SELECT state FROM snapshots WHERE offset = ? AND version = ?", offset, version)
             if row is not None:
                 yield Snapshot(offset=offset, version=version, state=bytes(row[0]))
