@@ -35,9 +35,14 @@ _COUNTED = {
     "params": "lex.unit_params",
     "tokens": "lex.unit_tokens",
 }
+_ACTIVE = ("params", "lex.unit_active")
+_CARD_HOURS = ("gpu_hours", "lex.unit_hours")
+_TOOK = ("lex.took", "lex.unit_gpu")
 _CHIPS = ("gpu_count", "lex.unit_chips")
 _UNIT_REACH = 5
 _SPENT_REACH = 6
+_HOURS = 1e4  # fewer are hours of work or of a day, not of many cards
+_MODEL_SUM = (1e5, 2e8)  # what training a model may cost: below are prices, above must be said in words
 _BARE_REACH = 6
 _BEHIND_SUM = frozenset(", . ; : - ) \n on in to for this next over by a deal contract pact capex".split(" "))
 _SIZE_REACH = 2
@@ -133,7 +138,24 @@ def _money_kind(document: Document, amount: Amount) -> str:
     best = max(scores, key=lambda k: (scores[k], k), default="")
     if best == "capex" and _is_spent_on_model(document, amount):
         return "training_cost"
-    return "" if best == "other" or scores.get(best, 0.0) < 0.09 else best  # noqa: PLR2004 - as good as none
+    if scores.get(best, 0.0) < 0.09:  # noqa: PLR2004 - as good as none
+        best = ""
+    if best in ("", "capex", "contract_value") and _is_sum_of_model(document, amount, best):
+        return "training_cost"
+    return "" if best == "other" else best
+
+
+def _is_sum_of_model(document: Document, amount: Amount, kind: str) -> bool:
+    """Is it told beside what a model took: "DBRX: 3,072 H100s and ten million dollars"?"""
+    low, high = _MODEL_SUM
+    sentence = document.sentences[amount.start]
+    if not low <= amount.value <= high or document.named_in("lex.unit_tokens", sentence):
+        return False  # beside tokens it is a price of its use
+    near = (sentence,) if kind else (sentence - 1, sentence, sentence + 1)
+    told = [group for group in _TOOK if any(document.named_in(group, one) for one in near)]
+    return len(told) == len(_TOOK) and any(
+        m.by == "model" and (not kind or document.sentences[m.start] == sentence) for m in document.mentions
+    )
 
 
 def _is_spent_on_model(document: Document, amount: Amount) -> bool:
@@ -169,8 +191,7 @@ def _counted_kind(document: Document, amount: Amount) -> str:
         return "params"
     nearest, kind = _UNIT_REACH, ""
     sentence = document.sentences[amount.start]
-    groups = (*_COUNTED.items(), _CHIPS) if document.named_in("lex.clusters", sentence) else _COUNTED.items()
-    for name, group in groups:
+    for name, group in _counted_groups(document, amount, sentence):
         for start, _end, _ in document.named_in(group, sentence):
             distance = start - amount.end
             if 0 <= distance < nearest:
@@ -180,6 +201,17 @@ def _counted_kind(document: Document, amount: Amount) -> str:
                     return name
                 nearest, kind = distance, name
     return kind
+
+
+def _counted_groups(document: Document, amount: Amount, sentence: int) -> list[tuple[str, str]]:
+    groups = list(_COUNTED.items())
+    if "lex.unit_active" in document.hits and "lex.unit_params" in document.hits:
+        groups.append(_ACTIVE)
+    if amount.value >= _HOURS and document.named_in("lex.unit_gpu", sentence):
+        groups.append(_CARD_HOURS)
+    if document.named_in("lex.clusters", sentence):
+        groups.append(_CHIPS)
+    return groups
 
 
 def _is_another_number(token: str) -> bool:

@@ -24,8 +24,9 @@ _ORDINALS = {
 _PLACES = frozenset("place spot position slot rank placed ranked".split())
 _BEFORE_ORDINAL = frozenset(
     "from been was is were are came ranked ranks finished only now still sits stands placed at comes just "
-    "overall and to into reaches reached reach hits hit rank ranks takes took enters entered climbs climbed "
-    "remains it remained stays stayed stood finishes ends ended lands landed holds : went goes".split()
+    "overall and to in into reaches reached reach hits hit rank ranks takes took enters entered climbs "
+    "climbed remains it remained stays stayed stood finishes ends ended lands landed holds : went "
+    "goes".split()
 )
 _BEFORE_NUMBER = _BEFORE_ORDINAL | frozenset("from to in it ranking rank position".split())
 _APART_IN_LIST = 2  # "2nd, 1st and 4th"
@@ -144,4 +145,12 @@ def _is_then(document: Document, read: list[tuple[int, int, float, str, bool]], 
         0 <= start - past <= 1 or low < start < past for low, past, _ in document.named("lex.rank_was_then")
     ):
         return False
-    return any(s == subject and r != rank and not over for _, _, r, s, over in read)
+    return any(
+        s == subject and r != rank and not over and not _is_left(document, begin)
+        for begin, _, r, s, over in read
+    )
+
+
+def _is_left(document: Document, start: int) -> bool:
+    """Is it only what an app is no longer in: "drifts out of the top ten"?"""
+    return document.tokens[max(0, start - 2) : start] == ["out", "of"]

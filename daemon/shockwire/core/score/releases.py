@@ -86,6 +86,8 @@ def versioned_models(document: Document) -> list[tuple[Mention, int]]:
             continue
         end = mention.end
         versioned = any(c.isdigit() for token in tokens[mention.start : end] for c in token)
+        if end - mention.start > 1 and len(tokens[end - 1]) == 1:  # "Command R" and "Command R+"
+            versioned, end = True, end + (tokens[end : end + 1] == ["+"])
         while end < len(tokens) and end - mention.start < _NAME_TOKENS:
             at = end + 1 if tokens[end] == "-" and end + 1 < len(tokens) else end
             if not (_is_version(tokens[at]) or at in tiers):
