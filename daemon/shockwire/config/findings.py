@@ -84,6 +84,11 @@ def or_these(word: str, known: Iterable[str]) -> str:
     return did_you_mean(word, names) or few
 
 
+def got(keys: Iterable[str]) -> str:
+    """Which of some keys are there, for a message that says which are wanted."""
+    return f", got {' and '.join(f'{key}:' for key in keys) or 'none'}"
+
+
 def shown(value: Any) -> str:
     """A wrong value as a message repeats it: short, on one line."""
     if isinstance(value, Map):

@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any, Literal
 
-from shockwire.config.findings import did_you_mean
+from shockwire.config.findings import did_you_mean, got, or_these
 from shockwire.config.models_rule import NewsModel, PriceModel, RankModel, RuleModel
 from shockwire.config.schema import Part
 from shockwire.config.world import World
-from shockwire.core.market import ALWAYS
+from shockwire.core.market import ALWAYS, Hours
 from shockwire.core.rule import NewsLeg, PriceLeg, RankLeg
 from shockwire.units import format_duration
 
+_DAY = timedelta(days=1)
 STALE_INTERVALS = 2.5  # a poll may fail once and be late once before a price counts as stale
 DEFAULT_STALE_S = 150.0  # where no source of prices is configured
 Path = tuple[Any, ...]
@@ -86,12 +87,31 @@ class Legs:
             stale_after_s=self._stale_after(model, path),
             traded_within_s=model.traded_within.total_seconds() if model.traded_within is not None else None,
         )
+        self._check_spans(leg, path)
         self.prices.append((leg, path))
         return leg
 
+    def _check_spans(self, leg: PriceLeg, path: Path) -> None:
+        """A move holds, and is measured, within one session: longer than that is never."""
+        market = self._world.markets.get(leg.market)
+        if market is None or market.calendar == ALWAYS:
+            return
+        lengths = [_length_s(hours) for hours in market.hours if hours.session in leg.sessions]
+        longest_s = max(lengths, default=None)
+        over_s = None if leg.across_sessions else leg.over_s
+        for key, span_s in (("for", leg.for_s), ("over", over_s)):
+            if longest_s is not None and span_s is not None and span_s >= longest_s:
+                sessions = " and ".join(leg.sessions)
+                message = (
+                    f"{key}: {in_words(span_s)} can never be reached: it counts within a session, and"
+                    f" {sessions} of market {leg.market} lasts {in_words(longest_s)}"
+                )
+                self._part.complain((*path, key), message, level="warning")
+
     def _symbols(self, model: PriceModel, path: Path) -> tuple[str, ...]:
-        if bool(model.ticker) == (model.basket is not None):
-            self._part.complain(path, "a price leg needs either ticker: or basket:")
+        said = [key for key in ("ticker", "basket") if getattr(model, key)]
+        if len(said) != 1:
+            self._part.complain(path, f"a price leg needs either ticker: or basket:{got(said)}")
         if model.basket is not None:
             return self._world.watchlist.baskets[model.basket]
         return tuple(dict.fromkeys(model.ticker))
@@ -107,7 +127,11 @@ class Legs:
         if model.change is not None:
             said.append(("falls" if model.change < 0 else "rises", abs(model.change)))
         if len(said) != 1:
-            self._part.complain(path, "a price leg needs one of falls:, rises:, moves: or change:")
+            written = [
+                key for key in ("falls", "rises", "moves", "change") if getattr(model, key) is not None
+            ]
+            message = f"a price leg needs one of falls:, rises:, moves: or change:{got(written)}"
+            self._part.complain(path, message)
             return "moves", 100.0
         return said[0]
 
@@ -200,9 +224,7 @@ class Legs:
             known = dict.fromkeys(hours.session for hours in found.hours)
             for index, session in enumerate(model.session):
                 if session not in known:
-                    message = (
-                        f"session '{session}' is not one of market {market}{did_you_mean(session, known)}"
-                    )
+                    message = f"session '{session}' is not one of market {market}{or_these(session, known)}"
                     self._part.complain((*path, "session", index), message)
         return model.session
 
@@ -218,6 +240,12 @@ class Legs:
             )
             self._part.complain((*path, "stale_after"), message, level="warning")
         return seconds
+
+
+def _length_s(hours: Hours) -> float:
+    """Of a session, in seconds; one that ends before its start ends on the next day."""
+    start, end = (timedelta(hours=int(at[:2]), minutes=int(at[3:])) for at in (hours.start, hours.end))
+    return ((end - start) % _DAY or _DAY).total_seconds()
 
 
 def _unless_agree(direction: Any) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from shockwire.config.findings import did_you_mean
+from shockwire.config.findings import did_you_mean, got, or_these
 from shockwire.config.models_legs import CostModel, ReleaseModel, SourceModel
 from shockwire.config.models_rule import RuleModel
 from shockwire.config.schema import Part
@@ -53,8 +53,9 @@ class RecordLegs:
 
     def source(self, model: SourceModel, path: Path) -> SourceLeg:
         """A source leg."""
-        if (model.silent_for is None) == (model.failing_for is None):
-            self._part.complain(path, "a source leg needs either silent_for: or failing_for:")
+        said = [key for key in ("silent_for", "failing_for") if getattr(model, key) is not None]
+        if len(said) != 1:
+            self._part.complain(path, f"a source leg needs either silent_for: or failing_for:{got(said)}")
         if model.silent_for is not None and not model.silent_for:
             self._part.complain((*path, "silent_for"), 'expected a time such as "30m"')
         self._check_sessions(model, path)
@@ -73,9 +74,7 @@ class RecordLegs:
         known = dict.fromkeys(hours.session for hours in market.hours)
         for index, session in enumerate(model.session):
             if session not in known:
-                message = (
-                    f"session '{session}' is not one of market {market.id}{did_you_mean(session, known)}"
-                )
+                message = f"session '{session}' is not one of market {market.id}{or_these(session, known)}"
                 self._part.complain((*path, "session", index), message)
 
     def named(self, names: tuple[str, ...], path: Path, what: str) -> tuple[str, ...]:

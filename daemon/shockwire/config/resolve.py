@@ -20,6 +20,7 @@ from shockwire.config.legs import Legs, Path, in_words
 from shockwire.config.models_rule import LegsModel, RuleModel, WhenModel
 from shockwire.config.record_legs import RecordLegs
 from shockwire.config.schema import Part
+from shockwire.config.vain import clashes
 from shockwire.config.world import World
 from shockwire.core.rule import Group, LegSpec, Limit, NamedLeg, NewsLeg, Rule, Rung, Suppression, When
 
@@ -143,6 +144,10 @@ class _Resolver:
         if model.order != "any" and not (self._has_price and self._has_other):
             self._part.complain(("when", "order"), f"order: {model.order} needs a news leg and a price leg")
         self._check_window(model, when)
+        for clash in clashes(when, self._world.markets):
+            self._part.complain(
+                ("when",), f"rule '{self._model.id}' can never fire: {clash}", level="warning"
+            )
 
     def _check_window(self, model: WhenModel, when: When) -> None:
         slowest = self._world.slowest_interval_s

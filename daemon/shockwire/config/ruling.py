@@ -17,6 +17,7 @@ from shockwire.config.resolve import resolve_rule
 from shockwire.config.ruletest import RuleTest, beside_test, rule_tests
 from shockwire.config.schema import Part
 from shockwire.config.suppressing import check_suppressions
+from shockwire.config.vain import check_shadowed
 from shockwire.config.world import World
 from shockwire.config.yaml import Map
 from shockwire.core.rule import Rule
@@ -65,8 +66,10 @@ def make_rules(layers: Layers, world: World) -> Ruling:
     check_suppressions(places)
     tests += _tests_beside(layers, world, places)
     broken = dict.fromkeys(name for name, _ in broken_at if name)
+    good = {name: rule for name, rule in rules.items() if name not in broken}
+    check_shadowed(places, good)
     return Ruling(
-        rules=tuple(rule for rule in rules.values() if rule.id not in broken),
+        rules=tuple(good.values()),
         broken=tuple(broken),
         broken_at=tuple(broken_at),
         tests=tuple(test for test in tests if test.rule_id not in broken),
