@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from shockwire.core.score.document import Document, Mention, end_of
+from shockwire.core.score.phrases import PhraseMatcher
 from shockwire.core.score.watchlist import Entity, Watchlist
 
 _MOST_MENTIONS = 400
@@ -31,7 +32,7 @@ class Names:
         self.listed = frozenset(e.id for e in self.entities if e.kind == "listed")
         self.tags = {e.id: frozenset(e.tags) for e in self.entities}
         self.asked = tuple((f"name:{e.kind}", *(f"tag:{tag}" for tag in e.tags)) for e in self.entities)
-        self._guards = {i: f"guard.{i}" for i, e in enumerate(self.entities) if e.guards}
+        self._guards: dict[int, PhraseMatcher] = {}
         self._groups = [
             (f"ent.{i}.{by}", i, by)
             for i, e in enumerate(self.entities)
@@ -60,8 +61,6 @@ class Names:
         groups: dict[str, dict[str, float]] = {}
         for name, i, by in self._groups:
             groups[name] = dict.fromkeys(self._phrases_of(self.entities[i], by), 1.0)
-        for i, name in self._guards.items():
-            groups[name] = dict.fromkeys(self.entities[i].guards, 1.0)
         return groups
 
     def stems(self) -> dict[str, str]:
@@ -73,7 +72,7 @@ class Names:
         raw: list[tuple[int, int, int, str]] = []
         for name in self._group_of.keys() & document.hits.keys():  # in any order; they are sorted below
             entity, by = self._group_of[name]
-            if by == "guarded" and self._guards.get(entity) not in document.hits:
+            if by == "guarded" and not self._is_guard_there(entity, document):
                 continue
             raw += [(start, start - end, entity, by) for start, end, _ in document.hits[name]]
         raw.sort()
@@ -94,6 +93,14 @@ class Names:
                 kept.append(mention if role == "subject" else Mention(entity, start, end, by, role))
                 past = end
         return kept
+
+    def _is_guard_there(self, index: int, document: Document) -> bool:
+        """Does a text hold a guard of this entity? Guards are common words: nobody else looks for them."""
+        guards = self._guards.get(index)
+        if guards is None:
+            phrases = dict.fromkeys(self.entities[index].guards, 1.0)
+            guards = self._guards[index] = PhraseMatcher({"guard": phrases})
+        return bool(guards.find(document.tokens, document.shapes))
 
     def _role(self, document: Document, mention: Mention, previous: Mention | None) -> str:
         """What a mention is in its clause: who is only compared with, or owns the store, is no subject."""

@@ -10,15 +10,16 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from itertools import compress
+from itertools import compress, count
 from typing import cast
 
 from msgspec import Struct
 
 from shockwire.core.score.text import lowered, normalise
 from shockwire.core.score.tokens import ENDS, NUMBERED, one_object, tokens_of, undotted
+from shockwire.core.score.tokens import NUMBER as OF_DIGITS
 
 GAP = "..."
 NUMBER = "<num>"
@@ -191,19 +192,19 @@ class PhraseMatcher:
         """Name -> matches in the order of the text, overlapping ones included."""
         found: _Found = defaultdict(list)
         nodes = list(map(self._first.get, tokens))
-        behind = [*tokens[1:], ""]
-        for at, node in cast("compress[tuple[int, _Node]]", compress(enumerate(nodes), nodes)):
+        places = compress(zip(count(1), nodes, [*tokens[1:], ""], strict=False), nodes)
+        for past, node, following in cast("Iterator[tuple[int, _Node, str]]", places):
             if node.names:
                 for name, weight in node.names:
-                    found[name].append((at, at + 1, weight))
-            if node.leads_on:
-                if node.forks and (
-                    node.skips or not node.far.isdisjoint(tokens[at + 1 : at + _GAP_TOKENS + 2])
-                ):
-                    _fork(node, tokens, at, at + 1, found)
-                following = node.next.get(behind[at])
-                if following is not None:
-                    _follow(following, tokens, at, at + 2, found)
+                    found[name].append((past - 1, past, weight))
+            if node.forks and (
+                node.longer
+                or (node.skips and OF_DIGITS in shapes[past : past + _GAP_TOKENS + 1])
+                or not node.far.isdisjoint(tokens[past : past + _GAP_TOKENS + 1])
+            ):
+                _fork(node, tokens, past - 1, past, found)
+            if following in node.next:
+                _follow(node.next[following], tokens, past - 1, past + 1, found)
         if NUMBERED in shapes:
             self._find_stems(tokens, shapes, found)
         found.default_factory = None

@@ -155,8 +155,7 @@ class Cut:
         return " ".join(filter(None, map(_words, self._pieces)))
 
 
-_ENDING_SHAPES = frozenset([STOP, END])
-_ENDING = re.compile("[.!]")
+_ENDING = re.compile(f"[{STOP}{END}]+")
 
 
 def sentence_numbers(tokens: list[str], shapes: str) -> list[int]:
@@ -164,19 +163,17 @@ def sentence_numbers(tokens: list[str], shapes: str) -> list[int]:
     numbers: list[int] = []
     sentence = start = 0
     for match in _ENDING.finditer(shapes):
-        at = match.start()
-        if at < start:  # "?!" and a full stop before the end of a line end one sentence, not two
-            continue
-        if (
-            shapes[at] == STOP
-            and at
-            and (tokens[at - 1] in _ABBREVIATED or (len(tokens[at - 1]) == 1 and tokens[at - 1].isalpha()))
-        ):
-            continue
-        end = at + 1
-        while end < len(tokens) and shapes[end] in _ENDING_SHAPES:
-            end += 1
+        at, end = match.span()  # "?!" and a full stop before the end of a line end one sentence, not two
+        if shapes[at] == STOP and at and _is_abbreviated(tokens[at - 1]):
+            at += 1
+            if at == end:
+                continue
         numbers += [sentence] * (end - start)
         start = end
         sentence += 1
     return numbers + [sentence] * (len(tokens) - start)
+
+
+def _is_abbreviated(token: str) -> bool:
+    """Does a full stop behind it end no sentence: "Inc.", an initial?"""
+    return token in _ABBREVIATED or (len(token) == 1 and token.isalpha())
