@@ -9,7 +9,7 @@ from __future__ import annotations
 import heapq
 import math
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from shockwire.core.budget import keep_in_mind
 from shockwire.core.correlate.stories import Report
@@ -28,14 +28,13 @@ from shockwire.core.nearness import (
     wanted,
 )
 from shockwire.core.plan import Plan, Who
-from shockwire.core.quick import Watch, Watches
+from shockwire.core.quick import NEVER, Watch, Watches
 from shockwire.core.rule import PriceLeg
 from shockwire.core.scene import Scene, Silence
 from shockwire.core.silences import end_silences, first_end
 from shockwire.core.state import EngineState
 
 BY_DEADLINE = "deadline"
-NEVER = datetime.min.replace(tzinfo=UTC)
 _AFTER_FAILURE = timedelta(minutes=1)
 
 Change = Callable[[Plan, Slot, Scene], None]
@@ -67,6 +66,11 @@ class Board:
         self._due = [self._entry(slot, slot.due) for slot in self.slots() if slot.due is not None]
         heapq.heapify(self._due)
         self._silence_ends = first_end(self._state)
+
+    @property
+    def has_found(self) -> bool:
+        """Whether something waits to be taken."""
+        return bool(self.revisions or self.notices or self.near_misses or self.problems)
 
     def settle(self, until: datetime) -> None:
         """Look for no near misses before an instant, a full minute: they were found and stored."""
@@ -113,6 +117,8 @@ class Board:
 
         A silence that ends at an instant has ended for every slot that is judged then.
         """
+        if not self.may_be_due(until):
+            return
         while (at := self.next_deadline) is not None and at <= until:
             if at == self._silence_ends:
                 gone = [silence for silence in self._state.silences if silence.until <= at]

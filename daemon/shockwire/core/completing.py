@@ -54,7 +54,7 @@ def by_story(index: Index, signal: Signal, story: Story) -> Changes:
 def by_facts(index: Index, naming: Naming, signal: Signal) -> Changes:
     """The cost legs that a text completes by what it states."""
     found: Changes = {}
-    if signal.history:
+    if signal.history or not signal.reading.facts:
         return found
     for rule in index.with_cost:
         plan = index.plans[rule]

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from shockwire.core.board import BY_DEADLINE, NEVER, Board
+from shockwire.core.board import BY_DEADLINE, Board
 from shockwire.core.budget import Spending, spending
 from shockwire.core.bundle import Bundle
 from shockwire.core.completing import Changes, by_chart, by_cost, by_facts, by_release, by_story
@@ -47,6 +47,7 @@ from shockwire.core.model import (
 from shockwire.core.nearness import LEAST, minute_of
 from shockwire.core.plan import Index, Who, compile_plans
 from shockwire.core.pricing import Pricing
+from shockwire.core.quick import NEVER
 from shockwire.core.reading import Reader
 from shockwire.core.reload import hand_over
 from shockwire.core.rule import PriceLeg
@@ -58,6 +59,7 @@ from shockwire.core.watching import hear, status, watch
 
 _RECENT_KEPT = 4_096
 _NO_RULES = Bundle()
+_REPEATABLE = (Tick, Quotes, Config, DayBars)  # harmless by themselves, and some too many to remember
 
 
 class Engine:
@@ -104,12 +106,17 @@ class Engine:
                 self._shift(record.body.step_s, record.seen_at)
             self._board.run_deadlines(record.seen_at)
             signal = self._take_in(record, known, quotes, rebuilt)
-        board = self._board
+        return self._outcome(signal)
+
+    def _outcome(self, signal: Signal | None) -> Outcome:
+        board, reader = self._board, self._reader
+        if not (board.has_found or reader.problems):
+            return Outcome(signal=signal, next_deadline=board.next_deadline)
         revisions, board.revisions = board.revisions, []
         notices, board.notices = board.notices, []
         near_misses, board.near_misses = board.near_misses, []
-        problems, board.problems = [*self._reader.problems, *board.problems], []
-        self._reader.problems.clear()
+        problems, board.problems = [*reader.problems, *board.problems], []
+        reader.problems.clear()
         return Outcome(
             signal=signal,
             revisions=tuple(revisions),
@@ -269,8 +276,8 @@ class Engine:
 
     def _is_repeat(self, record: Record) -> bool:
         """The log takes an id once; a reader that repeats the last ones changes nothing either."""
-        if isinstance(record.body, Tick | Quotes | Config | DayBars):
-            return False  # harmless by themselves, and some too many to remember
+        if isinstance(record.body, _REPEATABLE):
+            return False
         recent, name = self._state.recent, record.body.id
         if name in recent:
             return True

@@ -11,9 +11,9 @@ without it every decision and every snapshot is the same; a test holds that agai
 basket's member has one as long as too few of its fellows hold (guards.py says which baskets that can be
 told of). As soon as something is remembered of one of its rules, the symbol has no watch.
 
-Watches of symbols that were quoted in the current minute lie in one dictionary, the others in a second: so
-that a quote is the first of its minute, or its watch is over, costs the others not even a comparison. What a
-quote costs is less what is computed than what is fetched: 10,000 symbols are more than a cache holds.
+Of all that a quote may leave behind, and of the end of its watch, a watch knows only the next instant
+(`pause`): so a quote costs one comparison for it, however often its symbol is quoted. What a quote costs is
+less what is computed than what is fetched: 10,000 symbols are more than a cache holds.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from shockwire.core.correlate.symbols import SymbolState, count_volume, end_minu
 from shockwire.core.market import Window
 from shockwire.core.model import Quote
 
+NEVER = datetime.min.replace(tzinfo=UTC)
 _MINUTE_US = 60_000_000
 
 
@@ -45,7 +46,7 @@ def rest_of(quote: Quote) -> tuple[object, ...]:
 class Watch(Struct, kw_only=True, gc=False):
     """Between which prices, exclusive, quotes of a symbol change nothing; `until`: exclusive too.
 
-    `begins`: the next quote may leave a bar, a point of the path or a volume behind.
+    `pause`: from when on a quote may end the watch, or leave a bar, a point of the path or a volume behind.
     `bars_s`: how far back the symbol's bars reach, 0 where it has none.
     `counted_in`: the session in which its volume is counted, None where no rule asks for one.
     """
@@ -59,52 +60,48 @@ class Watch(Struct, kw_only=True, gc=False):
     bars_s: float
     counted_in: Window | None = None
     until: datetime
-    begins: bool = True
+    pause: datetime = NEVER
 
 
 class Watches:
-    """The watches by symbol: those of this minute, and those that no quote of this minute needed yet."""
+    """The watches by symbol; one that is over goes with the next quote."""
 
     def __init__(self) -> None:
-        self._current: dict[str, Watch] = {}
-        self._resting: dict[str, Watch] = {}
-        self.minute_ends = datetime.min.replace(tzinfo=UTC)
+        self._watches: dict[str, Watch] = {}
+        self.minute_ends = NEVER
 
     def __contains__(self, symbol: str) -> bool:
-        return symbol in self._current or symbol in self._resting
+        return symbol in self._watches
 
     def covers(self, quote: Quote) -> bool:
         """Whether the watch of a quote's symbol, if there is one, holds its price."""
-        watch = self._current.get(quote.symbol)
+        watch = self._watches.get(quote.symbol)
         return watch is not None and watch.low < quote.price < watch.high
 
     def add(self, symbol: str, watch: Watch) -> None:
         """Watch a symbol whose quote went the long way just now."""
-        if watch.until >= self.minute_ends:
-            watch.begins = self._has_more_to_leave(watch)
-            self._current[symbol] = watch
+        watch.pause = self._next_pause(watch)
+        self._watches[symbol] = watch
 
     def drop(self, symbol: str) -> None:
         """Have every quote of a symbol go the long way."""
-        self._current.pop(symbol, None)
-        self._resting.pop(symbol, None)
+        self._watches.pop(symbol, None)
 
     def clear(self) -> None:
         """Have every quote go the long way."""
-        self._current.clear()
-        self._resting.clear()
+        self._watches.clear()
 
     def first_slow(self, quotes: Iterator[Quote], source: str, now: datetime) -> Quote | None:
         """Take quotes in as long as they change nothing but prices; the first that has to go the long way.
 
         None: there was no such quote. The one loop that is written for speed, and that only: it calls
-        nothing for a quote that is not the first of its minute.
+        nothing for a quote that leaves nothing behind but a price.
         """
         if now >= self.minute_ends:
-            self._turn(now)
-        watched = self._current.get
+            self.minute_ends = next_minute(now)
+        watched = self._watches.get
         for quote in quotes:
-            watch = watched(quote.symbol) or self._woken(quote.symbol)
+            watch = watched(quote.symbol)
             if (
                 watch is None
                 or not watch.low < (price := quote.price) < watch.high
@@ -119,46 +116,25 @@ class Watches:
                     quote.currency,
                 )
                 != watch.rest
+                or ((stamp := quote.time) is None) is watch.is_stamped
+                or ((is_paused := now >= watch.pause) and now >= watch.until)
             ):
                 return quote
-            state, stamp = watch.state, quote.time
-            if stamp is None:
-                if watch.is_stamped:
-                    return quote
-            elif not watch.is_stamped:
-                return quote
-            else:
+            state = watch.state
+            if stamp is not None:
                 if stamp > now:  # noqa: PLR1730 - a call of min is a tenth of it all
                     stamp = now
                 newest = state.stamped_at
                 if newest is not None and stamp < newest:
                     continue  # older than what is known: it changes nothing at all
                 state.stamped_at = stamp
-            if watch.begins:
-                self._begin(watch, quote, now)
+            if is_paused:
+                self._leave(watch, quote, now)
             state.price = price
             state.confirmed_at = now
         return None
 
-    def _turn(self, now: datetime) -> None:
-        """Another minute begins: no quote of it came yet."""
-        self._resting |= self._current
-        self._current = {}
-        self.minute_ends = next_minute(now)
-
-    def _woken(self, symbol: str) -> Watch | None:
-        """The watch of a symbol that no quote of this minute needed yet, if it stands to the minute's end."""
-        watch = self._resting.pop(symbol, None)
-        if watch is None or watch.until < self.minute_ends:
-            return None
-        due = watch.state.path_due
-        watch.begins = (
-            watch.counted_in is not None or watch.bars_s > 0 or due is None or due < self.minute_ends
-        )
-        self._current[symbol] = watch
-        return watch
-
-    def _begin(self, watch: Watch, quote: Quote, now: datetime) -> None:
+    def _leave(self, watch: Watch, quote: Quote, now: datetime) -> None:
         """What a quote leaves: the first of a minute a bar, of a quarter of an hour a point of the path."""
         state = watch.state
         if watch.bars_s > 0:
@@ -169,11 +145,16 @@ class Watches:
         if watch.counted_in is not None and quote.volume is not None:
             traded_at = state.stamped_at if watch.is_stamped and state.stamped_at is not None else now
             count_volume(state, quote, watch.counted_in, source=watch.source, traded_at=traded_at)
-        watch.begins = self._has_more_to_leave(watch)
+        watch.pause = self._next_pause(watch)
 
-    def _has_more_to_leave(self, watch: Watch) -> bool:
+    def _next_pause(self, watch: Watch) -> datetime:
         due = watch.state.path_due
-        return watch.counted_in is not None or due is None or due < self.minute_ends
+        if watch.counted_in is not None or due is None:
+            return NEVER
+        pause = watch.until
+        if watch.bars_s > 0 and self.minute_ends < pause:
+            pause = self.minute_ends
+        return min(due, pause)
 
 
 def next_minute(now: datetime) -> datetime:

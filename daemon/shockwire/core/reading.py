@@ -55,6 +55,8 @@ class Reader:
 
     def article(self, article: Article, now: datetime, known: Signal | None) -> Signal:
         """The signal of a text; in its story, unless it is history."""
+        if known is not None and not known.reading.events:
+            return known  # nothing was told that is remembered
         is_late = article.event_time is not None and now - article.event_time > self._max_age
         publisher, trust = self._publisher(article.publisher)
         reading = self._reading(article.id, now, known, lambda: self.scorer.read(article))
