@@ -55,6 +55,7 @@ _AFTER_ARTICLE = frozenset(w for w in (*_SCALES, *_UNITS) if len(w) > 3)  # noqa
 _NUMBER = re.compile(r"(\d+(?:[.,]\d+)*)([a-z]*)")
 _EUROPEAN = re.compile(r"\d{1,3},\d{1,2}")
 _MOST_DIGITS = 18
+_MOST_BEFORE_BLANK = 1e6
 _AND_A_HALF = ["and", "a", "half"]
 _LAST_JOINTS = frozenset(["and", "or"])
 _JOINTS = _LAST_JOINTS | {","}
@@ -141,7 +142,7 @@ def _ranged(tokens: list[str], at: int) -> Amount | None:
     if high is None:
         return low
     same_unit = low.unit or high.unit
-    if (low.unit and high.unit and low.unit != high.unit) or not same_unit:
+    if (low.unit and high.unit and low.unit != high.unit) or not (same_unit or high.is_scaled):
         return low
     value = low.value
     if high.is_scaled and not low.is_scaled and high.value > value:
@@ -189,14 +190,19 @@ def _single(tokens: list[str], at: int) -> Amount | None:
         return Amount(at, at + 1, value * factor, None, unit)
     if suffix and suffix not in _SCALES:
         return None if suffix != "pc" else Amount(at, at + 1, value, None, "%")
-    return _completed(tokens, at, at + 1, value * _SCALES.get(suffix, 1.0), is_scaled=bool(suffix))
+    end = at + 1
+    while not suffix and value < _MOST_BEFORE_BLANK and tokens[end : end + 1] == ["000"]:  # "10 000"
+        value, end = value * 1e3, end + 1
+    return _completed(tokens, at, end, value * _SCALES.get(suffix, 1.0), is_scaled=bool(suffix))
 
 
 def _completed(tokens: list[str], start: int, end: int, value: float, *, is_scaled: bool) -> Amount:
     """Read scale, unit and sign around a number that stands at tokens [start, end)."""
-    if (scale := _SCALES.get(tokens[end]) if end < len(tokens) else None) and len(tokens[end]) > 1:
-        value, end, is_scaled = value * scale, end + 1, True
+    end, scale = _scale(tokens, end)
+    value, is_scaled = value * scale, is_scaled or scale > 1.0
     unit = ""
+    if is_scaled and tokens[end : end + 1] == ["-"] and "".join(tokens[end + 1 : end + 2]) in CURRENCIES:
+        end += 1  # "a ten-billion-dollar order"
     following = tokens[end] if end < len(tokens) else ""
     if following in _PERCENT or (following == "per" and tokens[end + 1 : end + 2] == ["cent"]):
         return _signed(tokens, start, end + (2 if following == "per" else 1), value, "%", is_scaled=False)
@@ -221,6 +227,14 @@ def _completed(tokens: list[str], start: int, end: int, value: float, *, is_scal
     elif start > 1 and tokens[start - 1] == "." and tokens[start - 2] == "rs":
         start, unit = start - 2, "INR"
     return Amount(start, end, value, None, unit, is_scaled)
+
+
+def _scale(tokens: list[str], at: int) -> tuple[int, float]:
+    """The factor of "million", "-crore" or "lakh crore" at a token, and the token behind it."""
+    end, scale = at + (tokens[at : at + 1] == ["-"]), 1.0
+    while end < len(tokens) and len(tokens[end]) > 1 and (factor := _SCALES.get(tokens[end])):
+        end, scale = end + 1, scale * factor
+    return (end, scale) if scale > 1.0 else (at, 1.0)
 
 
 def _signed(tokens: list[str], start: int, end: int, value: float, unit: str, *, is_scaled: bool) -> Amount:

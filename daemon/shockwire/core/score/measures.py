@@ -70,7 +70,9 @@ def _is_other_measure(document: Document, names: Names, at: int, amount: Amount,
     ):  # nothing in the sentence: the shares, or a pronoun for them, may follow the sentence before
         price = max([0 for _, e, _ in document.named("lex.price_noun") if 0 <= low - e <= _FAR], default=-1)
     if price < 0 and document.tokens[low] in ("it", "they", "which"):
-        price = low if session_of(document, amount) or _is_to_a_price(document, amount) else price
+        is_told = session_of(document, amount) or _is_to_a_price(document, amount)
+        is_told = is_told or bool(document.named_between("lex.market_place", amount.end, amount.end + 2))
+        price = low if is_told else price
     return price < 0 or max(other, default=-1) >= price
 
 

@@ -40,6 +40,7 @@ _LIGHT = frozenset(
 )
 _FRACTIONS = frozenset("half third quarter fifth sixth tenth record fourth second".split())
 _OWN_CLAUSE = frozenset([",", ";", "while", "but", "and"])
+_LIST_JOINTS = frozenset([",", "and"])
 _JOINTS = frozenset([(",",), ("and",), (",", "and")])
 _SESSION_REACH = 3
 _PLACES = frozenset("places spots positions ranks rungs slots".split())
@@ -56,17 +57,40 @@ def move_facts(document: Document, names: Names) -> list[Placed]:
     moved = _direction_words(document)
     facts: list[Placed] = []
     used: set[int] = set()
+    last: tuple[Hit, Amount] | None = None
     percents = [a for a in document.amounts if a.unit == "%"]
     in_turn = _told_in_turn(document, names, percents) if len(percents) > 1 else {}
     for amount in percents:
-        fact = _percent(document, names, amount, moved, used)
+        word = _nearest(document, amount, moved)
+        if word is None and last is not None and _goes_on(document, names, last[1], amount):
+            word = last[0]
+        fact = _percent(document, names, amount, word, used)
+        last = (word, amount) if word is not None else None
         if fact is not None:
             at, told = fact
             facts.append((at, replace(told, subject=in_turn[at]) if at in in_turn else told))
     facts += [
-        f for f in (_wordly(document, names, hit) for hit in moved if hit[0] not in used) if f is not None
+        f
+        for f in (
+            _wordly(document, names, hit) for hit in moved if hit[0] not in used or _is_part(document, hit)
+        )
+        if f is not None
     ]
     return facts
+
+
+def _goes_on(document: Document, names: Names, one: Amount, two: Amount) -> bool:
+    """Does a list go on whose word was said before: "fell 9.5 per cent and ASML seven percent"?"""
+    if document.sentences[one.start] != document.sentences[two.start]:
+        return False
+    between = document.tokens[one.end : two.start]
+    named = [m for m in document.mentions if one.end < m.end <= two.start and _moves(names, m)]
+    return len(named) == 1 and named[0].end == two.start and set(between[:1]) <= _LIST_JOINTS
+
+
+def _is_part(document: Document, hit: Hit) -> bool:
+    """Does it say a part by itself, whatever percentage follows: "fell a fifth, Schneider 9.5 per cent"?"""
+    return bool(document.named_between("lex.part_of_value", hit[1], hit[1] + 1))
 
 
 def _told_in_turn(document: Document, names: Names, percents: list[Amount]) -> dict[int, str]:
@@ -100,9 +124,8 @@ def _direction_words(document: Document) -> list[Hit]:
 
 
 def _percent(
-    document: Document, names: Names, amount: Amount, moved: list[Hit], used: set[int]
+    document: Document, names: Names, amount: Amount, word: Hit | None, used: set[int]
 ) -> Placed | None:
-    word = _nearest(document, amount, moved)
     if word is None and not amount.is_signed:
         return None
     anchor = min(amount.start, word[0]) if word and not amount.is_signed else amount.start

@@ -5,6 +5,8 @@ A number is a rank only where the text speaks of a store's chart within a senten
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from shockwire.core.model import Fact
 from shockwire.core.score.certainty import certainty_at
 from shockwire.core.score.document import Document, Placed
@@ -24,8 +26,8 @@ _ORDINALS = {
 _PLACES = frozenset("place spot position slot rank placed ranked".split())
 _BEFORE_ORDINAL = frozenset(
     "from been was is were are came ranked ranks finished only now still sits stands placed at comes just "
-    "overall and to in into reaches reached reach hits hit rank ranks takes took enters entered climbs "
-    "climbed remains it remained stays stayed stood finishes ends ended lands landed holds : went "
+    "with ( overall and to in into reaches reached reach hits hit rank ranks takes took enters entered "
+    "climbs climbed remains it remained stays stayed stood finishes ends ended lands landed holds : went "
     "goes".split()
 )
 _BEFORE_NUMBER = _BEFORE_ORDINAL | frozenset("from to in it ranking rank position".split())
@@ -47,7 +49,7 @@ def rank_facts(document: Document, names: Names) -> list[Placed]:
     charts = [document.sentences[start] for group in _CHART for start, _, _ in document.named(group)]
     if not charts:
         return []
-    found = sorted({*_numbered(document), *_worded(document), *_ordinals(document)})
+    found = sorted({*_numbered(document), *_worded(document), *_ordinals(document), *_bare_pairs(document)})
     read: list[tuple[int, int, float, str, bool]] = []  # start, end, rank, subject, is it over
     past = -1
     gone = (-1, -1)  # sentence and end of the last rank that is over
@@ -122,6 +124,21 @@ def _ordinals(document: Document) -> list[tuple[int, int, float]]:
     return found
 
 
+def _bare_pairs(document: Document) -> list[tuple[int, int, float]]:
+    """Bare numbers that a chart's app moves between: "from 31 to 1 in Apple's free chart"."""
+    charted = {document.sentences[start] for start, _, _ in document.named("lex.chart")}
+    found: list[tuple[int, int, float]] = []
+    for one, two in pairwise(document.amounts):
+        words = document.tokens[max(0, one.start - 1) : one.start] + document.tokens[one.end : two.start]
+        if (
+            words == ["from", "to"]
+            and document.sentences[two.start] in charted
+            and all(not a.unit and not a.is_scaled and 1 <= a.value <= _LONGEST_CHART for a in (one, two))
+        ):
+            found += [(one.start, one.end, one.value), (two.start, two.end, two.value)]
+    return found
+
+
 def _goes_on(document: Document, gone: tuple[int, int], start: int) -> bool:
     """Is this number of the same past: "it had been 52nd and Twitter 39th"?"""
     sentence, end = gone
@@ -135,6 +152,8 @@ def _is_past(document: Document, start: int, end: int) -> bool:
     """Does it tell where it stood before: "from 31", "had been 52nd", "was #2 on Sunday"?"""
     if not document.tokens[end - 1][0].isdigit():
         return any(0 <= start - past <= 1 for _, past, _ in document.named("lex.rank_was"))
+    if document.tokens[start - 1 : start] == ["to"]:  # "from 31 to 1"
+        return False
     return any(0 <= start - past <= _GONE_BY for _, past, _ in document.named("lex.rank_was"))
 
 
