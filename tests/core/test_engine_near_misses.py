@@ -23,7 +23,7 @@ def price_rule(*symbols: str) -> Rule:
 def calm_rule() -> Rule:
     """Nvidia falls, Micron does not."""
     micron = PriceLeg(symbols=("MU",), direction="falls", threshold_pct=3.0, stale_after_s=300.0)
-    others = Group(op="not", legs=(NamedLeg(name="others", leg=micron),))
+    others = Group(op="not", legs=(NamedLeg(name="not.price", leg=micron),))
     (price,) = price_rule("NVDA").when.terms
     return news_rule(id="calm", when={"terms": (price, others)})
 
@@ -32,6 +32,17 @@ def test_a_fall_that_was_not_far_enough_is_kept_with_its_numbers() -> None:
     (miss,) = misses(Timeline(price_rule("NVDA")).prices("15:00:30", NVDA=-2.7))
     assert (miss.rule_id, miss.key, miss.at, miss.nearness) == ("price", "NVDA", instant("15:00:30"), 0.9)
     assert miss.legs == (NearLeg("price", Truth.FALSE, -2.7, -3.0, ""),)
+
+
+def test_a_move_that_has_not_held_for_long_enough_says_for_how_long() -> None:
+    (named,) = price_rule("NVDA").when.terms
+    leg = msgspec.structs.replace(named.leg, for_s=900.0)
+    rule = news_rule(id="price", when={"terms": (NamedLeg(name="price", leg=leg),)})
+    found = misses(Timeline(rule).prices("15:00", NVDA=-3.5).prices("15:04", NVDA=-3.6))
+    assert [(m.at, m.legs[0].truth, m.legs[0].reason) for m in found] == [
+        (instant("15:00"), Truth.FALSE, "for 0s of 15m"),
+        (instant("15:04"), Truth.FALSE, "for 4m of 15m"),
+    ]
 
 
 def test_what_is_not_near_by_half_is_not_kept() -> None:
@@ -86,6 +97,15 @@ def test_what_must_not_be_holds_back_and_brings_nobody_nearer() -> None:
     near = {m.rule_id: m for m in misses(Timeline(calm_rule()).prices("15:00", NVDA=-2.7, MU=0.0))}
     assert near["calm"].nearness == 0.9
     assert misses(Timeline(calm_rule()).prices("15:00", NVDA=-2.7, MU=-3.5)) == []
+
+
+def test_a_rule_that_only_what_must_not_be_held_back_came_half_the_way() -> None:
+    (miss,) = misses(Timeline(calm_rule()).prices("15:00", NVDA=-3.5, MU=-3.5))
+    assert miss.nearness == 0.5
+    assert [(leg.name, leg.truth, leg.holds_back) for leg in miss.legs] == [
+        ("price", Truth.TRUE, False),
+        ("not.price", Truth.TRUE, True),
+    ]
 
 
 def test_a_price_that_holds_without_news_is_half_way() -> None:

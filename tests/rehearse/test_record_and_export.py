@@ -67,3 +67,16 @@ def test_an_instant_without_a_zone_is_refused(tmp_path: Path, capsys, text: str)
 def test_a_folder_without_a_store_says_so(tmp_path: Path, capsys) -> None:
     assert main(["record", str(tmp_path / "t.jsonl"), "--state", str(tmp_path)]) == 1
     assert "there is no store" in capsys.readouterr().err
+
+
+def test_a_tape_without_a_configuration_says_who_can_judge_it(tmp_path: Path, capsys) -> None:
+    tape = tmp_path / "by-hand.jsonl"
+    tape.write_text(
+        '{"tape": "shockwire", "version": 1}\n'
+        '{"seen_at": "2025-01-27T15:00:00Z", "body": {"type": "tick", "id": "t"}}\n'
+    )
+    assert main(["replay", str(tape)]) == 0
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "1 record replayed" in said.err
+    assert f"no rule judged them: `shockwire backtest --tape {tape}` takes your rules" in said.err

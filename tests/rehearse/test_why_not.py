@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 from histories import log, rules, write_store
 
 from shockwire.cli import main
+from shockwire.cli.why_not_report import Answer, lines_of
+from shockwire.core.model import NearLeg, NearMiss, Truth
 
 pytestmark = pytest.mark.slow
 
@@ -109,3 +113,32 @@ def test_what_cannot_be_meant_is_said(state: Path, capsys, words: list[str], sai
 def test_without_a_daemon_and_a_file_nobody_can_say(tmp_path: Path, capsys) -> None:
     assert asked(tmp_path, "deep") == 69
     assert "no daemon answers" in capsys.readouterr().err
+
+
+def test_what_must_not_hold_and_the_order_are_told_as_what_they_are(tmp_path: Path) -> None:
+    text = """
+        rules:
+          - id: r
+            when:
+              order: news_first
+              news: {theme: ai_cost}
+              price: {ticker: NVDA, falls: 3%}
+              not:
+                news: {theme: app_rank}
+        """
+    rule = rules(tmp_path, dedent(text)).rules[0]
+    held = [NearLeg("news", Truth.TRUE, 0.6, 0.5), NearLeg("price", Truth.TRUE, -4.0, -3.0)]
+
+    def said(*legs: NearLeg) -> list[str]:
+        miss = NearMiss(
+            at=datetime(2025, 1, 27, 15, tzinfo=UTC), rule_id="r", key="NVDA", nearness=0.5, legs=legs
+        )
+        return [*lines_of(Answer(rule=rule, evaluations=9, misses=[miss], revisions=[]), "today")][3:]
+
+    assert said(*held, NearLeg("not.news", Truth.TRUE, None, 0.5)) == [
+        "  not.news  at least 0.5            FAILS, it must not hold"
+    ]
+    assert said(*held, NearLeg("not.news", Truth.FALSE, None, 0.5)) == [
+        "  not.news  nothing of 0.5          does not hold, as wanted",
+        "  order     news_first              FAILS, they held in another",
+    ]

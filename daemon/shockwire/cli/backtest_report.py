@@ -87,7 +87,8 @@ def _alert(of_rule: RuleReport, alert: Alert, report: Report) -> Iterator[str]:
     if size := report.of_bars.get(fired.alert_id):
         facts.append(f"prices of bars ({size}), not recorded")
     facts.append(f"rated {rating}" if rating else _VERDICTS[is_confirmed(of_rule.rule, alert, ratings)])
-    yield "    " + "; ".join(fact for fact in facts if fact)
+    if any(facts):
+        yield "    " + "; ".join(fact for fact in facts if fact)
     for item in fired.evidence[:_EVIDENCE_MOST]:
         yield f"    {item.seen_at:%m-%d %H:%M}Z  {item.publisher}: {item.title}"
     yield "    " + " -> ".join(_step(revision) for revision in alert.revisions)
@@ -115,13 +116,15 @@ def _leg(leg: Leg) -> str:
 
 def near_line(miss: NearMiss) -> str:
     """One near miss: when, how near, and what held it back."""
-    why = "; ".join(_near_leg(leg) for leg in miss.legs if leg.truth is not Truth.TRUE)
+    why = "; ".join(_near_leg(leg) for leg in miss.legs if leg.holds_back) or "the order of the legs"
     return f"{miss.at:%Y-%m-%d %H:%M}Z  {miss.key}, {miss.nearness:.0%} of the way: {why}"
 
 
 def _near_leg(leg: NearLeg) -> str:
     if leg.truth is Truth.UNKNOWN:
         return f"{leg.name} unknown ({leg.reason or 'nothing came'})"
+    if leg.is_refused:
+        return f"{leg.name} holds"
     value = "nothing" if leg.value is None else f"{leg.value:.3g}"
     wanted = "" if leg.threshold is None else f" of {leg.threshold:g}"
     return f"{leg.name} {value}{wanted}" + (f" ({leg.reason})" if leg.reason else "")

@@ -18,13 +18,17 @@ import msgspec
 
 from shockwire.core.engine import Engine
 from shockwire.core.hidden import is_hidden
-from shockwire.core.model import Record, Revision, Signal
+from shockwire.core.model import Config, Record, Revision, Signal
 from shockwire.core.rebuild import feed
+from shockwire.core.render.words import many
 from shockwire.errors import TapeError, UsageError
 from shockwire.run.client import STORE_FILE
 from shockwire.store.reader import open_readonly
 from shockwire.store.tape import read_tape
 
+_UNJUDGED = (
+    "no configuration is in it, so no rule judged them: `shockwire backtest --tape {tape}` takes your rules"
+)
 _SQLITE_MAGIC = b"SQLite format 3\x00"
 
 
@@ -45,7 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
     pace = _Pace(arguments.speed)
     count = 0
     with ExitStack() as stack:
-        engine = Engine()
+        engine, is_configured = Engine(), False
         signals: dict[int, Signal] = {}
 
         def past(since: datetime, before: int) -> Iterator[tuple[Record, Signal | None]]:
@@ -62,12 +66,15 @@ def run(arguments: argparse.Namespace) -> int:
                 break
             pace.wait(record.seen_at)
             count += 1
+            is_configured |= isinstance(record.body, Config)
             outcome = feed(engine, record, None, past)
             if outcome.signal is not None:
                 signals[record.offset] = outcome.signal
             for revision in outcome.revisions:
                 _show(revision, arguments)
-    print(f"{count} records replayed", file=sys.stderr)
+    print(f"{many(count, 'record')} replayed", file=sys.stderr)
+    if count and not is_configured:
+        print(_UNJUDGED.format(tape=arguments.tape), file=sys.stderr)
     return 0
 
 

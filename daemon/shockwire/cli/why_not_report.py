@@ -81,6 +81,8 @@ def _legs(legs: Sequence[NearLeg], rule: Rule) -> Iterator[str]:
     for leg in legs:
         unit = " %" if _is_price(rule, leg.name) else ""
         yield f"  {leg.name:<{width}}  {_measured(leg, unit):<22}  {_verdict(leg, unit)}"
+    if not any(leg.holds_back for leg in legs) and rule.when.order != "any":
+        yield f"  {'order':<{width}}  {rule.when.order:<22}  FAILS, they held in another"
 
 
 def _is_price(rule: Rule, name: str) -> bool:
@@ -96,6 +98,8 @@ def _measured(leg: NearLeg, unit: str) -> str:
 
 
 def _verdict(leg: NearLeg, unit: str) -> str:
+    if leg.is_refused and leg.truth is not Truth.UNKNOWN:
+        return "FAILS, it must not hold" if leg.truth is Truth.TRUE else "does not hold, as wanted"
     words = [_VERDICTS[leg.truth]]
     if leg.truth is Truth.FALSE and leg.value is not None and leg.threshold is not None:
         lacking = abs(leg.threshold) - abs(leg.value)
@@ -128,7 +132,7 @@ def _held(revision: Revision) -> str:
 
 def _with(answer: Answer, best: NearMiss) -> str:
     """What a threshold at the nearest miss would have made of the others that are stored."""
-    failing = [leg for leg in best.legs if leg.truth is not Truth.TRUE]
+    failing = [leg for leg in best.legs if leg.holds_back]
     if len(failing) != 1 or failing[0].value is None or failing[0].threshold is None:
         return ""
     wanted = failing[0]
@@ -142,7 +146,7 @@ def _with(answer: Answer, best: NearMiss) -> str:
 
 
 def _reaches(miss: NearMiss, wanted: NearLeg) -> bool:
-    others = all(leg.truth is Truth.TRUE for leg in miss.legs if leg.name != wanted.name)
+    others = not any(leg.holds_back for leg in miss.legs if leg.name != wanted.name)
     own = next((leg.value for leg in miss.legs if leg.name == wanted.name), None)
     return others and own is not None and wanted.value is not None and abs(own) >= abs(wanted.value)
 

@@ -180,6 +180,16 @@ class NearLeg(Struct, frozen=True, array_like=True, gc=False):
     threshold: float | None = None
     reason: str = ""
 
+    @property
+    def is_refused(self) -> bool:
+        """Whether it is a leg that must not hold."""
+        return self.name.startswith("not.")
+
+    @property
+    def holds_back(self) -> bool:
+        """Whether the rule did not fire because of it: it does not hold, or does and must not."""
+        return self.truth is not (Truth.FALSE if self.is_refused else Truth.TRUE)
+
 
 class NearMiss(Struct, frozen=True, kw_only=True):
     """How near a rule came without firing: the best of its rule and minute, kept for `why-not`.

@@ -3,8 +3,9 @@
 A leg is as near as its share of what it wants, from 0 to 1; one of which nothing is known counts
 half, so that a rule which only a stale price kept back comes out near. A condition is as near as
 its terms are on average, and only what is near by half is kept: with two legs, one that holds. What
-must `not` be brings nobody nearer, it only holds back; and where nothing is known of any leg that is
-wanted, as before the first price of a day, nothing came near.
+must `not` be brings nobody nearer, it only holds back: a rule that nothing else held back came half the
+way. Where nothing is known of any leg that is wanted, as before the first price of a day, nothing came
+near.
 
 Only an improvement is given out, by a hundredth at least, so a minute makes a few at most; the
 store keeps the last of each rule and minute. Nothing here decides anything.
@@ -12,13 +13,15 @@ store keeps the last of each rule and minute. Nothing here decides anything.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from msgspec import Struct
 
+from shockwire.core.correlate.prices import Judged
 from shockwire.core.episode import Slot
 from shockwire.core.judge import LegView, View
+from shockwire.core.legs import span_words
 from shockwire.core.model import NearLeg, NearMiss, State, Truth
 from shockwire.core.plan import Plan, named_legs
 from shockwire.core.rule import Group, NamedLeg, NewsLeg, PriceLeg
@@ -27,6 +30,7 @@ LEAST = 0.5
 _STEP = 0.01
 _ALMOST = 0.99  # whatever did not hold
 _MINUTE_S = 60
+_LACKING_MOST = 3
 _ROUNDING = 1e-6  # nearness is rounded to it
 
 
@@ -78,7 +82,7 @@ def near_miss(
         rule_id=slot.rule,
         key=slot.key,
         nearness=nearness,
-        legs=tuple(_leg(plan, leg, tries.get(name)) for name, leg in view.legs.items()),
+        legs=tuple(_leg(plan, leg, tries.get(name), now) for name, leg in view.legs.items()),
     )
 
 
@@ -97,7 +101,7 @@ def _nearness(plan: Plan, view: View, shares: Mapping[str, float]) -> float:
         return 0.0
     mean = sum(_term(term, shares) for term in wanted_terms) / len(wanted_terms)
     let_through = min((_term(term, shares) for term in plan.rule.when.terms if _is_not(term)), default=1.0)
-    return round(min(mean * let_through, _ALMOST), 6)
+    return round(min(mean * max(let_through, LEAST), _ALMOST), 6)
 
 
 def _is_not(term: NamedLeg | Group) -> bool:
@@ -138,7 +142,7 @@ def _price_share(spec: PriceLeg, value: float | None) -> float:
     return max(min(toward / spec.threshold_pct, _ALMOST), 0.0)
 
 
-def _leg(plan: Plan, leg: LegView, tried: Try | None) -> NearLeg:
+def _leg(plan: Plan, leg: LegView, tried: Try | None, now: datetime) -> NearLeg:
     spec = plan.legs[leg.name]
     value: float | None = None
     threshold: float | None = None
@@ -146,7 +150,7 @@ def _leg(plan: Plan, leg: LegView, tried: Try | None) -> NearLeg:
     if isinstance(spec, PriceLeg):
         value = leg.price.value if leg.price is not None else None
         threshold = -spec.threshold_pct if spec.direction == "falls" else spec.threshold_pct
-        reason = leg.price.reason if leg.price is not None else ""
+        reason = _price_reason(spec, leg, now)
     elif isinstance(spec, NewsLeg):
         value, threshold = tried.shock if tried is not None else None, spec.shock
         if tried is not None and spec.publishers > 1:
@@ -154,3 +158,25 @@ def _leg(plan: Plan, leg: LegView, tried: Try | None) -> NearLeg:
     elif leg.point is not None:
         value = leg.point.value
     return NearLeg(leg.name, leg.truth, value, threshold, reason)
+
+
+def _price_reason(spec: PriceLeg, leg: LegView, now: datetime) -> str:
+    """Why a price leg is unknown; or what it lacked where the move itself was enough."""
+    if leg.price is None:
+        return ""
+    if leg.raw is Truth.TRUE and leg.truth is Truth.FALSE and leg.since is not None:
+        return f"for {span_words(int((now - leg.since).total_seconds()))} of {span_words(spec.for_s)}"
+    lacking = [f"{_of_whom(spec, m)}{what}" for m in leg.price.members for what in _lacking(spec, m)]
+    return leg.price.reason or "; ".join(lacking[:_LACKING_MOST])
+
+
+def _lacking(spec: PriceLeg, member: Judged) -> Iterator[str]:
+    """Sigmas and volumes are measured of moves that are enough; which of the two was not."""
+    if spec.sigma is not None and member.sigmas is not None and member.sigmas < spec.sigma:
+        yield f"{member.sigmas:.3g} of {spec.sigma:g} sigma"
+    if spec.volume is not None and member.volumes is not None and member.volumes < spec.volume:
+        yield f"{member.volumes:.3g} of {spec.volume:g} times its usual volume"
+
+
+def _of_whom(spec: PriceLeg, member: Judged) -> str:
+    return f"{member.symbol}: " if spec.basket else ""
