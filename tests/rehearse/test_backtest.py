@@ -169,7 +169,7 @@ def test_a_near_miss_names_the_leg_that_held_it_back(tmp_path: Path) -> None:
 
 
 def test_a_threshold_is_advised_that_keeps_what_was_confirmed(tmp_path: Path) -> None:
-    """The real alert was rated useful, a weaker one beside it noise."""
+    """The real alert was rated useful, a weaker one noise: the lowest that drops it tells soonest."""
     of_rule = run_backtest(scored(log(shipped())), candidate(tmp_path)).rules[CHIPS]
     (strong,) = of_rule.alerts
     changed = {"alert_id": "weak", "shock": 0.61, "worst_pct": -3.2}
@@ -177,7 +177,7 @@ def test_a_threshold_is_advised_that_keeps_what_was_confirmed(tmp_path: Path) ->
     ratings = {"weak": "noise", strong.fired.alert_id: "useful"}
     advice = {a.leg: str(a) for a in advice_for(of_rule, ratings)}
     assert advice["news.shock"].endswith("would keep all 1 confirmed and drop 1 of 1 others")
-    assert advice["price"] == "price 11.9 % would keep all 1 confirmed and drop 1 of 1 others"
+    assert advice["price"] == "price 3.3 % would keep all 1 confirmed and drop 1 of 1 others"
     fewer = threshold_for_days(of_rule, 1)
     assert fewer is not None
     assert (fewer.leg, fewer.threshold, fewer.kept) == ("news.shock", 0.62, 1)

@@ -64,7 +64,7 @@ def run(arguments: argparse.Namespace) -> int:
     since, until = moment(arguments.since, "--since"), moment(arguments.until, "--until")
     sets, among = [candidate], frozenset[str]()
     if arguments.diff:
-        running = _running(history, candidate)
+        running = _running(arguments, history, candidate)
         among = differing(running, candidate)  # the others would do the same again
         differ = tuple(rule for rule in running.rules if rule.id in among)
         sets += [replace(running, rules=differ)] if differ else []
@@ -134,12 +134,17 @@ def _in_force(arguments: argparse.Namespace, history: History) -> Bundle:
     return load_here(path).bundle
 
 
-def _running(history: History, candidate: Bundle) -> Bundle:
-    """The version in force of the rules that are asked about."""
-    if history.running is None:
-        raise ShockwireError(f"{history.name} names no configuration: there is no version to compare with")
+def _running(arguments: argparse.Namespace, history: History, candidate: Bundle) -> Bundle:
+    """The version in force of the rules that are asked about; for a bare tape that of the configuration."""
+    running = history.running
+    if running is None:
+        try:
+            running = load_here(arguments.config or find_config()).bundle
+        except ConfigError as error:
+            message = f"{history.name} names no configuration: there is no version to compare with"
+            raise ShockwireError(message) from error
     asked = {name for rule in candidate.rules for name in (rule.id, *rule.formerly)}
-    return replace(history.running, rules=tuple(r for r in history.running.rules if r.id in asked))
+    return replace(running, rules=tuple(r for r in running.rules if r.id in asked))
 
 
 def _write_page(path: Path, report: Report) -> None:

@@ -61,7 +61,10 @@ class Advice:
 
 
 def advice_for(of_rule: RuleReport, ratings: dict[str, str]) -> list[Advice]:
-    """For each leg with a number: the highest threshold that keeps every confirmed alert, if it drops any."""
+    """For each leg with a number: what drops most of the others and keeps every confirmed alert.
+
+    Of those that do it is the lowest: a higher one would drop no more, and tell the confirmed ones later.
+    """
     told = [alert for alert in of_rule.alerts if alert.is_told]
     judged = [(alert, is_confirmed(of_rule.rule, alert, ratings)) for alert in told]
     good = [alert for alert, confirmed in judged if confirmed]
@@ -71,11 +74,12 @@ def advice_for(of_rule: RuleReport, ratings: dict[str, str]) -> list[Advice]:
         values = [value for alert in good if (value := measure(alert)) is not None]
         if not values or not poor or len(values) < len(good):
             continue
-        best = math.floor(min(values) * 10**digits) / 10**digits
-        dropped = sum((measure(alert) or 0.0) < best for alert in poor)
+        highest = math.floor(min(values) * 10**digits) / 10**digits
+        dropped = [size for alert in poor if (size := measure(alert) or 0.0) < highest]
+        best = min(highest, _above(max(dropped, default=highest), digits))
         if dropped and best > threshold:
             found.append(
-                Advice(leg=leg, threshold=best, unit=unit, kept=len(good), dropped=dropped, of=len(poor))
+                Advice(leg=leg, threshold=best, unit=unit, kept=len(good), dropped=len(dropped), of=len(poor))
             )
     return sorted(found, key=lambda a: (-a.dropped, a.leg))
 
@@ -89,7 +93,7 @@ def threshold_for_days(of_rule: RuleReport, most: int) -> Advice | None:
             by_day.setdefault(f"{alert.fired.at:%Y-%m-%d}", []).append(measure(alert) or 0.0)
         too_many = [sorted(values, reverse=True)[most] for values in by_day.values() if len(values) > most]
         if too_many:
-            best = (math.floor(max(too_many) * 10**digits) + 1) / 10**digits
+            best = _above(max(too_many), digits)
             kept = sum((measure(alert) or 0.0) >= best for alert in told)
             if not kept:
                 continue
@@ -97,6 +101,12 @@ def threshold_for_days(of_rule: RuleReport, most: int) -> Advice | None:
                 leg=leg, threshold=best, unit=unit, kept=kept, dropped=len(told) - kept, of=len(told)
             )
     return None
+
+
+def _above(size: float, digits: int) -> float:
+    """The next number of so many digits."""
+    scale = 10.0**digits
+    return (math.floor(size * scale) + 1) / scale
 
 
 def _measures(rule: Rule) -> list[tuple[str, str, int, float, Measure]]:
