@@ -1,7 +1,8 @@
 """The fingerprint of a text's wording: copies share it, so that they count as one publisher.
 
 Aggregators sign a title with its publisher ("... - Example News") and copyists do the same with their
-own name, so a publisher's name at either end of his title is no part of the wording.
+own name, so a publisher's name at either end of his title is no part of the wording. Nor are the labels
+put round one and the same text: "BREAKING:", "UPDATE 2-", "... (via a blog)", "...: report".
 """
 
 from __future__ import annotations
@@ -13,6 +14,14 @@ from shockwire.core.score.text import lowered
 from shockwire.core.score.tokens import Cut
 
 _BREAKS = "-–—|:·"  # noqa: RUF001 - what stands between a title and a name
+
+_LABELS = frozenset(
+    "breaking update updated upd report reports reported exclusive urgent alert flash rpt refile correction"
+    " corrected wrapup developing watch video live just in news rt".split()
+)
+_NUMBERED = frozenset(("update", "upd", "wrapup", "rpt"))  # a desk counts its versions: "UPDATE 2-"
+_TAILS = frozenset("report reports sources update updated reblog reblogged repost reposted video".split())
+_VIA_MOST = 4  # words of a name after "via"
 
 
 def wording_of(document: Document) -> str:
@@ -38,5 +47,21 @@ def _unsigned(title: str, publisher: str) -> str | None:
     return None
 
 
+def _unlabelled(words: str) -> str:
+    """The words without labels before and after them; of what is nothing but labels nothing is taken."""
+    bare, label = words, ""
+    while (parts := bare.partition(" "))[2] and (
+        parts[0] in _LABELS or (label in _NUMBERED and parts[0].isdigit())
+    ):
+        label, bare = parts[0], parts[2]
+    *before, last = bare.rsplit(" ", _VIA_MOST + 1)
+    if "via" in before[1:]:
+        bare = bare[: bare.rindex(" via ")]
+    elif before and last in _TAILS:
+        bare = bare[: -len(last) - 1]
+    return bare
+
+
 def _fingerprint(words: str) -> str:
+    words = _unlabelled(words)
     return hashlib.blake2b(words.encode(), digest_size=8).hexdigest()
