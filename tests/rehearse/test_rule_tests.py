@@ -61,6 +61,29 @@ def _named(result: TestResult) -> str:
     return f"{result.test.rule_id}: {result.test.name}"
 
 
+def test_a_story_that_was_not_enough_is_told_with_what_it_had(tmp_path: Path) -> None:
+    one, _ = _NEWS.strip().splitlines()
+    given = f"{one}\n- {{at: 2025-01-27T15:00Z, price: {{NVDA: -4%, MU: -4%, AMD: -4%}}}}"
+    (compared,) = played(tmp_path, given, "- {at: 2025-01-27T15:00Z, state: firing}").compared
+    assert [(leg.name, leg.value, leg.truth.value, leg.reason) for leg in compared.legs[:2]] == [
+        ("news.shock", 0.8, "true", ""),
+        ("news.publishers", 1.0, "false", ""),
+    ]
+
+
+def test_a_story_that_was_enough_and_is_over_says_so(tmp_path: Path) -> None:
+    given = f"{_NEWS}- {{at: 2025-01-29T15:00Z, price: {{NVDA: -4%, MU: -4%, AMD: -4%}}}}"
+    (compared,) = played(
+        tmp_path,
+        given,
+        "- {at: 2025-01-29T15:00Z, state: firing}",
+        _RULE.replace("0.6, pub", "0.6, max_age: 90h, pub"),
+    ).compared
+    shock = compared.legs[0]
+    assert (shock.value, shock.truth.value) == (0.8, "false")
+    assert shock.reason == "it is used up, or its window has passed"
+
+
 # ---------------------------------------------------------------------------- what is shipped
 
 

@@ -51,6 +51,7 @@ class WebhookIn:
     """
 
     brings_prices: ClassVar[bool] = False
+    may_bring_prices: ClassVar[bool] = True
     polls: ClassVar[bool] = False
     stream: ClassVar[bool] = True
 

@@ -3,8 +3,8 @@
 They are no warnings: a rule for the night waits for a source that tells prices of the night, and a
 key-free provider is asked politely, which before the open means seldom until a rule is armed. A kind says
 what it tells with class attributes: `price_sessions`, the sessions of which it has prices (without it:
-any), and `idle_price_s`, how far apart it asks before and after hours for symbols that no armed or firing
-rule needs.
+any); `idle_price_s`, how far apart it asks before and after hours for symbols that no armed or firing
+rule needs; and `may_bring_prices`, that prices may be pushed to it, which counts where nothing else has any.
 """
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ _EXTENDED = ("pre", "post")
 
 def unknowable(bundle: Bundle, sources: Sequence[Collector]) -> Iterator[str]:
     """For each rule with such a leg, in which session it is unknown and why, in words."""
-    pricing = [source for source in sources if brings_prices(source)]
+    pushed = [source for source in sources if getattr(type(source), "may_bring_prices", False)]
+    pricing = [source for source in sources if brings_prices(source)] or pushed
     for rule in bundle.rules:
         legs = [n.leg for term in rule.when.terms for n in named_legs(term) if isinstance(n.leg, PriceLeg)]
         for session in dict.fromkeys(session for leg in legs for session in leg.sessions):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from msgspec import Struct
 
@@ -10,6 +11,7 @@ from shockwire.core.correlate.costs import DISCLOSED
 from shockwire.core.correlate.stories import Story, StoryBook
 from shockwire.core.correlate.storyview import Counted, StoryView, view
 from shockwire.core.episode import Chapter, Point, Slot
+from shockwire.core.judge import signs_of
 from shockwire.core.model import Certainty, Evidence
 from shockwire.core.plan import Plan
 from shockwire.core.rule import CostLeg, NewsLeg
@@ -48,6 +50,18 @@ def chapter_view(plan: Plan, key: str, chapter: Chapter, book: StoryBook) -> Sto
         return view(story, leg, key=plan.members.get(key, key), sign=chapter.sign, at=chapter.since)
     kinds = DISCLOSED if isinstance(leg, CostLeg) else ("rank",)
     return _record_view(plan, key, chapter, story, kinds)
+
+
+def nearest_view(plan: Plan, key: str, leg: NewsLeg, book: StoryBook, at: datetime) -> StoryView | None:
+    """What the story says of the key that says most of it at an instant; None where none says anything."""
+    about = plan.members.get(key, key)
+    views = [
+        view(story, leg, key=about, sign=sign, at=at)
+        for story in book.stories.values()
+        for sign in signs_of(plan, leg)
+    ]
+    counted = [found for found in views if found.counted]
+    return max(counted, key=lambda v: (v.shock, len(v.publishers), v.story), default=None)
 
 
 def _record_view(plan: Plan, key: str, chapter: Chapter, story: Story, kinds: tuple[str, ...]) -> StoryView:

@@ -209,7 +209,7 @@ class Engine:
         slot = before.copied() if before is not None else Slot(rule=rule, key=key)
         known = Known(prices=state.prices, sources=state.sources, histories=state.histories)
         view = judge(plan, slot, known, now)
-        return legs_of(plan, slot, view, self._state.prices, self._state.stories)
+        return legs_of(plan, slot, view, state.prices, state.stories, asked_at=now)
 
     def snapshot(self) -> bytes:
         """The whole state as bytes; `restore` makes the same engine of them."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from shockwire.core.chapters import chapter_view
+from shockwire.core.chapters import chapter_view, nearest_view
 from shockwire.core.correlate.prices import Judged
 from shockwire.core.correlate.stories import StoryBook
 from shockwire.core.correlate.storyview import StoryView
@@ -21,17 +21,26 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def legs_of(
-    plan: Plan, slot: Slot, view: View, prices: Mapping[str, SymbolState], book: StoryBook
+    plan: Plan,
+    slot: Slot,
+    judged_as: View,
+    prices: Mapping[str, SymbolState],
+    book: StoryBook,
+    *,
+    asked_at: datetime | None = None,
 ) -> tuple[Leg, ...]:
-    """Every leg of the condition as it was judged, in the rule's order."""
+    """Every leg of the condition as it was judged, in the rule's order.
+
+    Somebody who asks at an instant is told of the story that came nearest, too, where none was enough.
+    """
     legs: list[Leg] = []
-    for name, judged in view.legs.items():
+    for name, judged in judged_as.legs.items():
         spec = plan.legs[name]
         match spec:
             case PriceLeg():
                 legs.append(price_leg(plan, slot, spec, judged, prices))
             case NewsLeg():
-                legs += _news_legs(plan, slot, spec, judged, book)
+                legs += _news_legs(plan, slot, judged, book, spec=spec, asked_at=asked_at)
             case RankLeg():
                 legs.append(_rank_leg(slot, spec, judged))
             case CostLeg():
@@ -146,17 +155,28 @@ def _spark(judged: Judged, state: SymbolState) -> tuple[float, ...]:
 # ---------------------------------------------------------------------------- news and ranks
 
 
-def _news_legs(plan: Plan, slot: Slot, spec: NewsLeg, judged: LegView, book: StoryBook) -> list[Leg]:
+def _news_legs(
+    plan: Plan, slot: Slot, judged: LegView, book: StoryBook, *, spec: NewsLeg, asked_at: datetime | None
+) -> list[Leg]:
     """The story's shock and, where more than one is wanted, its publishers."""
     found = _story(plan, slot, judged, book)
     truth, reason = _standing(slot, judged, "no such story now")
+    of_shock = of_publishers = truth
+    if found is None and asked_at is not None:
+        found = nearest_view(plan, slot.key, spec, book, asked_at)
+        is_loud = found is not None and found.shock >= spec.shock
+        is_spread = found is not None and len(found.publishers) >= spec.publishers
+        if is_loud and is_spread:
+            reason = "it is used up, or its window has passed"
+        elif found is not None:
+            of_shock, of_publishers, reason = _truth(is_loud), _truth(is_spread), ""
     shock = found.shock if found is not None else None
     about = f"story of {' or '.join(spec.themes)} about {slot.key}"
     shock_leg = Leg(
         name=f"{judged.name}.shock",
         kind="news",
         expression=about,
-        truth=truth,
+        truth=of_shock,
         value=shock,
         threshold=spec.shock,
         window=span_words(spec.max_age_s),
@@ -170,7 +190,7 @@ def _news_legs(plan: Plan, slot: Slot, spec: NewsLeg, judged: LegView, book: Sto
         name=f"{judged.name}.publishers",
         kind="news",
         expression=f"distinct publishers of the {about}",
-        truth=truth,
+        truth=of_publishers,
         value=float(len(found.publishers)) if found is not None else None,
         threshold=float(spec.publishers),
         window=span_words(spec.max_age_s),
@@ -178,6 +198,10 @@ def _news_legs(plan: Plan, slot: Slot, spec: NewsLeg, judged: LegView, book: Sto
         as_of=found.last_seen if found is not None else None,
     )
     return [shock_leg, many]
+
+
+def _truth(is_so: bool) -> Truth:  # noqa: FBT001 - the one thing it says
+    return Truth.TRUE if is_so else Truth.FALSE
 
 
 def _standing(slot: Slot, judged: LegView, otherwise: str) -> tuple[Truth, str]:
