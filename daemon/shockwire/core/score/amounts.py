@@ -88,7 +88,8 @@ def amounts_of(tokens: list[str], shapes: str) -> list[Amount]:
             amount = _ranged(tokens, at)
         elif token in NUMBER_WORDS:
             amount = _spelled(tokens, at)
-        elif at + 1 < len(tokens) and tokens[at + 1] in _AFTER_ARTICLE:  # "a billion", "half a gigawatt"
+        elif "".join(tokens[at + 1 : at + 2]) in (_UNITS if token == "first" else _AFTER_ARTICLE):
+            # "a billion", "half a gigawatt", "the first gigawatt"
             is_half = at > 0 and tokens[at - 1] == "half"
             amount = _completed(tokens, at, at + 1, 0.5 if is_half else 1.0, is_scaled=False)
         else:

@@ -20,6 +20,8 @@ _SPEAKER_REACH = 6
 _NO_SUBJECTS = ("venue", "body", "person")
 STORE_OWNER = "store_owner"
 BROKER = "broker"  # whose word on others is no news about itself
+FORUM = "forum"  # where others write: what is written on it is no news about it
+_THERE = ("on", "via")
 BY = ("alias", "guarded", "product", "model", "app")
 
 
@@ -116,6 +118,8 @@ class Names:
             return "venue"
         if any(0 <= mention.start - end <= 1 for _, end, _ in document.named("lex.set_aside")):
             return "mention"
+        if FORUM in entity.tags and mention.start and tokens[mention.start - 1] in _THERE:
+            return "mention"  # "its researchers wrote on Reddit"
         if BROKER in entity.tags and _before(document, "lex.broker_verbs", mention.end, 1):
             return "mention"
         if _speaks(document, mention):

@@ -84,8 +84,12 @@ def _goes_on(document: Document, names: Names, one: Amount, two: Amount) -> bool
     if document.sentences[one.start] != document.sentences[two.start]:
         return False
     between = document.tokens[one.end : two.start]
-    named = [m for m in document.mentions if one.end < m.end <= two.start and _moves(names, m)]
-    return len(named) == 1 and named[0].end == two.start and set(between[:1]) <= _LIST_JOINTS
+    if set(between[:1]) <= _LIST_JOINTS and any(
+        m.end == two.start and one.end < m.end and _moves(names, m) for m in document.mentions
+    ):
+        return True
+    is_name = len(between) in (2, 3) and between[0] in _LIST_JOINTS and all(t.isalpha() for t in between[1:])
+    return is_name and not document.named_between("lex.other_measure", one.end, two.start)
 
 
 def _is_part(document: Document, hit: Hit) -> bool:

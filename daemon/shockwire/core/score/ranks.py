@@ -119,7 +119,14 @@ def _ordinals(document: Document) -> list[tuple[int, int, float]]:
         before = tokens[amount.start - 1] if amount.start else ""
         following = tokens[amount.end] if amount.end < len(tokens) else ""
         is_listed = bool(found) and before in (",", "and") and amount.start - found[-1][1] <= _APART_IN_LIST
-        if before in _BEFORE_NUMBER or amount.start in ends or following in _PLACES or is_listed:
+        is_apposed = before == "," and following in ("on", "in", "among", "overall")
+        if (
+            before in _BEFORE_NUMBER
+            or amount.start in ends
+            or following in _PLACES
+            or is_listed
+            or is_apposed
+        ):
             found.append((amount.start, amount.end, amount.value))
     return found
 

@@ -14,6 +14,8 @@ from shockwire.core.score.pointing import pointed
 _BY = {"alias": 0.7, "guarded": 0.7, "product": 0.6, "model": 0.6, "app": 0.6}
 _ROLE = {"venue": -0.4, "mention": -0.4}
 _TITLE = 0.3
+_TOOL = -0.2
+_TRAINING = ("lex.money_training_cost", "lex.unit_gpu_hours")
 _TAGGED = 0.5
 _EVENT_SHARE = 0.5
 _DIGITS = 6
@@ -88,6 +90,8 @@ def _view(
     )
     if best.role in _ROLE:
         terms.append(Term(name=best.role, value=_ROLE[best.role]))
+    elif _is_tool(document, mentions):
+        terms.append(Term(name="only a tool", value=_TOOL))
     elif in_title is not None:
         terms.append(Term(name="in the title", value=min(_TITLE, round(1.0 - _BY[best.by], _DIGITS))))
     return TickerView(
@@ -100,6 +104,14 @@ def _view(
         if best.role != "subject"
         else "mention",
         terms=tuple(terms),
+    )
+
+
+def _is_tool(document: Document, mentions: list[Mention]) -> bool:
+    """Are its products only counted in what a training took: "512 H800 cards", "2.8M H800 GPU hours"?"""
+    return not document.hits.keys().isdisjoint(_TRAINING) and all(
+        m.by == "product" and any(t[:1].isdigit() for t in document.tokens[max(0, m.start - 2) : m.start])
+        for m in mentions
     )
 
 

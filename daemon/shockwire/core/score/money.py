@@ -1,0 +1,151 @@
+"""Sums of money by what they are of: a training cost, capital spending, a contract, a charge, a value.
+
+The kind whose words stand nearest wins. Where none stands near, what the sum is told beside decides (a
+model and its cards; a fleet of GPUs), or the sum before it in a list; else no fact is made, for a wrong
+kind is worse than none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from shockwire.core.score.amounts import Amount
+from shockwire.core.score.document import Document, Placed
+from shockwire.core.score.entities import Names
+from shockwire.core.score.phrases import Hit
+from shockwire.core.score.stated import amount_fact
+
+_KINDS = (
+    "training_cost",
+    "capex",
+    "contract_value",
+    "annual_cost",
+    "charge",
+    "market_cap_loss",
+    "market_cap",
+    "other",
+)
+_GROUPS = {f"lex.money_{kind}": kind for kind in _KINDS}
+_FADES, _NEXT_SENTENCE, _AS_GOOD_AS_NONE = 0.15, 0.35, 0.09
+_TOOK = ("lex.took", "lex.unit_gpu")
+_TO_A_DOLLAR = {"KRW": 1000.0, "JPY": 100.0, "INR": 80.0, "TWD": 30.0, "CNY": 7.0}  # roughly
+_MODEL_SUM = (1e5, 2e8)  # what training a model may cost: below are prices, above must be said in words
+_SPENT_REACH = 6
+_SPENT_ON = ("on", "for", "into")
+_BARE_REACH = 6
+_BEHIND_SUM = frozenset(", . ; : - ) \n on in to for this next over by a deal contract pact capex".split(" "))
+_BEHIND_LATER_SUM = frozenset([",", ".", ";", ")", "\n", "in", "and", "before", "after"])
+_LOST_REACH = 8
+_LEAST_FLEET = 1e8
+_NO_CONTRACT = 6e11  # what costs more than any contract so far is a company's worth
+_LEAST_USD = {"training_cost": 20.0, "market_cap_loss": 1e9}
+_LEAST = 1e6  # below it a sum is a price or a fee, not a contract
+
+
+def money_facts(document: Document, names: Names) -> list[Placed]:
+    """Every sum whose kind is said, in the order of the text."""
+    found: list[Placed] = []
+    last_kind, last_sentence = "", -2
+    for amount in document.amounts:
+        sentence = document.sentences[amount.start]
+        if not (_is_money(amount) or _is_bare_sum(document, amount, goes_on=sentence == last_sentence)):
+            continue
+        kind = _kind(document, amount)
+        if not kind and sentence - last_sentence <= 0:
+            kind = last_kind  # "from $30 billion to $37 billion": the rest of a list is of its first kind
+        if not kind or amount.value < _LEAST_USD.get(kind, _LEAST):
+            continue
+        last_kind, last_sentence = kind, sentence
+        found.append(amount_fact(document, names, amount, kind, amount.unit or "USD"))
+    return found
+
+
+def _is_money(amount: Amount) -> bool:
+    return len(amount.unit) == 3  # noqa: PLR2004 - ISO currency codes
+
+
+def _is_bare_sum(document: Document, amount: Amount, *, goes_on: bool) -> bool:
+    """Is it a sum that leaves its currency out: "to spend 65 billion on AI", "signs 300 billion deal"?
+
+    Or one that `goes_on` after another: "22.4 billion dollars, following 11.9bn in March and 4bn in May".
+    """
+    if amount.unit or not amount.is_scaled:
+        return False
+    following = document.tokens[amount.end] if amount.end < len(document.tokens) else "."
+    if goes_on and following in _BEHIND_LATER_SUM:
+        return True
+    spent = document.named_between("lex.spends", amount.start - _BARE_REACH, amount.end + 1)
+    return following in _BEHIND_SUM and any(e <= amount.start or s == amount.end for s, e, _ in spent)
+
+
+def _kind(document: Document, amount: Amount) -> str:
+    """The kind that the words near it say, or what it is told beside; "" where neither does."""
+    said = _said(document, amount)
+    if said == "capex" and _is_spent_on_model(document, amount):
+        return "training_cost"
+    if said == "market_cap" and _is_lost(document, amount):
+        return "market_cap_loss"
+    if said == "contract_value" and amount.value >= _NO_CONTRACT and amount.unit in ("USD", ""):
+        return "market_cap"  # "leaves it worth $939 billion"
+    if said in ("", "capex", "contract_value") and _is_sum_of_model(document, amount, said):
+        return "training_cost"
+    sentence = document.sentences[amount.start]
+    if not said and amount.value >= _LEAST_FLEET and document.named_in("lex.unit_gpu", sentence):
+        return "capex"  # "Microsoft's £22bn for Britain buys 23,000 GPUs"
+    return "" if said == "other" else said
+
+
+def _said(document: Document, amount: Amount) -> str:
+    """The kind whose words stand nearest; those of neighbouring sentences count a third."""
+    scores: dict[str, float] = {}
+    sentence = document.sentences[amount.start]
+    for group, kind in _GROUPS.items():
+        if group not in document.hits:
+            continue
+        for start, end, weight in _around(document, group, sentence):
+            distance = max(start - amount.end, amount.start - end, 0)
+            near = 1.0 if document.sentences[start] == sentence else _NEXT_SENTENCE
+            score = weight * near / (1.0 + _FADES * distance)
+            if score > scores.get(kind, 0.0):
+                scores[kind] = score
+    best = max(scores, key=lambda k: (scores[k], k), default="")
+    return best if scores.get(best, 0.0) >= _AS_GOOD_AS_NONE else ""
+
+
+def _is_lost(document: Document, amount: Amount) -> bool:
+    """Is it "cost the chipmaker more than $30 billion in market value"?"""
+    lost = document.named_between("lex.value_lost", amount.start - _LOST_REACH, amount.start)
+    return bool(lost) and document.tokens[amount.end : amount.end + 1] in (["in"], ["of"], ["from"])
+
+
+def _is_sum_of_model(document: Document, amount: Amount, kind: str) -> bool:
+    """Is it told beside what a model took: "DBRX: 3,072 H100s and ten million dollars"?"""
+    low, high = _MODEL_SUM
+    value = amount.value / _TO_A_DOLLAR.get(amount.unit, 1.0)
+    sentence = document.sentences[amount.start]
+    if not low <= value <= high or document.named_in("lex.unit_tokens", sentence):
+        return False  # beside tokens it is a price of its use
+    models = [m for m in document.mentions if m.by == "model"]
+    if any(document.sentences[m.start] == sentence for m in models) and (
+        document.named_in("lex.unit_gpu", sentence)
+        or any(document.named_in("lex.money_training_cost", one) for one in (sentence - 1, sentence))
+    ):
+        return True
+    near = () if kind else (sentence - 1, sentence, sentence + 1)
+    return all(any(document.named_in(group, one) for one in near) for group in _TOOK) and bool(
+        models or "model" in document.tokens
+    )
+
+
+def _is_spent_on_model(document: Document, amount: Amount) -> bool:
+    """Is it "ten million dollars and two months on DBRX", "$192 million on compute for Gemini"?"""
+    low, high = amount.end, amount.end + _SPENT_REACH
+    return "on" in document.tokens[low:high] and any(
+        m.by == "model" and low < m.start <= high and document.tokens[m.start - 1] in _SPENT_ON
+        for m in document.mentions
+    )
+
+
+def _around(document: Document, name: str, sentence: int) -> Iterator[Hit]:
+    for one in (sentence - 1, sentence, sentence + 1):
+        yield from document.named_in(name, one)

@@ -1,0 +1,123 @@
+"""Compute sizes: GPUs, GPU hours, parameters, tokens, power.
+
+A number counts what stands behind it within a few words, or what the number that it is joined to counts.
+"""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from shockwire.core.score.amounts import Amount, is_year, scale_of
+from shockwire.core.score.document import Document, Placed
+from shockwire.core.score.entities import Names
+from shockwire.core.score.stated import amount_fact
+from shockwire.core.score.tokens import NUMBER_WORDS
+
+_COUNTED = {
+    "gpu_hours": "lex.unit_gpu_hours",  # first: "2.8M H800 GPU hours" names the GPU on the way
+    "gpu_count": "lex.unit_gpu",
+    "params": "lex.unit_params",
+    "tokens": "lex.unit_tokens",
+}
+_ACTIVE = ("params", "lex.unit_active")
+_CARD_HOURS = ("gpu_hours", "lex.unit_hours")
+_CHIPS = ("gpu_count", "lex.unit_chips")
+_UNIT_REACH = 5
+_HOURS = 1e4  # fewer are hours of work or of a day, not of many cards
+_SIZE_REACH = 2
+_MODEL_SIZES = frozenset("sizes variants checkpoints".split())  # "in four sizes, from 1.5B to 34B"
+_SIZED = frozenset("model models active moe mixture llm".split())
+_FEWEST, _FEWEST_TO_TRAIN = 64.0, 8.0  # "an open model for one GPU" is no size of anything
+_MOST = 5e7  # nor is "gpt-oss-120b on a GPU"
+_JOINTS = frozenset([("and",), ("or",), ("to",), ("up", "to")])
+_UNSCALED = 1000.0  # "two and seven billion": the two are billions as well
+_BEHIND_LATER_SIZE = frozenset([",", ".", ";", ")", "\n", "in", "of", "are", "is", "active", "activated"])
+
+
+def size_facts(document: Document, names: Names) -> list[Placed]:
+    """Every size whose unit is said, in the order of the text."""
+    fewest = _FEWEST_TO_TRAIN if "lex.money_training_cost" in document.hits else _FEWEST
+    return [
+        amount_fact(document, names, amount, kind, amount.unit)
+        for amount, kind in _kinds(document)
+        if kind and not (kind == "gpu_count" and not fewest <= amount.value <= _MOST)
+    ]
+
+
+def _kinds(document: Document) -> list[tuple[Amount, str]]:
+    """What each number counts; one that is joined to another shares its unit: "two and seven billion"."""
+    found: list[tuple[Amount, str]] = []
+    for one in reversed(document.amounts):
+        amount = one
+        kind = "power_gw" if amount.unit == "GW" else _kind(document, amount)
+        behind, shared = found[-1] if found else (None, "")
+        is_joined = behind is not None and tuple(document.tokens[amount.end : behind.start]) in _JOINTS
+        if behind is not None and is_joined and not amount.unit and shared in ("params", "gpu_count"):
+            is_scaled = amount.is_scaled or not behind.is_scaled or amount.value >= _UNSCALED
+            scale = 1.0 if is_scaled else scale_of(behind, document.tokens)
+            amount, kind = replace(amount, value=amount.value * scale), kind or shared
+        found.append((amount, kind))
+    found.reverse()
+    return _later_sizes(document, found)
+
+
+def _later_sizes(document: Document, found: list[tuple[Amount, str]]) -> list[tuple[Amount, str]]:
+    """Numbers that go on after parameters: "117 billion parameters; the smaller, with 21 billion, runs"."""
+    sized = -1
+    for i, (amount, kind) in enumerate(found):
+        sentence = document.sentences[amount.start]
+        following = document.tokens[amount.end] if amount.end < len(document.tokens) else "."
+        if kind == "params":
+            sized = sentence
+        elif not kind and sentence == sized and amount.is_scaled and following in _BEHIND_LATER_SIZE:
+            found[i] = amount, "" if amount.unit else "params"
+    return found
+
+
+def _kind(document: Document, amount: Amount) -> str:
+    if amount.unit or is_year(amount, document.tokens[amount.start]):
+        return ""
+    if _is_model_size(document, amount):
+        return "params"
+    nearest, kind = _UNIT_REACH, ""
+    sentence = document.sentences[amount.start]
+    for name, group in _groups(document, amount, sentence):
+        for start, _end, _ in document.named_in(group, sentence):
+            distance = start - amount.end
+            if 0 <= distance < nearest:
+                if any(_is_another_number(document.tokens[t]) for t in range(amount.end, start)):
+                    continue
+                if name == "gpu_hours":
+                    return name
+                nearest, kind = distance, name
+    return kind
+
+
+def _groups(document: Document, amount: Amount, sentence: int) -> list[tuple[str, str]]:
+    groups = list(_COUNTED.items())
+    if "lex.unit_active" in document.hits and "lex.unit_params" in document.hits:
+        groups.append(_ACTIVE)
+    if amount.value >= _HOURS and document.named_in("lex.unit_gpu", sentence):
+        groups.append(_CARD_HOURS)
+    if document.named_in("lex.clusters", sentence):
+        groups.append(_CHIPS)
+    return groups
+
+
+def _is_another_number(token: str) -> bool:
+    """Is it a number of its own, and no memory of a card: "384 A100 80GB GPUs"?"""
+    return token in NUMBER_WORDS or (token[0].isdigit() and not token.endswith("gb"))
+
+
+def _is_model_size(document: Document, amount: Amount) -> bool:
+    """Is it a size in the way of "a 685B model", "the 20B image model"?"""
+    token = document.tokens[amount.start]
+    if amount.end - amount.start != 1 or token[-1] not in "bm" or not token[0].isdigit():
+        return False
+    if document.named_between("lex.unit_gpu_hours", amount.end, amount.end + 1):
+        return False
+    if any(m.by == "model" and 0 <= amount.start - m.end <= _SIZE_REACH for m in document.mentions):
+        return True  # "Yi-34B", "Gemma 3 270M"
+    before = document.tokens[max(0, amount.start - _UNIT_REACH - 1) : amount.start]
+    behind = document.tokens[amount.end : amount.end + _UNIT_REACH]
+    return not _MODEL_SIZES.isdisjoint((*before, *behind)) or not _SIZED.isdisjoint(behind)
