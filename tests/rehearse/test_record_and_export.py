@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+from datetime import timedelta
 from pathlib import Path
 
 import msgspec
@@ -12,8 +13,8 @@ from histories import MONDAY, log, shipped, write_store
 
 from shockwire.cli import main
 from shockwire.core.engine import Engine
-from shockwire.core.model import Config
-from shockwire.store.tape import read_tape
+from shockwire.core.model import Command, Config, Record, Tick
+from shockwire.store.tape import read_tape, write_tape
 
 
 @pytest.fixture(scope="module")
@@ -80,3 +81,17 @@ def test_a_tape_without_a_configuration_says_who_can_judge_it(tmp_path: Path, ca
     assert said.out == ""
     assert "1 record replayed" in said.err
     assert f"no rule judged them: `shockwire backtest --tape {tape}` takes your rules" in said.err
+
+
+def test_the_end_of_a_silence_is_told_by_a_replay_too(tmp_path: Path, capsys) -> None:
+    until = MONDAY + timedelta(hours=1)
+    wish = {"rule": "chips-down", "until": until.isoformat()}
+    bodies = {
+        MONDAY: Config(id="c", bundle=shipped()),
+        MONDAY + timedelta(minutes=1): Command(id="s", verb="silence", who="me", arguments=wish),
+        until: Tick(id="t"),
+    }
+    tape = tmp_path / "silence.jsonl"
+    write_tape(tape, [Record(offset=n, seen_at=at, body=b) for n, (at, b) in enumerate(bodies.items(), 1)])
+    assert main(["replay", str(tape)]) == 0
+    assert "The silence of rule chips-down has ended" in capsys.readouterr().out

@@ -16,6 +16,7 @@ from shockwire import __version__
 from shockwire.cli.backtest_report import lines_of, lines_of_bars, near_line
 from shockwire.core.model import Revision, Status
 from shockwire.core.plan import named_legs
+from shockwire.core.render.words import many
 from shockwire.core.rule import PriceLeg
 from shockwire.run.advice import advice_for
 from shockwire.run.backtest import Alert, Report, RuleReport
@@ -78,7 +79,8 @@ def _rule(of_rule: RuleReport, report: Report) -> Iterator[str]:
     rule = of_rule.rule
     told = [alert for alert in of_rule.alerts if alert.is_told]
     yield f"<h2>{escape(rule.id)}</h2><p>{escape(rule.description)}</p>"
-    yield f"<p>{len(told)} alerts, {of_rule.told} messages, {len(of_rule.near)} near misses.</p>"
+    counts = f"{many(len(told), 'alert')}, {many(of_rule.told, 'message')}"
+    yield f"<p>{counts}; near misses: {len(of_rule.near)}.</p>"
     for advice in advice_for(of_rule, report.ratings):
         yield f"<p>Advice: {escape(str(advice))}.</p>"
     for key in _keys(of_rule):

@@ -70,7 +70,7 @@ def run(arguments: argparse.Namespace) -> int:
             outcome = feed(engine, record, None, past)
             if outcome.signal is not None:
                 signals[record.offset] = outcome.signal
-            for revision in outcome.revisions:
+            for revision in (*outcome.revisions, *outcome.notices):
                 _show(revision, arguments)
     print(f"{many(count, 'record')} replayed", file=sys.stderr)
     if count and not is_configured:
