@@ -369,6 +369,7 @@ def test_wrong_signs_and_units_are_answered_with_the_right_ones(
         (rule_with("ticker: NVDA\nfalls: 3%\nversus: NVDA"), "9:17 error a ticker can't be its own benchmark"),
         (rule_with("ticker: NVDA\nfalls: 3%\nversus: NVDAX"), "9:17 error ticker 'NVDAX' is not in the watchlist; did you mean 'NVDA'?"),
         (rule_with("ticker: NVDA\nfalls: 3%\nsigma: 0"), "9:16 error expected a number of standard deviations such as 3, got 0"),
+        (rule_with("ticker: NVDA\nfalls: 3%\nsigma: 3%"), "9:16 error expected a number such as 0.6 or \">= 0.6\", got '3%'; did you mean 3?"),
         (rule_with("ticker: NVDA\nfalls: 3%\nsigma: 3\nsince: news"), "9:16 error nobody knows usual moves since: news; say close or open"),
         (rule_with("basket: us_chips\nmatch: mean\nfalls: 3%\nsigma: 3"), "10:16 error sigma: is judged member by member, match: mean has none"),
         (rule_with("ticker: NVDA\nfalls: 3%\nsigma: 3\nover: 30m\nversus: AMD"), "9:16 error sigma: with versus: needs since:; of over: spans no benchmark is kept"),

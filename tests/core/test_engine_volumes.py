@@ -75,6 +75,12 @@ def test_a_move_counts_on_as_many_times_the_usual_volume_by_this_time(
     assert t.statuses() == ([Status.FIRED] if fires else [])
 
 
+def test_a_near_miss_says_what_the_volume_lacked() -> None:
+    t = at_fall(weeks(volume_rule()), "15:30", 110_000)
+    (miss,) = t.outcomes[-1].near_misses
+    assert miss.legs[0].reason == "1.83 of 2 times its usual volume"
+
+
 def test_the_multiple_is_shown_beside_the_move() -> None:
     leg = at_fall(weeks(volume_rule()), "15:30", 150_000).only(Status.FIRED).legs[0]
     assert leg.members[0].volumes == pytest.approx(2.5)

@@ -26,8 +26,8 @@ _SHOWN = 40
 # ---------------------------------------------------------------------------- at least
 
 
-def _at_least(value: Any) -> Any:
-    """A bare number, or `">= 0.6"`."""
+def _at_least(value: Any, *, whole: float = 1.0) -> Any:
+    """A bare number, or `">= 0.6"`. `whole`: what 1 is in per cent, where per cent may be meant."""
     if isinstance(value, bool) or not isinstance(value, (int, float, str)):
         return value
     if not isinstance(value, str):
@@ -37,7 +37,7 @@ def _at_least(value: Any) -> Any:
     number = compared[2] if compared else text
     if not _NUMBER.fullmatch(number):
         percent = _PERCENT.fullmatch(number)
-        hint = f"; did you mean {float(percent[1]) / 100:g}?" if percent else ""
+        hint = f"; did you mean {float(percent[1]) / whole:g}?" if percent else ""
         raise ValueError(f'expected a number such as 0.6 or ">= 0.6", got {shown(value)}{hint}')
     if compared and compared[1] != ">=":
         raise ValueError(f'a threshold means at least; did you mean ">= {number}"?')
@@ -45,7 +45,7 @@ def _at_least(value: Any) -> Any:
 
 
 def _share(value: Any) -> float:
-    number = _at_least(value)
+    number = _at_least(value, whole=100.0)
     if isinstance(number, bool) or not isinstance(number, (int, float)):
         raise ValueError(f"expected a number from 0 to 1, got {shown(value)}")  # noqa: TRY004 - pydantic's way
     if not 0 <= number <= 1:
