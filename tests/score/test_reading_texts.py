@@ -204,6 +204,18 @@ def test_a_look_back_is_no_shock(scorer: Scorer, text: str) -> None:
     assert shock_of(first_impacts(reading)) == 0.0
 
 
+@pytest.mark.parametrize(
+    ("text", "themes"),
+    [
+        ("Texas Instruments to buy 300 MW of solar output from a farm in Ohio", set()),
+        ("Baidu signs a power purchase agreement for 50 MW of wind", set()),
+        ("xAI plugs in a 300 MW cluster for Grok", {"ai_cost"}),
+    ],
+)
+def test_who_buys_wind_buys_no_machines(scorer: Scorer, text: str, themes: set[str]) -> None:
+    assert fired(scorer.read_text(text, "")) == themes
+
+
 def test_ground_won_back_is_good_for_the_share(scorer: Scorer) -> None:
     reading = scorer.read_text("Nvidia wins back 8.9% and closes at $128.99", "")
     assert fired(reading) == {"market_move"}
