@@ -205,6 +205,24 @@ def test_a_look_back_is_no_shock(scorer: Scorer, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("Nvidia gets a green light to export H20 chips to China", 1),
+        ("Washington grants TSMC a waiver for its Nanjing plant", 1),
+        ("Gulf state wins a licence to buy Nvidia chips", 1),
+        ("Nvidia must get a licence to sell H20 chips to China", -1),
+        ("Commerce has not granted Nvidia a licence to sell H20 to China", -1),
+        ("US revokes a waiver that was granted to Samsung for chip tools in China", -1),
+    ],
+)
+def test_a_licence_that_is_granted_is_good_for_chip_makers(scorer: Scorer, text: str, sign: int) -> None:
+    reading = scorer.read_text(text, "")
+    assert "chip_control" in fired(reading)
+    event = next(e for e in reading.events if e.theme == "chip_control")
+    assert event.directions["AMD"] * sign > 0
+
+
+@pytest.mark.parametrize(
     ("text", "themes"),
     [
         ("Texas Instruments to buy 300 MW of solar output from a farm in Ohio", set()),
