@@ -42,8 +42,8 @@ def test_old_points_go_but_the_one_in_force() -> None:
     assert len(bars) == 100  # not worth it yet
     bars.forget_before(micros(START + timedelta(minutes=50, seconds=1)))
     assert next(iter(bars)) == (START + timedelta(minutes=50), 150.0)
-    bars.keep_last(2)
-    assert [price for _, price in bars] == [198.0, 199.0]
+    bars.append_to_last(START + timedelta(minutes=100), 200.0, 2)
+    assert [price for _, price in bars] == [199.0, 200.0]
 
 
 def test_a_snapshot_gives_the_same_points_again() -> None:

@@ -192,6 +192,29 @@ def test_an_idle_symbol_is_watched_and_a_busy_one_is_not() -> None:
     assert [s.state for s in t.engine.states()] == [State.FIRING]
 
 
+def test_a_rule_that_is_armed_is_asked_with_quotes_that_go_the_quick_way() -> None:
+    t = Timeline(ticker_rule("NVDA", price={"threshold_pct": 2.0}), price_rule("far", threshold_pct=9.0))
+    t.prices("14:59", NVDA=-0.1, AMD=0.0).news("15:00", tickers=["NVDA"]).prices("15:01", NVDA=-0.2)
+    watches = t.engine._board.watches  # noqa: SLF001 - whether the quick way is taken shows nowhere else
+    t.prices("15:02", NVDA=-1.9)
+    assert ("NVDA" in watches, "AMD" in watches, t.statuses()) == (True, True, [])
+    t.prices("15:03", NVDA=-2.1)
+    assert ("NVDA" in watches, t.statuses()) == (True, [Status.FIRED])
+    long_way(t)
+
+
+def test_a_price_that_stays_unknown_leaves_an_armed_basket_as_it_was() -> None:
+    """Most of its members are quoted too seldom to be known, which is no news with every quote of one."""
+    t = Timeline(chips_rule(news={"publishers": 1}, price=basket(2) | {"stale_after_s": 60.0}))
+    t.prices("14:59", NVDA=-0.1, AMD=0.0, META=0.0).news("15:00", tickers=["NVDA"])
+    for minute in range(2, 40):
+        t.prices(f"15:{minute:02}", NVDA=-3.0 - minute / 100)
+    assert t.statuses() == []
+    t.prices("15:40", AMD=-3.5).prices("15:40:30", NVDA=-3.5)
+    assert t.statuses() == [Status.FIRED]
+    long_way(t)
+
+
 def test_while_its_market_is_closed_a_symbol_is_watched_to_the_next_session() -> None:
     t, plain = Timeline(price_rule("close")), {**_PLAIN, "session": "unknown"}
     t.quotes("2025-01-25T00:59Z", Quote(symbol="NVDA", price=99.9, **plain))

@@ -141,7 +141,7 @@ async def test_a_file_that_is_too_large_loses_its_oldest_prices_then_texts(
     await fill(store, 3)
     first = store.last_offset + 1
     at = START + 3 * DAY
-    big = [Record(offset=n, seen_at=at, body=quotes(n, symbols=60)) for n in range(first, first + 3000)]
+    big = [Record(offset=n, seen_at=at, body=quotes(n, symbols=120)) for n in range(first, first + 3000)]
     await store.commit(Batch(records=big))
     for offset in (first + 2998, first + 2999):  # two are kept, since one may prove unreadable
         await store.commit(Batch(snapshot=Snapshot(offset=offset, version="2", state=b"")))
@@ -160,7 +160,7 @@ async def test_a_file_that_is_too_large_loses_its_oldest_prices_then_texts(
 
 
 async def test_room_is_given_back_to_the_disk(store: SqliteStore, path: Path) -> None:
-    big = [Record(offset=n, seen_at=START, body=quotes(n, symbols=80)) for n in range(1, 4001)]
+    big = [Record(offset=n, seen_at=START, body=quotes(n, symbols=240)) for n in range(1, 4001)]
     await store.commit(Batch(records=big))
     await store.commit(Batch(snapshot=Snapshot(offset=4000, version="2", state=b"")))
     with reading(path) as connection:
@@ -179,7 +179,7 @@ async def test_a_store_at_its_cap_makes_room_by_itself(path: Path) -> None:
     store = SqliteStore.open(path, options=StoreOptions(max_pages=300, reserve_bytes=4096))
     try:
         for n in range(1, 400):
-            record = Record(offset=n, seen_at=START, body=quotes(n, symbols=40))
+            record = Record(offset=n, seen_at=START, body=quotes(n, symbols=160))
             snapshot = Snapshot(offset=n, version="2", state=b"") if n % 50 == 0 else None
             await store.commit(Batch(records=[record], snapshot=snapshot))
         await wait_until_async(lambda: store.fault is None)

@@ -16,7 +16,7 @@ from shockwire.core.correlate.stories import Report
 from shockwire.core.decide import advance
 from shockwire.core.episode import Slot
 from shockwire.core.hidden import CANARY
-from shockwire.core.judge import Known, go_on_false, goes_on_false, judge, may_begin, sleeps
+from shockwire.core.judge import Known, go_on_false, goes_on_false, goes_on_unknown, judge, may_begin, sleeps
 from shockwire.core.model import NearMiss, Problem, Revision
 from shockwire.core.nearness import (
     LEAST,
@@ -182,7 +182,9 @@ class Board:
 
     def _stays(self, plan: Plan, slot: Slot, now: datetime) -> bool:
         """Whether a slot stays as it is. If its price leg only stays false, that is all that is judged."""
-        if self._is_settled(now) and sleeps(plan, slot, now):
+        if self._is_settled(now) and (
+            sleeps(plan, slot, now) or goes_on_unknown(plan, slot, self._known, now)
+        ):
             return True
         price = goes_on_false(plan, slot, self._known, now) if slot.rule not in self._state.failed else None
         if price is None:
@@ -234,7 +236,8 @@ class Board:
             return
         if before is None or self._is_settled(scene.now):
             self._state.slots.setdefault(rule, {})[key] = slot
-            self._unwatch(plan, key)
+            if not self.is_idle((rule, key), scene.now):
+                self._unwatch(plan, key)
         if slot.due is not None and (before is None or before.due != slot.due):
             heapq.heappush(self._due, self._entry(slot, slot.due))
 
@@ -261,11 +264,10 @@ class Board:
             keep_in_mind(self._state.spent, rule, scene.counting, scene.budget)
 
     def _unwatch(self, plan: Plan, key: str) -> None:
-        """From now on something is remembered of a rule and key: every quote may matter."""
+        """From now on something is remembered of a rule and key: it is asked with every quote."""
         for leg in plan.legs.values():
             if isinstance(leg, PriceLeg):
-                for symbol in plan.needed(leg, key):
-                    self.watches.drop(symbol)
+                self.watches.drop_unasking(plan.needed(leg, key), (plan.rule.id, key))
 
     def _near_miss(self, plan: Plan, slot: Slot, scene: Scene) -> NearMiss | None:
         least = self._near_wanted(slot.rule, scene.now)

@@ -7,7 +7,7 @@ So where a span is shorter than the watch lasts, the watch is a band so narrow t
 are as far apart as any rule asks: then it does not matter which of them came first.
 
 A basket that counts its members cannot begin while too few of them hold and each stays on its side of
-the threshold: so a member's watch is its side. When enough hold (`stirred`), nobody of the basket is watched.
+the threshold: so a member's watch is its side. When enough hold (`stirred`), it is asked with every quote.
 
 Bounds err only on the side of asking in vain. What a rule wants to know is less than what it fires at,
 since near misses are kept as well.
@@ -15,7 +15,7 @@ since near misses are kept as well.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 
 from shockwire.core.correlate.bars import micros
@@ -26,6 +26,7 @@ from shockwire.core.guards import Guard, Guards, Shared
 from shockwire.core.market import CLOSED, Market, Window, is_named, next_edge, window_at
 from shockwire.core.model import Quote
 from shockwire.core.nearness import Nearest, minute_of, share_wanted
+from shockwire.core.plan import Who
 from shockwire.core.quick import Watch, rest_of
 from shockwire.core.state import EngineState
 
@@ -47,7 +48,8 @@ def watch_of(
 ) -> Watch | None:
     """The watch after a quote went the long way; None where every quote must.
 
-    For symbols of which no slot is awake, and whose shared legs are quiet; none that is asked always is open.
+    It is of those slots that are not asked with every quote: of them nothing is awake, and their shared legs
+    are quiet.
     """
     if state.suspect is not None or state.halted or not _was_taken(state, quote, now):
         return None
@@ -90,11 +92,11 @@ def _before_next_span(needs: Needs, window: Window, now: datetime) -> datetime:
     return min(ends)
 
 
-def asks_always(shared: Iterable[Shared], now: datetime) -> bool:
-    """Whether some leg that is open now is asked with every quote."""
-    return any(
-        not each.is_counted and is_named(window_at(each.market, now), each.leg.sessions) for each in shared
-    )
+def asked_always(shared: Iterable[Shared], now: datetime) -> Iterator[Who]:
+    """The slots of which some leg that is open now is asked with every quote."""
+    for each in shared:
+        if not each.is_counted and is_named(window_at(each.market, now), each.leg.sessions):
+            yield each.who
 
 
 def stirred(shared: Iterable[Shared], prices: Mapping[str, SymbolState], now: datetime) -> list[Shared]:

@@ -12,10 +12,11 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
-from shockwire.core.correlate.basket import PriceView, judge_price, may_hold
+from shockwire.core.correlate.basket import PriceView, judge_price, may_hold, too_few_known
 from shockwire.core.correlate.health import FOREVER, Health, judge_source
 from shockwire.core.correlate.history import History
 from shockwire.core.correlate.symbols import SymbolState
+from shockwire.core.due import next_due
 from shockwire.core.episode import Point, Run, Slot
 from shockwire.core.market import is_named, window_at
 from shockwire.core.model import State, Truth
@@ -135,6 +136,20 @@ def goes_on_false(plan: Plan, slot: Slot, known: Known, now: datetime) -> PriceV
 def go_on_false(plan: Plan, slot: Slot, view: PriceView, now: datetime) -> None:
     """Keep in mind what `goes_on_false` found."""
     slot.runs[plan.price] = _continued(slot.runs[plan.price], view, now)
+
+
+def goes_on_unknown(plan: Plan, slot: Slot, known: Known, now: datetime) -> bool:
+    """Whether the price leg that holds a slot back surely is as unknown as it was, though its market is open.
+
+    Then judging the slot changes nothing of it. It may be a near miss all the same.
+    """
+    leg, run = plan.price_leg, slot.runs.get(plan.price)
+    if leg is None or run is None or not plan.is_held_by_price or plan.sources or slot.state is State.FIRING:
+        return False
+    if run.truth is not Truth.UNKNOWN or next_due(plan, slot, now) != slot.due:
+        return False
+    symbols, market = plan.symbols(leg, slot.key), plan.markets[plan.price]
+    return too_few_known(leg, symbols, known.prices, now=now, market=market)
 
 
 def judge_frozen(plan: Plan, slot: Slot, view: View) -> Truth:

@@ -29,8 +29,11 @@ class Article(Struct, frozen=True, kw_only=True, tag="article"):
     baseline: bool = False  # seen at the first poll of its source: history, never news
 
 
-class Quote(Struct, frozen=True, kw_only=True, gc=False):
-    """A price as a provider gave it, already in the main unit of `currency` (never pence)."""
+class Quote(Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True):
+    """A price as a provider gave it, already in the main unit of `currency` (never pence).
+
+    Written without the fields that have their default, as most have: a log is mostly quotes.
+    """
 
     symbol: str
     price: float

@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import chain
 
 from shockwire.core.board import Board
-from shockwire.core.bounds import asks_always, stirred, watch_of
+from shockwire.core.bounds import asked_always, stirred, watch_of
 from shockwire.core.correlate.history import History, learn
 from shockwire.core.correlate.symbols import NOTHING, apply_quote
 from shockwire.core.guards import Guards, guards_of
@@ -27,12 +27,17 @@ class Pricing:
         self._guards = guards_of(index)
 
     def take_quick(self, body: Quotes, now: datetime) -> Iterator[Quote] | None:
-        """Take quotes in as long as they change nothing but prices; the others, None where there are none."""
+        """Take quotes in as long as they change nothing but prices; the others.
+
+        None: there are none, and no slot is to be judged.
+        """
         source, board, quotes = body.source, self._board, iter(body.quotes)
         if source in self._state.sources or board.may_be_due(now):
             return quotes
         slow = board.watches.first_slow(quotes, source, now)
-        return None if slow is None else chain((slow,), quotes)
+        if slow is not None:
+            return chain((slow,), quotes)
+        return quotes if board.watches.has_asked else None
 
     def take(self, body: Quotes, now: datetime, quotes: Iterator[Quote]) -> None:
         """Take in what is left of a record's quotes, then judge each slot they concern once."""
@@ -41,10 +46,11 @@ class Pricing:
         while (quote := watches.first_slow(quotes, source, now)) is not None:
             slow.append(quote)
             self._take_one(quote, source, now)
-        concerned: set[Who] = set(hear(self._state, self._index, source, now))
+        concerned = watches.take_asked()
+        concerned.update(hear(self._state, self._index, source, now))
         for quote in slow:
-            if not watches.covers(quote):
-                concerned.update(self._index.by_symbol.get(quote.symbol, ()))
+            asks = watches.asks(quote)
+            concerned.update(asks if asks is not None else self._index.by_symbol.get(quote.symbol, ()))
         for rule, key in self._board.in_order(concerned):
             self._board.quote(rule, key, now, body.id)
 
@@ -70,7 +76,8 @@ class Pricing:
             return
         prices[symbol] = state
         guards = self._guards[symbol]
-        if not self._is_quiet(symbol, guards, now):
+        asks = self._asks(symbol, guards, now)
+        if not guards.is_quick:
             return
         watch = watch_of(
             state,
@@ -83,27 +90,17 @@ class Pricing:
             needs=needs,
         )
         if watch is not None:
+            watch.asks = asks
             self._board.watch(symbol, watch, now)
 
-    def _is_quiet(self, symbol: str, guards: Guards, now: datetime) -> bool:
-        """Whether a symbol may be watched. If it stirs a basket, its fellows may be no longer either."""
+    def _asks(self, symbol: str, guards: Guards, now: datetime) -> frozenset[Who]:
+        """The slots to be judged with each quote of a symbol; some it stirs are asked of its fellows too."""
         board, concerned = self._board, self._index.by_symbol.get(symbol, ())
-        is_quiet = guards.is_quick
-        for who in concerned:
-            is_quiet = is_quiet and board.is_idle(who, now)
-        if not guards.shared:
-            return is_quiet
-        is_quiet = is_quiet and not asks_always(guards.shared, now)
-        # Where something is remembered, or every quote is asked anyway, only fellows with a watch matter.
-        watches = board.watches
-        asked = [
-            each
-            for each in guards.shared
-            if board.is_idle(each.who, now)
-            and (is_quiet or any(fellow in watches for fellow in each.concerned))
-        ]
-        for each in stirred(asked, self._state.prices, now):
-            is_quiet = False
-            for fellow in each.concerned:
-                watches.drop(fellow)
-        return is_quiet
+        asks = {who for who in concerned if not board.is_idle(who, now)}
+        if guards.shared:
+            asks.update(asked_always(guards.shared, now))
+            idle = [each for each in guards.shared if each.who not in asks]
+            for each in stirred(idle, self._state.prices, now):
+                asks.add(each.who)
+                board.watches.drop_unasking(each.concerned, each.who)
+        return frozenset(asks)

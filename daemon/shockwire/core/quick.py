@@ -9,7 +9,8 @@ rule asks for it while the price holds nothing.
 So a watch only leaves out questions whose answer is no. It is derived, kept nowhere, and with or
 without it every decision and every snapshot is the same; a test holds that against the long way. A
 basket's member has one as long as too few of its fellows hold (guards.py says which baskets that can be
-told of). As soon as something is remembered of one of its rules, the symbol has no watch.
+told of). A slot of which something is remembered, and a leg that every quote may begin, are *asked* with each
+quote of their symbols, watched or not; the watch then spares the others, and the long way of the price.
 
 Of all that a quote may leave behind, and of the end of its watch, a watch knows only the next instant
 (`pause`): so a quote costs one comparison for it, however often its symbol is quoted. What a quote costs is
@@ -18,7 +19,7 @@ less what is computed than what is fetched: 10,000 symbols are more than a cache
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 
 from msgspec import Struct
@@ -26,9 +27,11 @@ from msgspec import Struct
 from shockwire.core.correlate.symbols import SymbolState, count_volume, end_minute, extend_path
 from shockwire.core.market import Window
 from shockwire.core.model import Quote
+from shockwire.core.plan import Who
 
 NEVER = datetime.min.replace(tzinfo=UTC)
 _MINUTE_US = 60_000_000
+_NOBODY: frozenset[Who] = frozenset()
 
 
 def rest_of(quote: Quote) -> tuple[object, ...]:
@@ -49,6 +52,7 @@ class Watch(Struct, kw_only=True, gc=False):
     `pause`: from when on a quote may end the watch, or leave a bar, a point of the path or a volume behind.
     `bars_s`: how far back the symbol's bars reach, 0 where it has none.
     `counted_in`: the session in which its volume is counted, None where no rule asks for one.
+    `asks`: the slots that are judged with each of its quotes all the same.
     """
 
     state: SymbolState
@@ -59,6 +63,7 @@ class Watch(Struct, kw_only=True, gc=False):
     is_stamped: bool
     bars_s: float
     counted_in: Window | None = None
+    asks: frozenset[Who] = _NOBODY
     until: datetime
     pause: datetime = NEVER
 
@@ -68,15 +73,26 @@ class Watches:
 
     def __init__(self) -> None:
         self._watches: dict[str, Watch] = {}
+        self._asked: set[Who] = set()
         self.minute_ends = NEVER
 
     def __contains__(self, symbol: str) -> bool:
         return symbol in self._watches
 
-    def covers(self, quote: Quote) -> bool:
-        """Whether the watch of a quote's symbol, if there is one, holds its price."""
+    def asks(self, quote: Quote) -> frozenset[Who] | None:
+        """The slots that are judged with a quote that its watch holds; None: it has none, or is outside."""
         watch = self._watches.get(quote.symbol)
-        return watch is not None and watch.low < quote.price < watch.high
+        return watch.asks if watch is not None and watch.low < quote.price < watch.high else None
+
+    def take_asked(self) -> set[Who]:
+        """The slots that are to be judged because of quotes that went the quick way since this was called."""
+        asked, self._asked = self._asked, set()
+        return asked
+
+    @property
+    def has_asked(self) -> bool:
+        """Whether there are any."""
+        return bool(self._asked)
 
     def add(self, symbol: str, watch: Watch) -> None:
         """Watch a symbol whose quote went the long way just now."""
@@ -86,6 +102,13 @@ class Watches:
     def drop(self, symbol: str) -> None:
         """Have every quote of a symbol go the long way."""
         self._watches.pop(symbol, None)
+
+    def drop_unasking(self, symbols: Iterable[str], who: Who) -> None:
+        """Have every quote of some symbols go the long way, where a slot is not asked with it anyway."""
+        for symbol in symbols:
+            watch = self._watches.get(symbol)
+            if watch is not None and who not in watch.asks:
+                del self._watches[symbol]
 
     def clear(self) -> None:
         """Have every quote go the long way."""
@@ -126,6 +149,7 @@ class Watches:
                     stamp = now
                 newest = state.stamped_at
                 if newest is not None and stamp < newest:
+                    self._asked |= watch.asks
                     continue  # older than what is known: it changes nothing at all
                 state.stamped_at = stamp
             if is_paused:
@@ -136,6 +160,7 @@ class Watches:
 
     def _leave(self, watch: Watch, quote: Quote, now: datetime) -> None:
         """What a quote leaves: the first of a minute a bar, of a quarter of an hour a point of the path."""
+        self._asked |= watch.asks
         state = watch.state
         if watch.bars_s > 0:
             end_minute(state, now, watch.bars_s)
@@ -149,7 +174,7 @@ class Watches:
 
     def _next_pause(self, watch: Watch) -> datetime:
         due = watch.state.path_due
-        if watch.counted_in is not None or due is None:
+        if watch.counted_in is not None or watch.asks or due is None:
             return NEVER
         pause = watch.until
         if watch.bars_s > 0 and self.minute_ends < pause:

@@ -88,9 +88,12 @@ class Bars(Struct, gc=False):
         del self.times[: gone * _WIDTH]
         del self.prices[: gone * _WIDTH]
 
-    def keep_last(self, count: int) -> None:
-        """Let all but the last points go."""
-        gone = len(self.times) - count * _WIDTH
+    def append_to_last(self, at: datetime, price: float, count: int) -> None:
+        """Add the newest point, and let all but the last `count` go."""
+        times, prices = self.times, self.prices
+        times += _packed(at)
+        prices += _pack_price(price)
+        gone = len(times) - count * _WIDTH
         if gone > 0:
-            del self.times[:gone]
-            del self.prices[:gone]
+            del times[:gone]
+            del prices[:gone]

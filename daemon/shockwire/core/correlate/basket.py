@@ -15,7 +15,14 @@ from types import MappingProxyType
 from msgspec import Struct
 
 from shockwire.core.correlate.history import NO_HISTORY, History
-from shockwire.core.correlate.prices import Judged, holds, judge_benchmark, judge_symbol, reference_of
+from shockwire.core.correlate.prices import (
+    Judged,
+    freshness,
+    holds,
+    judge_benchmark,
+    judge_symbol,
+    reference_of,
+)
 from shockwire.core.correlate.symbols import SymbolState
 from shockwire.core.market import Market, is_named, window_at
 from shockwire.core.model import Truth
@@ -142,6 +149,30 @@ def may_hold(
     return False
 
 
+def too_few_known(
+    leg: PriceLeg, symbols: Sequence[str], prices: Mapping[str, SymbolState], *, now: datetime, market: Market
+) -> bool:
+    """Whether so few members are fresh that the leg can only be unknown, while its market is open.
+
+    Asked cheaply, as long as quotes come too seldom: True is certain.
+    """
+    window = window_at(market, now)
+    if window is None or not is_named(window, leg.sessions):
+        return False
+    known = 0
+    for symbol in symbols:
+        state = prices.get(symbol)
+        if state is not None and not freshness(leg, state, now=now, window=window)[1]:
+            known += 1
+    if leg.match == "mean":
+        return known < _half(len(symbols))
+    return known < _needed(leg, len(symbols)) <= len(symbols) - known
+
+
+def _half(size: int) -> int:
+    return -(-size // 2)
+
+
 def _needed(leg: PriceLeg, size: int) -> int:
     if leg.match == "all":
         return size
@@ -198,7 +229,7 @@ def _holds(member: Judged, sign: int) -> bool:
 
 def _mean(leg: PriceLeg, members: tuple[Judged, ...], now: datetime) -> _Whole:
     fresh = [m for m in members if m.truth is not Truth.UNKNOWN]
-    half = -(-len(members) // 2)
+    half = _half(len(members))
     if not fresh or len(fresh) < half:
         return Truth.UNKNOWN, None, 0, now
     value = _mean_of(fresh) or 0.0

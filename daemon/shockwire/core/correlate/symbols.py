@@ -167,8 +167,7 @@ def extend_path(state: SymbolState, now: datetime, price: float) -> None:
     """Another point of the picture."""
     if state.path is None:
         state.path = Bars()
-    state.path.append(now, price)
-    state.path.keep_last(_PATH_POINTS)
+    state.path.append_to_last(now, price, _PATH_POINTS)
     state.path_due = now + _PATH_STEP
 
 
