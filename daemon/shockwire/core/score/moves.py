@@ -40,6 +40,8 @@ _LIGHT = frozenset(
 )
 _FRACTIONS = frozenset("half third quarter fifth sixth tenth record fourth second".split())
 _OWN_CLAUSE = frozenset([",", ";", "while", "but", "and"])
+_LONGEST_NAME = 3
+_NAMED_SOON = 2
 _LIST_JOINTS = frozenset([",", "and"])
 _JOINTS = frozenset([(",",), ("and",), (",", "and")])
 _SESSION_REACH = 3
@@ -84,12 +86,17 @@ def _goes_on(document: Document, names: Names, one: Amount, two: Amount) -> bool
     if document.sentences[one.start] != document.sentences[two.start]:
         return False
     between = document.tokens[one.end : two.start]
-    if set(between[:1]) <= _LIST_JOINTS and any(
-        m.end == two.start and one.end < m.end and _moves(names, m) for m in document.mentions
-    ):
-        return True
-    is_name = len(between) in (2, 3) and between[0] in _LIST_JOINTS and all(t.isalpha() for t in between[1:])
-    return is_name and not document.named_between("lex.other_measure", one.end, two.start)
+    if not between or document.named_between("lex.other_measure", one.end, two.start):
+        return False
+    movers = [
+        m.start - one.end for m in document.mentions if one.end <= m.start < two.start and _moves(names, m)
+    ]
+    if between[0] not in _LIST_JOINTS:
+        return movers == [0]
+    is_name = len(between) <= _LONGEST_NAME and all(t.isalpha() for t in between[1:])
+    return is_name or (
+        len(movers) == 1 and movers[0] <= _NAMED_SOON
+    )  # "and Take-Two, a publisher, nearly 8%"
 
 
 def _is_part(document: Document, hit: Hit) -> bool:
