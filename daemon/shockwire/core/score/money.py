@@ -31,7 +31,7 @@ _TOOK = ("lex.took", "lex.unit_gpu")
 _TO_A_DOLLAR = {"KRW": 1000.0, "JPY": 100.0, "INR": 80.0, "TWD": 30.0, "CNY": 7.0}  # roughly
 _MODEL_SUM = (1e5, 2e8)  # what training a model may cost: below are prices, above must be said in words
 _SPENT_REACH = 6
-_SPENT_ON = ("on", "for", "into")
+_SPENT_ON = frozenset(["on", "for", "into"])
 _BARE_REACH = 6
 _BEHIND_SUM = frozenset(", . ; : - ) \n on in to for this next over by a deal contract pact capex".split(" "))
 _BEHIND_LATER_SUM = frozenset([",", ".", ";", ")", "\n", "in", "and", "before", "after"])
@@ -141,7 +141,7 @@ def _is_spent_on_model(document: Document, amount: Amount) -> bool:
     """Is it "ten million dollars and two months on DBRX", "$192 million on compute for Gemini"?"""
     low, high = amount.end, amount.end + _SPENT_REACH
     return "on" in document.tokens[low:high] and any(
-        m.by == "model" and low < m.start <= high and document.tokens[m.start - 1] in _SPENT_ON
+        m.by == "model" and low < m.start <= high and not _SPENT_ON.isdisjoint(document.tokens[low : m.start])
         for m in document.mentions
     )
 

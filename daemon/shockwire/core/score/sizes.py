@@ -26,12 +26,15 @@ _UNIT_REACH = 5
 _HOURS = 1e4  # fewer are hours of work or of a day, not of many cards
 _SIZE_REACH = 2
 _MODEL_SIZES = frozenset("sizes variants checkpoints".split())  # "in four sizes, from 1.5B to 34B"
+_VERSIONS = frozenset("version variant model sibling".split())
 _SIZED = frozenset("model models active moe mixture llm".split())
 _FEWEST, _FEWEST_TO_TRAIN = 64.0, 8.0  # "an open model for one GPU" is no size of anything
 _MOST = 5e7  # nor is "gpt-oss-120b on a GPU"
 _JOINTS = frozenset([("and",), ("or",), ("to",), ("up", "to")])
 _UNSCALED = 1000.0  # "two and seven billion": the two are billions as well
-_BEHIND_LATER_SIZE = frozenset([",", ".", ";", ")", "\n", "in", "of", "are", "is", "active", "activated"])
+_BEHIND_LATER_SIZE = frozenset(
+    [",", ".", ";", ")", "\n", "in", "of", "are", "is", "work", "active", "activated"]
+)
 
 
 def size_facts(document: Document, names: Names) -> list[Placed]:
@@ -77,7 +80,7 @@ def _later_sizes(document: Document, found: list[tuple[Amount, str]]) -> list[tu
 def _kind(document: Document, amount: Amount) -> str:
     if amount.unit or is_year(amount, document.tokens[amount.start]):
         return ""
-    if _is_model_size(document, amount):
+    if _is_model_size(document, amount) or _is_version(document, amount):
         return "params"
     nearest, kind = _UNIT_REACH, ""
     sentence = document.sentences[amount.start]
@@ -107,6 +110,16 @@ def _groups(document: Document, amount: Amount, sentence: int) -> list[tuple[str
 def _is_another_number(token: str) -> bool:
     """Is it a number of its own, and no memory of a card: "384 A100 80GB GPUs"?"""
     return token in NUMBER_WORDS or (token[0].isdigit() and not token.endswith("gb"))
+
+
+def _is_version(document: Document, amount: Amount) -> bool:
+    """Is it "a 32-billion version" of a model that the text names?"""
+    following = document.tokens[amount.end : amount.end + 1]
+    return (
+        amount.is_scaled
+        and not _VERSIONS.isdisjoint(following)
+        and any(m.by == "model" for m in document.mentions)
+    )
 
 
 def _is_model_size(document: Document, amount: Amount) -> bool:
