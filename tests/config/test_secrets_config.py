@@ -108,6 +108,15 @@ def test_a_secret_in_the_file_is_a_warning_and_strictly_an_error(tmp_path: Path)
     assert settings_problems(tmp_path, SLACK % CANARY, strict=True) == [f"1:38 error {message}"]
 
 
+def test_a_password_in_an_address_is_a_secret_too(tmp_path: Path) -> None:
+    text = "sources: {wire: {kind: feed, url: '%s'}}\n"
+    message = "'url' holds a secret and stands in the file; write ${env:NAME} or ${file:/path}"
+    assert settings_problems(tmp_path, text % "https://me:canary-4711@example.org/rss") == [
+        f"1:35 warning {message}"
+    ]
+    assert settings_problems(tmp_path, text % "https://example.org/a:b@c") == []
+
+
 def test_a_secret_of_digits_keeps_its_text(tmp_path: Path) -> None:
     text = "sinks: {home: {kind: mqtt, url: 'mqtt://localhost', password: 000660}}\n"
     (sink,) = read_settings(tmp_path, text).settings.sinks

@@ -8,6 +8,7 @@ field is checked, so all that is wrong with an entry is told at once.
 from __future__ import annotations
 
 import dataclasses
+import re
 import types
 import typing
 from collections.abc import Callable, Mapping
@@ -16,7 +17,7 @@ from typing import Any
 from pydantic import ConfigDict, PydanticUserError, TypeAdapter
 
 from shockwire.config.findings import Findings
-from shockwire.config.references import Unresolved
+from shockwire.config.references import Referenced, Unresolved
 from shockwire.config.schema import Context, check, tell_unknown_key
 from shockwire.config.yaml import Map, Mark
 
@@ -24,6 +25,7 @@ _CONFIG = ConfigDict(hide_input_in_errors=True, allow_inf_nan=False, arbitrary_t
 _ADAPTERS: dict[Any, TypeAdapter[Any]] = {}
 _HINTS: dict[type[Any], Mapping[str, Any]] = {}  # a thousand feeds are of one kind, and 0.2 ms each
 SELECTORS = ("kind", "preset")
+_USERINFO = re.compile(r"[a-z][a-z0-9+.-]*://[^/?#@:]*:([^/?#@]+)@", re.IGNORECASE)
 
 
 def find_kind(
@@ -118,13 +120,27 @@ def _field(hint: Any, entry: Map, key: str, findings: Findings, *, strict: bool)
     if nested is not None and isinstance(value, Map):
         return _build(nested, value, {}, findings, (file, mark), strict=strict)
 
-    def inline() -> None:
-        message = f"'{key}' is a secret and stands in the file; write ${{env:NAME}} or ${{file:/path}}"
-        findings.add(file, mark, message, level="error" if strict else "warning")
-        if isinstance(entry[key], str):
-            findings.hide(entry[key])
+    told: list[str] = []
 
-    return check(adapter(hint), entry, key, Context(findings, on_inline_secret=inline))
+    def inline(what: str = "is", secret: Any = value) -> None:
+        message = f"'{key}' {what} a secret and stands in the file; write ${{env:NAME}} or ${{file:/path}}"
+        findings.add(file, mark, message, level="error" if strict else "warning")
+        told.append(what)
+        if isinstance(secret, str):
+            findings.hide(secret)
+
+    checked = check(adapter(hint), entry, key, Context(findings, on_inline_secret=inline))
+    if not told and (password := _password_in(value)):
+        inline("holds", password)
+    return checked
+
+
+def _password_in(value: Any) -> str:
+    """The password of an address that was written out: "https://user:password@host/feed"."""
+    found = (
+        None if isinstance(value, Referenced) else _USERINFO.match(value) if isinstance(value, str) else None
+    )
+    return found.group(1) if found else ""
 
 
 def _nested(hint: Any) -> type[Any] | None:
