@@ -13,6 +13,7 @@ from shockwire.core.correlate.symbols import NOTHING, apply_quote
 from shockwire.core.guards import Guards, guards_of
 from shockwire.core.model import DayBars, Quote, Quotes
 from shockwire.core.plan import Index, Who
+from shockwire.core.quick import NOBODY
 from shockwire.core.state import EngineState
 from shockwire.core.watching import hear
 
@@ -37,7 +38,7 @@ class Pricing:
         slow = board.watches.first_slow(quotes, source, now)
         if slow is not None:
             return chain((slow,), quotes)
-        return quotes if board.watches.has_asked else None
+        return quotes if board.watches.asked else None
 
     def take(self, body: Quotes, now: datetime, quotes: Iterator[Quote]) -> None:
         """Take in what is left of a record's quotes, then judge each slot they concern once."""
@@ -103,4 +104,4 @@ class Pricing:
             for each in stirred(idle, self._state.prices, now):
                 asks.add(each.who)
                 board.watches.drop_unasking(each.concerned, each.who)
-        return frozenset(asks)
+        return frozenset(asks) if asks else NOBODY

@@ -13,8 +13,9 @@ told of). A slot of which something is remembered, and a leg that every quote ma
 quote of their symbols, watched or not; the watch then spares the others, and the long way of the price.
 
 Of all that a quote may leave behind, and of the end of its watch, a watch knows only the next instant
-(`pause`): so a quote costs one comparison for it, however often its symbol is quoted. What a quote costs is
-less what is computed than what is fetched: 10,000 symbols are more than a cache holds.
+(`pause`): so a quote costs one comparison for it, however often its symbol is quoted, and one of two
+addresses in a minute without one. What a quote costs is less what is computed than what is fetched: 10,000
+symbols are more than a cache holds.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ from shockwire.core.plan import Who
 
 NEVER = datetime.min.replace(tzinfo=UTC)
 _MINUTE_US = 60_000_000
-_NOBODY: frozenset[Who] = frozenset()
+NOBODY: frozenset[Who] = frozenset()
 
 
 def rest_of(quote: Quote) -> tuple[object, ...]:
@@ -50,22 +51,25 @@ class Watch(Struct, kw_only=True, gc=False):
     """Between which prices, exclusive, quotes of a symbol change nothing; `until`: exclusive too.
 
     `pause`: from when on a quote may end the watch, or leave a bar, a point of the path or a volume behind.
+    `settled_to`: the end of a minute before which there is no pause; only ever compared by identity.
     `bars_s`: how far back the symbol's bars reach, 0 where it has none.
     `counted_in`: the session in which its volume is counted, None where no rule asks for one.
     `asks`: the slots that are judged with each of its quotes all the same.
     """
 
+    # What every quote is held against comes first: 64 bytes are fetched at once.
     state: SymbolState
-    source: str
     low: float
     high: float
+    source: str
     rest: tuple[object, ...]
+    settled_to: datetime = NEVER
     is_stamped: bool
+    pause: datetime = NEVER
+    until: datetime
+    asks: frozenset[Who] = NOBODY
     bars_s: float
     counted_in: Window | None = None
-    asks: frozenset[Who] = _NOBODY
-    until: datetime
-    pause: datetime = NEVER
 
 
 class Watches:
@@ -73,7 +77,7 @@ class Watches:
 
     def __init__(self) -> None:
         self._watches: dict[str, Watch] = {}
-        self._asked: set[Who] = set()
+        self.asked: set[Who] = set()  # to be judged because of quotes that went the quick way
         self.minute_ends = NEVER
 
     def __contains__(self, symbol: str) -> bool:
@@ -85,18 +89,13 @@ class Watches:
         return watch.asks if watch is not None and watch.low < quote.price < watch.high else None
 
     def take_asked(self) -> set[Who]:
-        """The slots that are to be judged because of quotes that went the quick way since this was called."""
-        asked, self._asked = self._asked, set()
+        """What was asked since this was called."""
+        asked, self.asked = self.asked, set()
         return asked
-
-    @property
-    def has_asked(self) -> bool:
-        """Whether there are any."""
-        return bool(self._asked)
 
     def add(self, symbol: str, watch: Watch) -> None:
         """Watch a symbol whose quote went the long way just now."""
-        watch.pause = self._next_pause(watch)
+        self._settle(watch)
         self._watches[symbol] = watch
 
     def drop(self, symbol: str) -> None:
@@ -122,7 +121,7 @@ class Watches:
         """
         if now >= self.minute_ends:
             self.minute_ends = next_minute(now)
-        watched = self._watches.get
+        watched, minute_ends = self._watches.get, self.minute_ends
         for quote in quotes:
             watch = watched(quote.symbol)
             if (
@@ -140,7 +139,10 @@ class Watches:
                 )
                 != watch.rest
                 or ((stamp := quote.time) is None) is watch.is_stamped
-                or ((is_paused := now >= watch.pause) and now >= watch.until)
+                or (
+                    (is_paused := watch.settled_to is not minute_ends and now >= watch.pause)
+                    and now >= watch.until
+                )
             ):
                 return quote
             state = watch.state
@@ -149,7 +151,7 @@ class Watches:
                     stamp = now
                 newest = state.stamped_at
                 if newest is not None and stamp < newest:
-                    self._asked |= watch.asks
+                    self.asked |= watch.asks
                     continue  # older than what is known: it changes nothing at all
                 state.stamped_at = stamp
             if is_paused:
@@ -160,7 +162,7 @@ class Watches:
 
     def _leave(self, watch: Watch, quote: Quote, now: datetime) -> None:
         """What a quote leaves: the first of a minute a bar, of a quarter of an hour a point of the path."""
-        self._asked |= watch.asks
+        self.asked |= watch.asks
         state = watch.state
         if watch.bars_s > 0:
             end_minute(state, now, watch.bars_s)
@@ -170,16 +172,19 @@ class Watches:
         if watch.counted_in is not None and quote.volume is not None:
             traded_at = state.stamped_at if watch.is_stamped and state.stamped_at is not None else now
             count_volume(state, quote, watch.counted_in, source=watch.source, traded_at=traded_at)
-        watch.pause = self._next_pause(watch)
+        self._settle(watch)
 
-    def _next_pause(self, watch: Watch) -> datetime:
-        due = watch.state.path_due
+    def _settle(self, watch: Watch) -> None:
+        """Find the next instant at which a quote must do more than move the price."""
+        due, pause = watch.state.path_due, watch.until
         if watch.counted_in is not None or watch.asks or due is None:
-            return NEVER
-        pause = watch.until
-        if watch.bars_s > 0 and self.minute_ends < pause:
-            pause = self.minute_ends
-        return min(due, pause)
+            pause = NEVER
+        else:
+            if watch.bars_s > 0 and self.minute_ends < pause:
+                pause = self.minute_ends
+            pause = min(due, pause)
+        watch.pause = pause
+        watch.settled_to = self.minute_ends if pause >= self.minute_ends else NEVER
 
 
 def next_minute(now: datetime) -> datetime:
