@@ -46,7 +46,7 @@ def _is_other_measure(document: Document, names: Names, at: int, amount: Amount,
     past = _past(word, amount)
     near = document.named_between("lex.price_noun", low, high)
     price = max([e for _, e, _ in near if e <= amount.end + _BESIDE], default=-1)
-    for mention in reversed(_mentions_between(document, low, max(at, past + 1))):
+    for mention in reversed(mentions_between(document, low, max(at, past + 1))):
         if (mention.end <= at or mention.start == past) and is_quoted(names, mention):
             price = max(price, mention.end - 1)
             break
@@ -93,7 +93,7 @@ def _takes(document: Document, names: Names, amount: Amount, word: Hit | None) -
     """Is it a move that does something to a company: "a 24% surge took Broadcom past $1 trillion"?"""
     if word is None or word[0] != amount.end:
         return False
-    behind = [m for m in _mentions_between(document, word[1], word[1] + _TAKEN + 1) if is_quoted(names, m)]
+    behind = [m for m in mentions_between(document, word[1], word[1] + _TAKEN + 1) if is_quoted(names, m)]
     if document.tokens[word[1] : word[1] + 1] == ["for"]:  # "a 17% plunge for Nvidia"
         return any(m.end >= len(document.tokens) or document.tokens[m.end] in _ENDS for m in behind)
     return bool(behind) and _NOT_TAKEN.isdisjoint(document.tokens[word[1] : word[1] + 1])
@@ -153,7 +153,7 @@ def _part(document: Document, at: int) -> tuple[int, int]:
     return low, high
 
 
-def _mentions_between(document: Document, low: int, high: int) -> list[Mention]:
+def mentions_between(document: Document, low: int, high: int) -> list[Mention]:
     """Mentions that begin in tokens [low, high)."""
     mentions = document.mentions
     return mentions[bisect_left(mentions, low, key=start_of) : bisect_left(mentions, high, key=start_of)]

@@ -131,10 +131,10 @@ def _is_sum_of_model(document: Document, amount: Amount, kind: str) -> bool:
         or any(document.named_in("lex.money_training_cost", one) for one in (sentence - 1, sentence))
     ):
         return True
-    near = () if kind else (sentence - 1, sentence, sentence + 1)
-    return all(any(document.named_in(group, one) for one in near) for group in _TOOK) and bool(
-        models or "model" in document.tokens
-    )
+    if kind or not (models or "model" in document.tokens):
+        return False
+    near = (sentence - 1, sentence, sentence + 1)
+    return all(any(document.named_in(group, one) for one in near) for group in _TOOK)
 
 
 def _is_spent_on_model(document: Document, amount: Amount) -> bool:

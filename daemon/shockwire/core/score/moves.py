@@ -18,7 +18,7 @@ from shockwire.core.score.amounts import CURRENCIES, Amount
 from shockwire.core.score.certainty import certainty_at
 from shockwire.core.score.document import Document, Mention, Placed, end_of, start_of
 from shockwire.core.score.entities import Names
-from shockwire.core.score.measures import STRONG, is_price, is_quoted, session_of
+from shockwire.core.score.measures import STRONG, is_price, is_quoted, mentions_between, session_of
 from shockwire.core.score.phrases import Hit
 
 _BEFORE, _AFTER = 9, 4
@@ -88,9 +88,8 @@ def _goes_on(document: Document, names: Names, one: Amount, two: Amount) -> bool
     between = document.tokens[one.end : two.start]
     if not between or document.named_between("lex.other_measure", one.end, two.start):
         return False
-    movers = [
-        m.start - one.end for m in document.mentions if one.end <= m.start < two.start and _moves(names, m)
-    ]
+    named = mentions_between(document, one.end, two.start)
+    movers = [m.start - one.end for m in named if _moves(names, m)]
     if between[0] not in _LIST_JOINTS:
         return movers == [0]
     is_name = len(between) <= _LONGEST_NAME and all(t.isalpha() for t in between[1:])
@@ -116,7 +115,7 @@ def _told_in_turn(document: Document, names: Names, percents: list[Amount]) -> d
         at = last + 1
         if len(run) > 1:
             low, _ = document.sentence_span(run[0].start)
-            movers = [m for m in document.mentions if low <= m.start < run[0].start and _moves(names, m)]
+            movers = [m for m in mentions_between(document, low, run[0].start) if _moves(names, m)]
             if len(movers) == len(run):
                 subjects = [names.entities[m.entity].id for m in movers]
                 found |= {a.start: s for a, s in zip(run, subjects, strict=True)}
