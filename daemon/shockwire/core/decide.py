@@ -22,7 +22,6 @@ from shockwire.core.episode import Slot
 from shockwire.core.firing import day_ends_at, end_with_session, while_firing
 from shockwire.core.identity import ulid
 from shockwire.core.judge import LegView, View, judge
-from shockwire.core.legs import span_words
 from shockwire.core.market import is_named, next_open, window_at
 from shockwire.core.measure import SEVERITIES, has_move, severity_of, take_stock
 from shockwire.core.model import Muted, State, Status, Truth
@@ -30,6 +29,7 @@ from shockwire.core.plan import Plan
 from shockwire.core.render.words import weekday
 from shockwire.core.rule import PriceLeg
 from shockwire.core.scene import Notice, Scene
+from shockwire.core.spans import span_words
 from shockwire.core.telling import tell
 
 

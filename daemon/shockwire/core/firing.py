@@ -14,13 +14,13 @@ from shockwire.core.chapters import news_of, with_points
 from shockwire.core.due import PACE, open_for
 from shockwire.core.episode import Slot
 from shockwire.core.judge import View, judge, judge_frozen
-from shockwire.core.legs import span_words
 from shockwire.core.market import ALWAYS, is_named, last_end_of_day, window_at
 from shockwire.core.measure import SEVERITIES, has_move, severity_of, track_move
 from shockwire.core.model import State, Status, Truth
 from shockwire.core.plan import Plan
 from shockwire.core.render.words import percent
 from shockwire.core.scene import Notice, Scene
+from shockwire.core.spans import span_words
 from shockwire.core.telling import tell
 
 _INSTANT = timedelta(microseconds=1)

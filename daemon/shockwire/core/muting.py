@@ -19,11 +19,11 @@ from datetime import timedelta
 from msgspec import Struct
 
 from shockwire.core.episode import Slot
-from shockwire.core.legs import span_words
 from shockwire.core.model import Muted, State, Status
 from shockwire.core.plan import Plan, Suppressor
 from shockwire.core.rule import Limit
 from shockwire.core.scene import Notice, Scene, Silence
+from shockwire.core.spans import span_words
 
 CLOSING = (Status.RESOLVED, Status.ENDED, Status.STOOD_DOWN)
 _TELL_WORD = {

@@ -21,10 +21,10 @@ from msgspec import Struct
 from shockwire.core.correlate.prices import Judged
 from shockwire.core.episode import Slot
 from shockwire.core.judge import LegView, View
-from shockwire.core.legs import span_words
 from shockwire.core.model import NearLeg, NearMiss, State, Truth
 from shockwire.core.plan import Plan, named_legs
 from shockwire.core.rule import Group, NamedLeg, NewsLeg, PriceLeg
+from shockwire.core.spans import span_words
 
 LEAST = 0.5
 _STEP = 0.01
