@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from shockwire.core.correlate.basket import members_needed
 from shockwire.core.rule import (
     CostLeg,
     Group,
@@ -47,11 +48,11 @@ def implies(leg: LegSpec, other: LegSpec) -> bool:
 def asks_less(when: When, other: When) -> bool:
     """Whether the condition `when` holds whenever `other` does."""
     must = [named.leg for named in wanted(other)]
-    may = [term for term in other.terms if isinstance(term, Group) and term.op == "any"]
+    may = list(_choices(other))
     never = [named.leg for named in refused(other)]
     is_met = (
         all(any(implies(leg, named.leg) for leg in must) for named in wanted(when))
-        and all(_any_met(group, must, may) for group in when.terms if _is_any(group))
+        and all(_any_met(group, must, may) for group in _choices(when))
         and all(any(implies(named.leg, leg) for leg in never) for named in refused(when))
     )
     return is_met and (len(when.terms) == 1 or _joins_wider(when, other))
@@ -73,18 +74,16 @@ def refused(when: When) -> Iterable[NamedLeg]:
             yield from term.legs
 
 
-def _is_any(term: NamedLeg | Group) -> bool:
-    return isinstance(term, Group) and term.op == "any"
+def _choices(when: When) -> Iterable[Group]:
+    """The groups of which one leg must hold."""
+    for term in when.terms:
+        if isinstance(term, Group) and term.op == "any":
+            yield term
 
 
-def members_needed(leg: PriceLeg) -> int:
-    """How many members of the basket must hold; not asked of a mean."""
-    return leg.match if isinstance(leg.match, int) else len(leg.symbols) if leg.match == "all" else 1
-
-
-def _any_met(term: NamedLeg | Group, must: list[LegSpec], may: list[Group]) -> bool:
-    """Whether one of the term's legs follows: from a leg that must hold, or from each of another choice."""
-    choices = [named.leg for named in term.legs] if isinstance(term, Group) else []
+def _any_met(choice_of: Group, must: list[LegSpec], may: list[Group]) -> bool:
+    """Whether one of the group's legs follows: from a leg that must hold, or from each of another choice."""
+    choices = [named.leg for named in choice_of.legs]
     from_one = any(implies(leg, choice) for leg in must for choice in choices)
     return from_one or any(
         all(any(implies(named.leg, choice) for choice in choices) for named in group.legs) for group in may
@@ -144,7 +143,9 @@ def _matches(leg: PriceLeg, other: PriceLeg) -> bool:
         return set(leg.symbols) <= set(other.symbols)
     if leg.match == other.match:
         return True
-    return leg.match != "mean" and other.match != "mean" and members_needed(leg) >= members_needed(other)
+    if "mean" in (leg.match, other.match):
+        return False
+    return members_needed(leg, len(leg.symbols)) >= members_needed(other, len(other.symbols))
 
 
 def _rank(leg: RankLeg, other: RankLeg) -> bool:

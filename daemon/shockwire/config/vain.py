@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
-from shockwire.config.implied import asks_less, implies, members_needed, refused, wanted
+from shockwire.config.implied import asks_less, implies, refused, wanted
 from shockwire.config.models_rule import RuleModel
 from shockwire.config.schema import Part
+from shockwire.core.correlate.basket import members_needed
 from shockwire.core.market import ALWAYS, Market
 from shockwire.core.measure import SEVERITIES, severity_of
 from shockwire.core.plan import named_legs
@@ -77,7 +78,8 @@ def _are_opposite(leg: PriceLeg, other: PriceLeg) -> bool:
         return True
     if "mean" in (leg.match, other.match):
         return "all" in (leg.match, other.match)
-    return members_needed(leg) + members_needed(other) > len(leg.symbols)
+    size = len(leg.symbols)
+    return members_needed(leg, size) + members_needed(other, size) > size
 
 
 def _shadows(rule: Rule, other: Rule) -> bool:

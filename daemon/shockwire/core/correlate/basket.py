@@ -139,7 +139,7 @@ def may_hold(
     off = change_of(leg.versus) if leg.versus else 0.0
     if off is None:
         return False
-    needed = _needed(leg, len(symbols))
+    needed = members_needed(leg, len(symbols))
     for symbol in symbols:
         change = change_of(symbol)
         if change is not None and holds(leg, round(change - off, 6) if leg.versus else change, share):
@@ -166,14 +166,15 @@ def too_few_known(
             known += 1
     if leg.match == "mean":
         return known < _half(len(symbols))
-    return known < _needed(leg, len(symbols)) <= len(symbols) - known
+    return known < members_needed(leg, len(symbols)) <= len(symbols) - known
 
 
 def _half(size: int) -> int:
     return -(-size // 2)
 
 
-def _needed(leg: PriceLeg, size: int) -> int:
+def members_needed(leg: PriceLeg, size: int) -> int:
+    """How many of so many members must hold; not asked of a mean."""
     if leg.match == "all":
         return size
     return leg.match if isinstance(leg.match, int) else 1
@@ -192,7 +193,7 @@ def _signs(leg: PriceLeg) -> tuple[int, ...]:
 
 
 def _count(leg: PriceLeg, members: tuple[Judged, ...], now: datetime) -> _Whole:
-    needed = _needed(leg, len(members))
+    needed = members_needed(leg, len(members))
     unknown = sum([m.truth is Truth.UNKNOWN for m in members])
     sign, hold = _most_holding(leg, members)
     if len(hold) >= needed:
