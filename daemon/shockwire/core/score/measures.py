@@ -25,17 +25,28 @@ _NOT_TAKEN = frozenset("in of for to from at".split())  # "a 24% rise in Broadco
 _ENDS = frozenset([",", ".", ";", ":", "-", "\n", "as", "after", "on", "in"])
 STRONG = 1.2  # of words of direction: "plunges", not "falls"
 _HELD, _HELD_REACH = frozenset("share shares votes voting stock".split()), 4
-_COMPANY = frozenset("company firm group giant retailer bank lender stock shares".split())
+_LINKS = frozenset(
+    "was were is are itself ended ends closed closes finished finishes settled settles opened about nearly "
+    "some almost around roughly up to as much at least ) the day week session".split()
+)
+_COMPANY = frozenset(
+    "company firm group giant retailer bank lender stock shares foundry owner operator developer chain "
+    "streamer parent conglomerate".split()
+)
+_DAYS = frozenset("monday tuesday wednesday thursday friday yesterday today bell".split())
+_DAY_REACH = 4
 _OF = frozenset("of in on drop fall rise jump increase decline lower higher".split())
 
 
 def is_price(document: Document, names: Names, anchor: int, amount: Amount, word: Hit | None) -> bool:
     """Is it a percentage of a price? `anchor`: the first token of it and its word of direction."""
-    if _is_compared(document, amount) or _is_held(document, amount):
+    if _is_held(document, amount):
         return False
+    if _is_compared(document, amount):
+        return _is_of_company(document, names, amount)
     return (
         not _is_other_measure(document, names, anchor, amount, word)
-        or _is_told_of_company(document, names, word)
+        or _is_told_of_company(document, names, amount, word)
         or _takes(document, names, amount, word)
     )
 
@@ -50,6 +61,7 @@ def _is_other_measure(document: Document, names: Names, at: int, amount: Amount,
         if (mention.end <= at or mention.start == past) and is_quoted(names, mention):
             price = max(price, mention.end - 1)
             break
+    price = max(price, _behind_apposition(document, names, low, at))
     _, sentence_end = document.sentence_span(at)
     other = [
         e
@@ -76,6 +88,16 @@ def _is_other_measure(document: Document, names: Names, at: int, amount: Amount,
     return price < 0 or max(other, default=-1) >= price
 
 
+def _behind_apposition(document: Document, names: Names, low: int, at: int) -> int:
+    """Last token of what is told between a name and its verb: "Nvidia, whose sales beat forecasts, rose"."""
+    tokens = document.tokens
+    if tokens[at - 1 : at] != [","]:
+        return -1
+    opened = next((i for i in range(at - 2, low, -1) if tokens[i] == ","), -1)
+    is_named = any(m.end == opened and is_quoted(names, m) for m in mentions_between(document, low, opened))
+    return at - 1 if is_named else -1
+
+
 def _is_to_a_price(document: Document, amount: Amount) -> bool:
     """Does it say what a share costs now: "it gained 3 percent to $164.42"?"""
     return document.tokens[amount.end : amount.end + 1] == ["to"] and any(
@@ -91,8 +113,14 @@ def _past(word: Hit | None, amount: Amount) -> int:
 
 def _takes(document: Document, names: Names, amount: Amount, word: Hit | None) -> bool:
     """Is it a move that does something to a company: "a 24% surge took Broadcom past $1 trillion"?"""
+    if word is not None and word[0] < amount.start < word[1]:  # "cost Meta 9%"
+        return any(is_quoted(names, m) for m in mentions_between(document, word[0], amount.start))
     if word is None or word[0] != amount.end:
         return False
+    if not _DAYS.isdisjoint(
+        document.tokens[max(0, amount.start - 1) : amount.start]
+    ):  # "Friday's 24.4% gain"
+        return True
     behind = [m for m in mentions_between(document, word[1], word[1] + _TAKEN + 1) if is_quoted(names, m)]
     if document.tokens[word[1] : word[1] + 1] == ["for"]:  # "a 17% plunge for Nvidia"
         return any(m.end >= len(document.tokens) or document.tokens[m.end] in _ENDS for m in behind)
@@ -108,14 +136,39 @@ def _is_strong(document: Document, amount: Amount) -> bool:
     )
 
 
-def _is_told_of_company(document: Document, names: Names, word: Hit | None) -> bool:
-    """Is it told of a company of the title in a word kept for prices: "the burger maker plunged 12%"?"""
-    if word is None or abs(word[2]) < STRONG:
+def _is_told_of_company(document: Document, names: Names, amount: Amount, word: Hit | None) -> bool:
+    """Is it told of a company that the text named: "the burger maker plunged 12%", "Minus 48 percent."?
+
+    A word kept for prices is enough, or the day or the hours it is told of.
+    """
+    if word is None or not _names_a_price(document, names, word[0]):
         return False
-    low, _ = document.sentence_span(word[0])
-    subject = document.tokens[low : word[0]]
-    in_title = any(m.end <= document.title_end and is_quoted(names, m) for m in document.mentions)
-    return in_title and any(t in _COMPANY or t.endswith("maker") for t in subject)
+    low, high = document.sentence_span(amount.start)
+    begun = min(word[0], amount.start)
+    subject = document.tokens[low:begun]
+    if not subject or subject[-1:] == ["-"]:  # "Down 9.6%: that was the verdict"
+        return max(word[1], amount.end) >= high or document.tokens[max(word[1], amount.end)] in _ENDS
+    company = document.tokens[low : max(begun, word[1])]
+    is_company = any(t in _COMPANY or t.endswith("maker") for t in company)
+    if abs(word[2]) >= STRONG:
+        return is_company or (subject[-1] in (",", "and") and _begins_with_one(document, names, low))
+    is_timed = bool(session_of(document, amount)) or not _DAYS.isdisjoint(
+        document.tokens[amount.end : amount.end + _DAY_REACH]
+    )
+    is_other = subject[-1] != "," and document.named_between("lex.other_measure", low, amount.start)
+    return is_company and is_timed and not is_other
+
+
+def _names_a_price(document: Document, names: Names, at: int) -> bool:
+    """Is a company of the title, or one named before, at an exchange?"""
+    return any(
+        (m.end <= document.title_end or m.end <= at) and is_quoted(names, m) for m in document.mentions
+    )
+
+
+def _begins_with_one(document: Document, names: Names, low: int) -> bool:
+    """Does a sentence begin with who is quoted: "Microsoft lost $357 billion of its value, tumbling 10%"?"""
+    return any(is_quoted(names, m) for m in mentions_between(document, low, low + 2))
 
 
 def is_quoted(names: Names, mention: Mention) -> bool:
@@ -133,6 +186,23 @@ def _is_of(document: Document, amount: Amount, measure: int) -> bool:
 def _is_compared(document: Document, amount: Amount) -> bool:
     """Is it "5% cheaper", "20% more"?"""
     return bool(document.named_between("lex.other_after", amount.end, amount.end + 1))
+
+
+def _is_of_company(document: Document, names: Names, amount: Amount) -> bool:
+    """Does it stand right behind who is quoted: "Advantest was 5.9 percent cheaper"?"""
+    tokens = document.tokens
+    at = amount.start
+    while at > 0 and tokens[at - 1] in _LINKS:
+        at -= 1
+    if at == amount.start:
+        return False
+    is_named = any(
+        m.end == at and is_quoted(names, m) for m in mentions_between(document, max(0, at - 6), at)
+    )
+    is_named = is_named or any(
+        e == at for _, e, _ in document.named_between("lex.price_noun", max(0, at - 6), at)
+    )
+    return is_named and tokens[amount.end + 1 : amount.end + 2] != ["to"]  # "5% cheaper to run"
 
 
 def _is_held(document: Document, amount: Amount) -> bool:

@@ -42,6 +42,8 @@ _FRACTIONS = frozenset("half third quarter fifth sixth tenth record fourth secon
 _OWN_CLAUSE = frozenset([",", ";", "while", "but", "and"])
 _LONGEST_NAME = 3
 _NAMED_SOON = 2
+_MOST_BARE = 60.0
+_BEHIND_BARE = frozenset([",", ".", ";", "and", "in", "\n"])
 _LIST_JOINTS = frozenset([",", "and"])
 _JOINTS = frozenset([(",",), ("and",), (",", "and")])
 _SESSION_REACH = 3
@@ -60,7 +62,7 @@ def move_facts(document: Document, names: Names) -> list[Placed]:
     facts: list[Placed] = []
     used: set[int] = set()
     last: tuple[Hit, Amount] | None = None
-    percents = [a for a in document.amounts if a.unit == "%"]
+    percents = _percentages(document, names, moved)
     in_turn = _told_in_turn(document, names, percents) if len(percents) > 1 else {}
     for amount in percents:
         word = _nearest(document, amount, moved)
@@ -81,21 +83,66 @@ def move_facts(document: Document, names: Names) -> list[Placed]:
     return facts
 
 
+def _percentages(document: Document, names: Names, moved: list[Hit]) -> list[Amount]:
+    """Every percentage, also one that leaves its sign out: "down 16.8 percent, and Pinterest 10.3"."""
+    found: list[Amount] = []
+    for amount in document.amounts:
+        if amount.unit == "%":
+            found.append(amount)
+        elif found and _is_bare_percentage(document, names, moved, found[-1], amount):
+            found.append(replace(amount, unit="%"))
+    return found
+
+
+def _is_bare_percentage(
+    document: Document, names: Names, moved: list[Hit], last: Amount, amount: Amount
+) -> bool:
+    if amount.unit or amount.is_scaled or amount.value >= _MOST_BARE:
+        return False
+    tokens = document.tokens
+    start = amount.start - (tokens[amount.start - 1] == "by")
+    following = tokens[amount.end] if amount.end < len(tokens) else "."
+    return (
+        document.sentences[last.start] == document.sentences[amount.start]
+        and following in _BEHIND_BARE
+        and (
+            any(
+                m.end == start and _moves(names, m)
+                for m in mentions_between(document, last.end, amount.start)
+            )
+            or any(last.end <= s < start <= e <= amount.end for s, e, _ in moved)
+        )
+    )
+
+
 def _goes_on(document: Document, names: Names, one: Amount, two: Amount) -> bool:
     """Does a list go on whose word was said before: "fell 9.5 per cent and ASML seven percent"?"""
     if document.sentences[one.start] != document.sentences[two.start]:
         return False
     between = document.tokens[one.end : two.start]
-    if not between or document.named_between("lex.other_measure", one.end, two.start):
+    named = [m for m in mentions_between(document, one.end, two.start) if _moves(names, m)]
+    measured = [start for start, _, _ in document.named_between("lex.other_measure", one.end, two.start)]
+    if not between or any(start < named[-1].start for start in measured if named):
         return False
-    named = mentions_between(document, one.end, two.start)
-    movers = [m.start - one.end for m in named if _moves(names, m)]
-    if between[0] not in _LIST_JOINTS:
-        return movers == [0]
-    is_name = len(between) <= _LONGEST_NAME and all(t.isalpha() for t in between[1:])
-    return is_name or (
-        len(movers) == 1 and movers[0] <= _NAMED_SOON
+    if named and _is_listed_name(document, one, two, named[-1]):
+        return True
+    if measured or between[0] not in _LIST_JOINTS:
+        return False
+    if len(between) <= _LONGEST_NAME and all(t.isalpha() for t in between[1:]):
+        return True
+    return (
+        len(named) == 1 and named[0].start - one.end <= _NAMED_SOON
     )  # "and Take-Two, a publisher, nearly 8%"
+
+
+def _is_listed_name(document: Document, one: Amount, two: Amount, last: Mention) -> bool:
+    """Is only a name between them, whatever ends the first: "5.74% on counting day, the Nifty 5.93%"?"""
+    tokens = document.tokens
+    before, behind = tokens[one.end : last.start], tokens[last.end : two.start]
+    if before[-1:] == ["the"]:
+        before = before[:-1]
+    is_apposed = behind[:1] == [","] and behind[-1:] == [","]  # "Synopsys, which withdrew its forecast, 9.6%"
+    return (not before or before[-1] in _LIST_JOINTS) and (is_apposed or all(t in _LIGHT for t in behind))
 
 
 def _is_part(document: Document, hit: Hit) -> bool:
@@ -165,8 +212,8 @@ def _nearest(document: Document, amount: Amount, moved: list[Hit]) -> Hit | None
         start, end, _ = hit
         if document.sentences[start] != document.sentences[amount.start]:
             continue
-        if start < amount.start < end:  # "off 1.5%" is one phrase
-            return hit
+        if start < amount.start < end or amount.start < start < amount.end:
+            return hit  # one phrase: "off 1.5%", "0.8% weaker"
         if end <= amount.start and amount.start - end <= _BEFORE:
             apart = float(amount.start - end)
         elif start >= amount.end and start - amount.end <= _AFTER:
@@ -184,9 +231,13 @@ def _nearest(document: Document, amount: Amount, moved: list[Hit]) -> Hit | None
 
 def _is_forecast(document: Document, at: int) -> bool:
     near = document.named_in("lex.not_yet", document.sentences[at])
-    return bool(near) and any(
-        abs(s - at) <= 8 and (s < at or _CAUSES.isdisjoint(document.tokens[at:s]))  # noqa: PLR2004
-        for s, _, _ in near
+    return (
+        bool(near)
+        and any(
+            abs(s - at) <= 8  # noqa: PLR2004
+            and (":" not in document.tokens[s:at] if s < at else _CAUSES.isdisjoint(document.tokens[at:s]))
+            for s, _, _ in near
+        )
     )
 
 

@@ -32,12 +32,30 @@ _BEFORE_ORDINAL = frozenset(
 )
 _BEFORE_NUMBER = _BEFORE_ORDINAL | frozenset("from to in it ranking rank position".split())
 _APART_IN_LIST = 2  # "2nd, 1st and 4th"
-_LONGEST_CHART = 1000
+_LONGEST_CHART = 2000
+_PLACED_REACH = 3  # "came in at four", "moved up to 24"
 _NUMBERED_OTHERWISE = frozenset(
     "office room suite phone telephone hotline flight bus tram line route road highway house apartment flat "
     "unit seat page issue volume chapter episode season gate platform bill article section case file "
     "order model version floor building street pier booth stand hall desk ticket serial account".split()
 )
+_PLACING = frozenset(
+    "languished languishes stood stands sat sits ranked ranks debuted debuts peaked peaks hovered stalled "
+    "lingered entered came comes coming climbed climbs rose rises jumped jumps moved moves slid slides "
+    "slipped slips fell falls dropped drops sank leapt shot up down back".split()
+)
+_NO_PLACE_BEHIND = frozenset(  # "the second in a week", "per second", "a third of", "on the 5th"
+    "the a an its their his her our this that each every per one two another on january february march april "
+    "may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov "
+    "dec".split()
+)
+_AFTER_PLACE = frozenset("today there now globally again from at is was this yesterday last".split())
+_SUPERLATIVES = frozenset("most biggest largest highest best busiest hottest favourite favorite".split())
+_TIMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
+    "august september october november december yesterday earlier before ago last previous week month".split()
+)
+_TIME_REACH = 5
 _AFTER_ORDINAL = frozenset(
     ", . ; : ) - \n and in on by behind overall among worldwide with most within after when while since "
     "ahead despite as".split()
@@ -49,7 +67,15 @@ def rank_facts(document: Document, names: Names) -> list[Placed]:
     charts = [document.sentences[start] for group in _CHART for start, _, _ in document.named(group)]
     if not charts:
         return []
-    found = sorted({*_numbered(document), *_worded(document), *_ordinals(document), *_bare_pairs(document)})
+    found = sorted(
+        {
+            *_numbered(document),
+            *_worded(document),
+            *_ordinals(document),
+            *_bare_pairs(document),
+            *_bare_places(document),
+        }
+    )
     read: list[tuple[int, int, float, str, bool]] = []  # start, end, rank, subject, is it over
     past = -1
     gone = (-1, -1)  # sentence and end of the last rank that is over
@@ -103,7 +129,14 @@ def _worded(document: Document) -> list[tuple[int, int, float]]:
         ) and following in _AFTER_ORDINAL
         is_left = following == "to" and at > 0 and tokens[at - 1] == "from"  # "from first to fourth"
         is_apposed = at > 0 and tokens[at - 1] == "," and following in ("on", "in", "among", "overall")
-        if stands_alone or is_left or is_apposed or following in _PLACES or following == "most":
+        if (
+            stands_alone
+            or is_left
+            or is_apposed
+            or following in _PLACES
+            or following in _SUPERLATIVES
+            or (rank > 1 and _is_place(document, at, at + 1))
+        ):
             found.append((at, at + 2 if following in _PLACES else at + 1, rank))
     return found
 
@@ -126,6 +159,7 @@ def _ordinals(document: Document) -> list[tuple[int, int, float]]:
             or following in _PLACES
             or is_listed
             or is_apposed
+            or _is_place(document, amount.start, amount.end)
         ):
             found.append((amount.start, amount.end, amount.value))
     return found
@@ -138,12 +172,35 @@ def _bare_pairs(document: Document) -> list[tuple[int, int, float]]:
     for one, two in pairwise(document.amounts):
         words = document.tokens[max(0, one.start - 1) : one.start] + document.tokens[one.end : two.start]
         if (
-            words == ["from", "to"]
+            words in (["from", "to"], ["to", "from"])
             and document.sentences[two.start] in charted
             and all(not a.unit and not a.is_scaled and 1 <= a.value <= _LONGEST_CHART for a in (one, two))
         ):
             found += [(one.start, one.end, one.value), (two.start, two.end, two.value)]
     return found
+
+
+def _bare_places(document: Document) -> list[tuple[int, int, float]]:
+    """Bare numbers that an app is placed at: "came in at four", "languished at 131", "up to 24 from 70"."""
+    tokens = document.tokens
+    found: list[tuple[int, int, float]] = []
+    for one in document.amounts:
+        before = tokens[max(0, one.start - _PLACED_REACH) : one.start]
+        following = tokens[one.end] if one.end < len(tokens) else "."
+        is_placed = before[-1:] in (["at"], ["to"]) and not _PLACING.isdisjoint(before)
+        is_left = before[-1:] == ["from"] and before[-2:-1] != [] and before[-2][0].isdigit()
+        is_bare = not (one.unit or one.is_scaled) and 1 <= one.value <= _LONGEST_CHART
+        if (is_placed or is_left) and is_bare and (following in _AFTER_ORDINAL or following == "from"):
+            found.append((one.start, one.end, one.value))
+    return found
+
+
+def _is_place(document: Document, start: int, end: int) -> bool:
+    """Does an ordinal stand by itself: "sits in ninth", "no better than 585th today"?"""
+    tokens = document.tokens
+    following = tokens[end] if end < len(tokens) else "."
+    before = tokens[start - 1] if start else "the"
+    return before not in _NO_PLACE_BEHIND and (following in _AFTER_ORDINAL or following in _AFTER_PLACE)
 
 
 def _goes_on(document: Document, gone: tuple[int, int], start: int) -> bool:
@@ -152,7 +209,8 @@ def _goes_on(document: Document, gone: tuple[int, int], start: int) -> bool:
     if sentence != document.sentences[start] or start - end > _LIST_REACH:
         return False
     between = document.tokens[end:start]
-    return ("and" in between or "with" in between) and "now" not in between
+    joint = next((i for i, t in enumerate(between) if t in ("and", "with")), len(between))
+    return len(between) > joint + 1 and "now" not in between  # "and first in Japan" is said of today
 
 
 def _is_past(document: Document, start: int, end: int) -> bool:
@@ -166,8 +224,10 @@ def _is_past(document: Document, start: int, end: int) -> bool:
 
 def _is_then(document: Document, read: list[tuple[int, int, float, str, bool]], at: int) -> bool:
     """Is it a "was No. 12" beside another rank of the same app? Alone, it is simply how news is told."""
-    start, _, rank, subject, _ = read[at]
-    if document.tokens[max(0, start - 1)] != "was" and not any(
+    start, end, rank, subject, _ = read[at]
+    near = document.tokens[max(0, start - _TIME_REACH) : start] + document.tokens[end : end + _TIME_REACH]
+    is_dated = not _TIMES.isdisjoint(near)
+    if not (document.tokens[max(0, start - 1)] == "was" and is_dated) and not any(
         0 <= start - past <= 1 or low < start < past for low, past, _ in document.named("lex.rank_was_then")
     ):
         return False
