@@ -66,13 +66,14 @@ class EventMaker:
         self._sides: dict[tuple[str, str, str, float], _Sides] = {}
 
     def events(
-        self, document: Document, theme: Theme, match: Match, facts: list[Placed], about: dict[str, float]
+        self, document: Document, match: Match, facts: list[Placed], about: dict[str, float]
     ) -> list[Event]:
         """Events of one fired theme; one text tells one event per kind and subject, the strongest.
 
         "-9 % before the open, -17 % at the close" is one fall. `about`: the tickers the text names, each
         with its relevance.
         """
+        theme = match.theme
         strongest: dict[tuple[str, str], Event] = {}
         was_told = False
         for at, fact in facts:
@@ -91,7 +92,7 @@ class EventMaker:
                 strongest[slot] = event
         if was_told:  # perhaps of nothing: rank 52 is a fact and no event
             return list(strongest.values())
-        return [self._of_match(document, theme, match, about)] if match.pattern.kind in theme.kinds else []
+        return [self._of_match(document, match, about)] if match.pattern.kind in theme.kinds else []
 
     def _subject(self, document: Document, fact: Fact, at: int) -> str:
         if fact.subject or fact.kind in RANKS:
@@ -115,11 +116,13 @@ class EventMaker:
         )
         return self._event(theme, told, about)
 
-    def _of_match(self, document: Document, theme: Theme, match: Match, about: dict[str, float]) -> Event:
+    def _of_match(self, document: Document, match: Match, about: dict[str, float]) -> Event:
         """The event a pattern tells where no number does; its status is part of its key."""
+        theme = match.theme
         kind = match.pattern.kind
         rule = theme.kinds[kind]
-        sentence, start, end = match.places[0][1]
+        start, end, _ = match.places[0][1]
+        sentence = document.sentences[start]
         subject = self._subject_of_match(document, match)
         is_eased = _is_reversed(document, theme, rule, sentence)
         is_considered = any(
@@ -144,12 +147,12 @@ class EventMaker:
         return self._event(theme, told, about)
 
     def _subject_of_match(self, document: Document, match: Match) -> str:
-        for name, place in match.places:
+        for name, (start, _, _) in match.places:
             if name.startswith(("tag:", "name:")):
                 for mention in document.mentions:
-                    if mention.start == place[1]:
+                    if mention.start == start:
                         return self._names.entities[mention.entity].id
-        return self._names.subject_before(document, match.places[0][1][1])
+        return self._names.subject_before(document, match.places[0][1][0])
 
     def _event(self, theme: Theme, told: _Told, about: dict[str, float]) -> Event:
         rule = theme.kinds[told.kind]

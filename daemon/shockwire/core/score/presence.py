@@ -3,31 +3,36 @@
 Everything a pattern asks for is a *name*: a phrase group of the theme, `lex.<group>`, `fact:<kind>`,
 `tag:<tag>` or `name:<kind>` of an entity, or `title`. `a|b` is either. What a theme is worth in a
 shock is no business of this module.
+
+The patterns of all themes are compiled together and found by the first name they need: a text holds few
+names, and most patterns are never looked at.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from msgspec import Struct
 
+from shockwire.core.hidden import CANARY
 from shockwire.core.model import Presence, Term
 from shockwire.core.score.document import Document, Placed
 from shockwire.core.score.entities import Names
+from shockwire.core.score.phrases import Hit
 from shockwire.core.score.theme import Pattern, Theme
 
 FIRES = 0.5
 _DIGITS = 6
 
-Place = tuple[int, int, int]
-"""Sentence, first token, one past the last."""
-
 
 class Match(Struct, frozen=True):
     """The best pattern of a theme that fired: which kind it tells and where its parts stand."""
 
+    theme: Theme
     pattern: Pattern
-    places: tuple[tuple[str, Place], ...]
+    places: tuple[tuple[str, Hit], ...]
 
 
 class _Ask(Struct, frozen=True):
@@ -35,121 +40,160 @@ class _Ask(Struct, frozen=True):
 
     name: str
     weight: float
-    keys: tuple[str, ...]
+    key: str  # all of `any_of`, in one word
     any_of: frozenset[str]
 
 
 class _Compiled(Struct, frozen=True):
     """A pattern with its names resolved once, since thousands of texts a second ask for them."""
 
+    theme: Theme
     pattern: Pattern
-    needs: tuple[_Ask, ...]
+    anchor: _Ask  # the first that it needs
+    needs: tuple[_Ask, ...]  # beside it
+    needed: tuple[frozenset[str], ...]  # the keys of those
     adds: tuple[_Ask, ...]
     unless: tuple[_Ask, ...]
     most: float  # the weight with everything it asks for found
 
 
-_Chosen = list[tuple[_Ask, Place]]
+_Chosen = list[tuple[_Ask, Hit]]
 _Best = tuple[float, _Compiled, _Chosen]
 """The weight of what was found of a pattern, the pattern, and where each part of it stands."""
+_Where = dict[str, list[Hit]]
+"""Where each name stands in one text, in its order; alternatives that were asked for, under their key."""
 
 
-class ThemeReader:
-    """One theme, compiled: names resolved to phrase groups once."""
+class PresenceReader:
+    """The themes, compiled: names resolved to phrase groups once."""
 
-    def __init__(self, theme: Theme) -> None:
-        self.theme = theme
-        self._groups = {g: f"theme.{theme.id}.{g}" for g in theme.phrases}
-        self._patterns = tuple(self._compiled(p) for p in theme.patterns)
+    def __init__(self, themes: Iterable[Theme], names: Names) -> None:
+        self.themes = tuple(themes)
+        self._patterns = tuple(_compiled(theme, p) for theme in self.themes for p in theme.patterns)
+        self._guards = {
+            theme.id: tuple(_ask(theme, name, -cost) for name, cost in theme.guards.items())
+            for theme in self.themes
+        }
         self._begun_by: dict[str, list[int]] = {}
         for i, compiled in enumerate(self._patterns):
-            for key in compiled.needs[0].keys:
+            for key in compiled.anchor.any_of:
                 self._begun_by.setdefault(key, []).append(i)
-        self._first = frozenset(self._begun_by)
-        self._absent = Presence(theme=theme.id, value=0.0)
-        self._guards = tuple(_ask(g, -cost, self._keys(g)) for g, cost in theme.guards.items())
+        self._absent = {theme.id: Presence(theme=theme.id, value=0.0) for theme in self.themes}
+        asks = [a for c in self._patterns for a in (c.anchor, *c.needs, *c.adds, *c.unless)]
+        asks += chain.from_iterable(self._guards.values())
+        asked = frozenset().union(*[ask.any_of for ask in asks])
+        self._asked = tuple(tuple(key for key in keys if key in asked) for keys in names.asked)
 
     def phrases(self) -> dict[str, dict[str, float]]:
         """Named phrases for the matcher."""
-        return {self._groups[g]: dict.fromkeys(words, 1.0) for g, words in self.theme.phrases.items()}
+        return {
+            _group(theme, group): dict.fromkeys(words, 1.0)
+            for theme in self.themes
+            for group, words in theme.phrases.items()
+        }
 
-    def _compiled(self, pattern: Pattern) -> _Compiled:
-        def asks(names: Iterable[str]) -> tuple[_Ask, ...]:
-            return tuple(_ask(n, pattern.weights.get(n, 0.0), self._keys(n)) for n in names)
+    def read(self, document: Document, facts: list[Placed]) -> tuple[tuple[Presence, ...], list[Match]]:
+        """Presence of each theme, and the patterns that carried those that fire, in the themes' order."""
+        where = self._where(document, facts)
+        presences = self._absent.copy()
+        fired: list[Match] = []
+        for _, compiled, chosen in self._best(where, document.sentences):
+            theme = compiled.theme
+            presence = self._presence(theme, chosen, document, where)
+            presences[theme.id] = presence
+            if presence.value >= FIRES:
+                fired.append(Match(theme, compiled.pattern, tuple([(ask.name, hit) for ask, hit in chosen])))
+        if CANARY in presences and presences[CANARY].value < FIRES:
+            del presences[CANARY]  # its absence is of no interest to anybody
+        return tuple(presences.values()), fired
 
-        return _Compiled(
-            pattern,
-            asks(pattern.needs),
-            asks(n for n in pattern.weights if n not in pattern.needs),
-            asks(pattern.unless),
-            sum(w for w in pattern.weights.values() if w > 0),
-        )
+    def _where(self, document: Document, facts: list[Placed]) -> _Where:
+        where = dict(document.hits)
+        for at, fact in facts:
+            where.setdefault(f"fact:{fact.kind}", []).append((at, at + 1, 1.0))
+        for mention in document.mentions:
+            hit = (mention.start, mention.end, 1.0)
+            if mention.role != "venue":
+                where.setdefault("name:any", []).append(hit)
+            if mention.by == "model":
+                where.setdefault("name:model", []).append(hit)
+            for key in self._asked[mention.entity]:
+                where.setdefault(key, []).append(hit)
+        where["title"] = [(0, document.title_end, 1.0)]
+        return where
 
-    def _keys(self, name: str) -> tuple[str, ...]:
-        return tuple(self._groups.get(part, part) for part in name.split("|"))
-
-    def read(self, places: Places) -> tuple[Presence, Match | None]:
-        """Presence of the theme, and the pattern that carried it."""
-        best: _Best | None = None
-        begun = self._first & places.present
-        if not begun:
-            return self._absent, None
-        for i in sorted({i for key in begun for i in self._begun_by[key]}):
+    def _best(self, where: _Where, sentences: Sequence[int]) -> Iterable[_Best]:
+        """The heaviest pattern of each theme, the first of them where they weigh the same."""
+        best: dict[str, _Best] = {}
+        is_absent = where.keys().isdisjoint
+        for i in sorted(set(chain.from_iterable(filter(None, map(self._begun_by.get, where))))):
             compiled = self._patterns[i]
-            if best is not None and compiled.most <= best[0]:
+            if any(map(is_absent, compiled.needed)):
                 continue
-            for ask in compiled.needs:
-                if ask.any_of.isdisjoint(places.present):
-                    break
-            else:
-                match = _match(compiled, places)
-                if match is not None and (best is None or match[0] > best[0]):
-                    best = match
-        if best is None:
-            return self._absent, None
-        _, compiled, chosen = best
-        presence = self._presence(chosen, places)
-        if presence.value < FIRES:
-            return presence, None
-        return presence, Match(compiled.pattern, tuple([(ask.name, place) for ask, place in chosen]))
+            known = best.get(compiled.theme.id)
+            if known is None or compiled.most > known[0]:
+                match = _match(compiled, where, sentences)
+                if match is not None and (known is None or match[0] > known[0]):
+                    best[compiled.theme.id] = match
+        return best.values()
 
-    def _presence(self, chosen: _Chosen, places: Places) -> Presence:
+    def _presence(self, theme: Theme, chosen: _Chosen, document: Document, where: _Where) -> Presence:
         terms: list[Term] = []
-        for ask, (_, start, end) in chosen:
-            text, span = places.shown(start, end)
+        for ask, (start, end, _) in chosen:
+            text, span = document.shown(start, end)
             terms.append(Term(name=ask.name, value=ask.weight, text=text, span=span))
-        first = chosen[0][1][0]
-        present = places.present
-        for ask in self._guards:
-            if ask.any_of.isdisjoint(present):
-                continue
-            hit = next((p for p in places.of(ask.keys) if p[0] == 0 or abs(p[0] - first) <= 1), None)
-            if hit is not None:
-                text, span = places.shown(hit[1], hit[2])
-                terms.append(Term(name=f"guard: {ask.name}", value=ask.weight, text=text, span=span))
+        for ask in self._guards[theme.id]:
+            if not where.keys().isdisjoint(ask.any_of):
+                terms += _guarding(ask, chosen[0][1][0], document, where)
         total = round(sum([t.value for t in terms]), _DIGITS)
         bounded = min(1.0, max(0.0, total))
         if bounded != total:
             terms.append(
                 Term(name="bounded", value=round(bounded - total, _DIGITS), text="a presence lies in [0, 1]")
             )
-        return Presence(theme=self.theme.id, value=bounded, terms=tuple(terms))
+        return Presence(theme=theme.id, value=bounded, terms=tuple(terms))
 
 
-def _ask(name: str, weight: float, keys: tuple[str, ...]) -> _Ask:
-    return _Ask(name, round(weight, _DIGITS), keys, frozenset(keys))
+def _group(theme: Theme, name: str) -> str:
+    return f"theme.{theme.id}.{name}"
 
 
-def _match(compiled: _Compiled, places: Places) -> _Best | None:
+def _ask(theme: Theme, name: str, weight: float) -> _Ask:
+    keys = [_group(theme, part) if part in theme.phrases else part for part in name.split("|")]
+    return _Ask(name, round(weight, _DIGITS), "|".join(keys), frozenset(keys))
+
+
+def _compiled(theme: Theme, pattern: Pattern) -> _Compiled:
+    def asks(names: Iterable[str]) -> tuple[_Ask, ...]:
+        return tuple(_ask(theme, n, pattern.weights.get(n, 0.0)) for n in names)
+
+    anchor, *needs = asks(pattern.needs)
+    return _Compiled(
+        theme,
+        pattern,
+        anchor,
+        tuple(needs),
+        tuple(ask.any_of for ask in needs),
+        asks(n for n in pattern.weights if n not in pattern.needs),
+        asks(pattern.unless),
+        sum(w for w in pattern.weights.values() if w > 0),
+    )
+
+
+def _match(compiled: _Compiled, where: _Where, sentences: Sequence[int]) -> _Best | None:
     """The heaviest way the pattern's parts stand near each other, and its weight."""
-    found = [places.of(ask.keys) for ask in compiled.needs]
+    found = [_places(ask, where) for ask in compiled.needs]
+    near = compiled.pattern.near
     best: _Best | None = None
-    tried = -1
-    for anchor in found[0]:
-        if anchor[0] == tried:  # the places lie in the order of the text: one of a sentence is enough
+    past = 0
+    for anchor in _places(compiled.anchor, where):
+        if anchor[0] < past:  # the places lie in the order of the text: one of a sentence is enough
             continue
-        tried = anchor[0]
-        chosen = _chosen(compiled, places, found, anchor)
+        sentence = sentences[anchor[0]]
+        past = bisect_right(sentences, sentence)
+        low = bisect_left(sentences, sentence - near)
+        high = bisect_right(sentences, sentence + near) if near else past
+        chosen = _chosen(compiled, where, found, anchor, (low, high))
         if not chosen:
             continue
         weight = sum([ask.weight for ask, _ in chosen])
@@ -160,76 +204,54 @@ def _match(compiled: _Compiled, places: Places) -> _Best | None:
     return best
 
 
-def _chosen(compiled: _Compiled, places: Places, found: list[list[Place]], anchor: Place) -> _Chosen:
+def _chosen(
+    compiled: _Compiled, where: _Where, found: list[list[Hit]], anchor: Hit, within: tuple[int, int]
+) -> _Chosen:
     """What the pattern asks for, closest to the anchor; empty where a need is not met."""
-    near = compiled.pattern.near
-    chosen: _Chosen = []
-    for ask, candidates in zip(compiled.needs, found, strict=True):
-        place = _closest(candidates, anchor, near)
+    at = anchor[0]
+    chosen: _Chosen = [(compiled.anchor, anchor)]
+    for ask, places in zip(compiled.needs, found, strict=True):
+        place = _closest(places, at, within)
         if place is None:
             return []
         chosen.append((ask, place))
-    present = places.present
+    is_absent = where.keys().isdisjoint
     for ask in compiled.unless:
-        if not ask.any_of.isdisjoint(present) and _closest(places.of(ask.keys), anchor, near):
+        if not is_absent(ask.any_of) and _closest(_places(ask, where), at, within):
             return []
     for ask in compiled.adds:
-        if not ask.any_of.isdisjoint(present):
-            place = _closest(places.of(ask.keys), anchor, near)
+        if not is_absent(ask.any_of):
+            place = _closest(_places(ask, where), at, within)
             if place is not None:
                 chosen.append((ask, place))
     return chosen
 
 
-def _closest(candidates: list[Place], anchor: Place, near: int) -> Place | None:
-    sentence, at, _ = anchor
-    first, last = sentence - near, sentence + near
-    best: Place | None = None
-    distance = 0
-    for place in candidates:
-        if first <= place[0] <= last:
-            apart = abs(place[1] - at)
-            if best is None or apart < distance:
-                best, distance = place, apart
+def _closest(places: list[Hit], at: int, within: tuple[int, int]) -> Hit | None:
+    """The place nearest to a token, of those that begin in tokens `within`; of two the first."""
+    low, high = within
+    following = bisect_left(places, (at, 0, 0.0))
+    best: Hit | None = None
+    if following and (before := places[following - 1][0]) >= low:
+        best = places[bisect_left(places, (before, 0, 0.0))]
+    if following < len(places) and (behind := places[following])[0] < high:
+        return behind if best is None or behind[0] - at < at - best[0] else best
     return best
 
 
-class Places:
-    """Where each name stands in one text; looked up once per name."""
+def _places(ask: _Ask, where: _Where) -> list[Hit]:
+    """Where a name stands that is in the text."""
+    known = where.get(ask.key)
+    if known is None:
+        known = where[ask.key] = sorted(chain.from_iterable([where[k] for k in ask.any_of if k in where]))
+    return known
 
-    def __init__(self, document: Document, names: Names, facts: list[Placed]) -> None:
-        self._document = document
-        self.shown = document.shown
-        self._hits = document.hits
-        self._known: dict[str, list[Place]] = {}
-        self._joined: dict[tuple[str, ...], list[Place]] = {}
-        sentences = document.sentences
-        for at, fact in facts:
-            self._known.setdefault(f"fact:{fact.kind}", []).append((sentences[at], at, at + 1))
-        for mention in document.mentions:
-            place = (sentences[mention.start], mention.start, mention.end)
-            if mention.role != "venue":
-                self._known.setdefault("name:any", []).append(place)
-            if mention.by == "model":
-                self._known.setdefault("name:model", []).append(place)
-            for key in names.asked[mention.entity]:
-                self._known.setdefault(key, []).append(place)
-        self._known["title"] = [(0, 0, document.title_end)]
-        self.present = {*self._hits, *self._known}
 
-    def of(self, keys: tuple[str, ...]) -> list[Place]:
-        """All places of some plain names."""
-        if len(keys) == 1:
-            return self._of(keys[0])
-        known = self._joined.get(keys)
-        if known is None:
-            known = self._joined[keys] = sorted(place for key in keys for place in self._of(key))
-        return known
-
-    def _of(self, key: str) -> list[Place]:
-        known = self._known.get(key)
-        if known is None:
-            sentences = self._document.sentences
-            known = [(sentences[start], start, end) for start, end, _ in self._hits.get(key, ())]
-            self._known[key] = known
-        return known
+def _guarding(ask: _Ask, at: int, document: Document, where: _Where) -> list[Term]:
+    """What speaks against a theme that is told at a token: in the title, or not far from there."""
+    sentences = document.sentences
+    for start, end, _ in _places(ask, where):
+        if sentences[start] == 0 or abs(sentences[start] - sentences[at]) <= 1:
+            text, span = document.shown(start, end)
+            return [Term(name=f"guard: {ask.name}", value=ask.weight, text=text, span=span)]
+    return []

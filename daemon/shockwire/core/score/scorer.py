@@ -13,8 +13,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from shockwire.core.bundle import Bundle
-from shockwire.core.hidden import CANARY
-from shockwire.core.model import Article, ChartSnapshot, Event, Presence, RankChange, Reading, Term
+from shockwire.core.model import Article, ChartSnapshot, Event, RankChange, Reading, Term
 from shockwire.core.score.chart import read_chart
 from shockwire.core.score.direction import (
     direction_of,
@@ -29,7 +28,7 @@ from shockwire.core.score.events import EventMaker
 from shockwire.core.score.facts import distinct, facts_of
 from shockwire.core.score.phrases import PhraseMatcher
 from shockwire.core.score.pointing import pointed_terms
-from shockwire.core.score.presence import FIRES, Match, Places, ThemeReader
+from shockwire.core.score.presence import FIRES, PresenceReader
 from shockwire.core.score.relevance import mentions_by_ticker, names_one, ticker_views, with_events
 from shockwire.core.score.text import MAX_READ, plain_text
 from shockwire.core.score.wording import unsigned_wording, wording_of
@@ -43,12 +42,11 @@ class Scorer:
     def __init__(self, bundle: Bundle) -> None:
         self.bundle = bundle
         self.names = Names(bundle.watchlist)
-        self._themes = [ThemeReader(t) for t in bundle.themes]
+        self._presences = PresenceReader(bundle.themes, self.names)
         self._maker = EventMaker(self.names)
         phrases = {f"lex.{group}": words for group, words in bundle.lexicon.items()}
         phrases |= self.names.phrases()
-        for theme in self._themes:
-            phrases |= theme.phrases()
+        phrases |= self._presences.phrases()
         self.matcher = PhraseMatcher(phrases, self.names.stems())
         self._apps = {_app_key(app): e.id for e in bundle.watchlist.entities for app in (*e.apps, e.name)}
 
@@ -64,15 +62,15 @@ class Scorer:
         if not document.tokens:
             return Reading()
         facts = facts_of(document, self.names)
-        presences, fired = self._presences(Places(document, self.names, facts))
+        presences, fired = self._presences.read(document, facts)
         words = weighted_words(document)
         direction = with_headline_model(document, direction_of(document, words))
-        venues = {tag for theme, _ in fired for tag in theme.theme.venues}
+        venues = {tag for match in fired for tag in match.theme.venues}
         tickers = ticker_views(document, self.names, direction, words, symbols=symbols, venues=venues)
         about = {t.ticker: t.relevance for t in tickers if t.relevance >= FIRES}
         events: list[Event] = []
-        for theme, match in fired:
-            events += self._maker.events(document, theme.theme, match, facts, about)
+        for match in fired:
+            events += self._maker.events(document, match, facts, about)
         direction = with_event_lean(direction, events, has_body=document.title_end < len(document.tokens))
         return Reading(
             themes=presences,
@@ -100,7 +98,7 @@ class Scorer:
         words = weighted_words(document)
         overall = with_headline_model(document, direction_of(document, words))
         fired = {p.theme for p in reading.themes if p.value >= FIRES}
-        venues = {tag for t in self._themes if t.theme.id in fired for tag in t.theme.venues}
+        venues = {tag for theme in self.bundle.themes if theme.id in fired for tag in theme.venues}
         named = mentions_by_ticker(document, self.names, venues)
         found: dict[str, tuple[Term, ...]] = {}
         for view in reading.tickers:
@@ -131,17 +129,6 @@ class Scorer:
         document = Document(title, text, self.matcher) if title else Document(text, "", self.matcher)
         document.mentions = self.names.mentions(document)
         return document
-
-    def _presences(self, places: Places) -> tuple[tuple[Presence, ...], list[tuple[ThemeReader, Match]]]:
-        presences: list[Presence] = []
-        fired: list[tuple[ThemeReader, Match]] = []
-        for theme in self._themes:
-            presence, match = theme.read(places)
-            if match is not None or theme.theme.id != CANARY:  # its absence is of no interest to anybody
-                presences.append(presence)
-            if match is not None:
-                fired.append((theme, match))
-        return tuple(presences), fired
 
     def _subjects(self, document: Document, events: Sequence[Event]) -> tuple[str, ...]:
         named = [e.subject for e in events if e.subject]
