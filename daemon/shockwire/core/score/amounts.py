@@ -25,9 +25,12 @@ CURRENCIES = {
     "₹": "INR", "rs": "INR", "inr": "INR", "rupee": "INR", "rupees": "INR",
     "s$": "SGD", "sgd": "SGD", "a$": "AUD", "aud": "AUD", "c$": "CAD", "cad": "CAD",
     "hk$": "HKD", "hkd": "HKD",
-    "nt$": "TWD", "twd": "TWD", "chf": "CHF", "franc": "CHF", "francs": "CHF",
+    "nt$": "TWD", "twd": "TWD", "chf": "CHF", "franc": "CHF", "francs": "CHF", "au$": "AUD", "ca$": "CAD",
+    "r$": "BRL", "reais": "BRL", "dirham": "AED", "dirhams": "AED", "riyal": "SAR", "riyals": "SAR",
+    "ringgit": "MYR", "baht": "THB", "rupiah": "IDR", "kronor": "SEK", "krona": "SEK", "kroner": "NOK",
+    "zloty": "PLN", "shekel": "ILS", "shekels": "ILS", "pesos": "MXN",
 }  # fmt: skip
-_PREFIXED = frozenset("us hk nt".split())  # also with a space after them
+_PREFIXED = frozenset("us hk nt au ca r".split())  # also with a space after them
 _SCALES = {
     "k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "mio": 1e6, "million": 1e6, "millions": 1e6,
     "b": 1e9, "bn": 1e9, "bln": 1e9, "billion": 1e9, "billions": 1e9,

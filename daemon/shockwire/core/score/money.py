@@ -12,7 +12,15 @@ from collections.abc import Iterator
 from shockwire.core.score.amounts import Amount
 from shockwire.core.score.document import Document, Placed
 from shockwire.core.score.entities import Names
+from shockwire.core.score.measures import mentions_between
 from shockwire.core.score.phrases import Hit
+from shockwire.core.score.setting import (
+    in_dollars,
+    is_of_computers,
+    is_of_contract,
+    is_of_prices,
+    kind_of_setting,
+)
 from shockwire.core.score.stated import amount_fact
 
 _KINDS = (
@@ -25,16 +33,17 @@ _KINDS = (
     "market_cap",
     "other",
 )
+_VALUES = ("market_cap", "market_cap_loss")
 _GROUPS = {f"lex.money_{kind}": kind for kind in _KINDS}
 _FADES, _NEXT_SENTENCE, _AS_GOOD_AS_NONE = 0.15, 0.35, 0.09
 _TOOK = ("lex.took", "lex.unit_gpu")
-_TO_A_DOLLAR = {"KRW": 1000.0, "JPY": 100.0, "INR": 80.0, "TWD": 30.0, "CNY": 7.0}  # roughly
 _MODEL_SUM = (1e5, 2e8)  # what training a model may cost: below are prices, above must be said in words
 _SPENT_REACH = 6
+_MADE = frozenset("built build made make created create developed trained".split())
 _SPENT_ON = frozenset(["on", "for", "into"])
 _BARE_REACH = 6
 _BEHIND_SUM = frozenset(", . ; : - ) \n on in to for this next over by a deal contract pact capex".split(" "))
-_BEHIND_LATER_SUM = frozenset([",", ".", ";", ")", "\n", "in", "and", "before", "after"])
+_BEHIND_LATER_SUM = frozenset([",", ".", ";", ")", "\n", "in", "and", "before", "after", "for", "from", "to"])
 _LOST_REACH = 8
 _LEAST_FLEET = 1e8
 _NO_CONTRACT = 6e11  # what costs more than any contract so far is a company's worth
@@ -46,6 +55,7 @@ def money_facts(document: Document, names: Names) -> list[Placed]:
     """Every sum whose kind is said, in the order of the text."""
     found: list[Placed] = []
     last_kind, last_sentence = "", -2
+    spent = ""  # the last kind that was not a value of a company
     for amount in document.amounts:
         sentence = document.sentences[amount.start]
         if not (_is_money(amount) or _is_bare_sum(document, amount, goes_on=sentence == last_sentence)):
@@ -53,9 +63,11 @@ def money_facts(document: Document, names: Names) -> list[Placed]:
         kind = _kind(document, amount)
         if not kind and sentence - last_sentence <= 0:
             kind = last_kind  # "from $30 billion to $37 billion": the rest of a list is of its first kind
-        if not kind or amount.value < _LEAST_USD.get(kind, _LEAST):
+        kind = kind or kind_of_setting(document, amount, spent)
+        if kind in ("", "other") or amount.value < _LEAST_USD.get(kind, _LEAST):
             continue
         last_kind, last_sentence = kind, sentence
+        spent = spent if kind in _VALUES else kind
         found.append(amount_fact(document, names, amount, kind, amount.unit or "USD"))
     return found
 
@@ -79,20 +91,22 @@ def _is_bare_sum(document: Document, amount: Amount, *, goes_on: bool) -> bool:
 
 
 def _kind(document: Document, amount: Amount) -> str:
-    """The kind that the words near it say, or what it is told beside; "" where neither does."""
+    """The kind that the words near it say ("other": none of ours), or what it is told beside; else ""."""
     said = _said(document, amount)
-    if said == "capex" and _is_spent_on_model(document, amount):
+    if said in ("capex", "contract_value") and _is_spent_on_model(document, amount):
         return "training_cost"
     if said == "market_cap" and _is_lost(document, amount):
         return "market_cap_loss"
     if said == "contract_value" and amount.value >= _NO_CONTRACT and amount.unit in ("USD", ""):
-        return "market_cap"  # "leaves it worth $939 billion"
-    if said in ("", "capex", "contract_value") and _is_sum_of_model(document, amount, said):
+        return "market_cap" if is_of_prices(document) else kind_of_setting(document, amount, "")
+    if said in ("", "capex", "contract_value", "charge") and _is_sum_of_model(document, amount, said):
         return "training_cost"
+    if said == "contract_value" and not is_of_contract(document, amount):
+        return kind_of_setting(document, amount, "") or (said if is_of_computers(document, amount) else "")
     sentence = document.sentences[amount.start]
     if not said and amount.value >= _LEAST_FLEET and document.named_in("lex.unit_gpu", sentence):
         return "capex"  # "Microsoft's £22bn for Britain buys 23,000 GPUs"
-    return "" if said == "other" else said
+    return said
 
 
 def _said(document: Document, amount: Amount) -> str:
@@ -121,7 +135,7 @@ def _is_lost(document: Document, amount: Amount) -> bool:
 def _is_sum_of_model(document: Document, amount: Amount, kind: str) -> bool:
     """Is it told beside what a model took: "DBRX: 3,072 H100s and ten million dollars"?"""
     low, high = _MODEL_SUM
-    value = amount.value / _TO_A_DOLLAR.get(amount.unit, 1.0)
+    value = in_dollars(amount)
     sentence = document.sentences[amount.start]
     if not low <= value <= high or document.named_in("lex.unit_tokens", sentence):
         return False  # beside tokens it is a price of its use
@@ -131,7 +145,7 @@ def _is_sum_of_model(document: Document, amount: Amount, kind: str) -> bool:
         or any(document.named_in("lex.money_training_cost", one) for one in (sentence - 1, sentence))
     ):
         return True
-    if kind or not (models or "model" in document.tokens):
+    if kind not in ("", "charge") or not (models or "model" in document.tokens):
         return False
     near = (sentence - 1, sentence, sentence + 1)
     return all(any(document.named_in(group, one) for one in near) for group in _TOOK)
@@ -140,6 +154,11 @@ def _is_sum_of_model(document: Document, amount: Amount, kind: str) -> bool:
 def _is_spent_on_model(document: Document, amount: Amount) -> bool:
     """Is it "ten million dollars and two months on DBRX", "$192 million on compute for Gemini"?"""
     low, high = amount.end, amount.end + _SPENT_REACH
+    before = document.tokens[max(0, amount.start - _SPENT_REACH) : amount.start]
+    if "for" in before and not _MADE.isdisjoint(before):  # "we built DBRX in two months for $10m"
+        return any(
+            m.by == "model" for m in mentions_between(document, amount.start - _SPENT_REACH, amount.start)
+        )
     return "on" in document.tokens[low:high] and any(
         m.by == "model" and low < m.start <= high and not _SPENT_ON.isdisjoint(document.tokens[low : m.start])
         for m in document.mentions

@@ -33,6 +33,7 @@ _SUPERLATIVES = frozenset("best worst biggest steepest largest sharpest".split()
 _CAUSES = frozenset("after as on amid because since".split())
 _LOSES = frozenset("lose loses lost losing".split())
 _TO_WHOM = frozenset("with to from by".split())  # "Intel loses to AMD" tells of no price
+_WHOM = frozenset("thousands users some many most millions hundreds customers everyone hours minutes".split())
 _NOT_ABOUT_PRICE = frozenset(", ; : - to for if when".split())
 _LIGHT = frozenset(
     "heads headed heading ) ( inc corp . plc co ag finally now also briefly again even "
@@ -253,7 +254,7 @@ def _wordly(document: Document, names: Names, hit: Hit) -> Placed | None:
     ):
         return None
     parts = document.named_between("lex.part_of_value", end, end + _PART_REACH)
-    part = parts[0] if parts else None
+    part = next((p for p in parts if _ends_phrase(document, p[1])), None)
     text, span = document.shown(start, part[1] if part else end)
     return start, Fact(
         kind="pct_move" if part else "price_move",
@@ -264,6 +265,12 @@ def _wordly(document: Document, names: Names, hit: Hit) -> Placed | None:
         span=span,
         text=text,
     )
+
+
+def _ends_phrase(document: Document, at: int) -> bool:
+    """Does no noun follow: "lost a third in a day", not "gains a third order"?"""
+    following = document.tokens[at] if at < len(document.tokens) else "."
+    return following in _BOUNDARY or following in ("of", "and", "or")
 
 
 def _beside_price(document: Document, start: int, end: int) -> bool:
@@ -293,6 +300,11 @@ def _behind_company(document: Document, names: Names, start: int, end: int) -> b
     )
     if document.tokens[start] in _LOSES and following in _TO_WHOM:
         return False
+    if following == "for" and not _WHOM.isdisjoint(document.tokens[end + 1 : end + 3]):
+        return False  # "WhatsApp and Facebook down for thousands"
+    inside = document.tokens[start + 1 : end]
+    if not CURRENCIES.keys().isdisjoint(inside) and _WORTH.isdisjoint(worth):
+        return False  # "TSMC adds $100 billion to Arizona"
     if not (following in _BOUNDARY or following[0].isdigit() or is_value or is_part) or _is_rank(
         document, end
     ):
@@ -303,10 +315,7 @@ def _behind_company(document: Document, names: Names, start: int, end: int) -> b
             break
         if all(t in _LIGHT for t in document.tokens[mention.end : start]):
             before = document.tokens[mention.start - 1] if mention.start else ""
-            is_part_of = before in ("in", "of") or (
-                before == "at"  # "revenue at Intel fell"
-                and bool(document.named_between("lex.other_measure", mention.start - 2, mention.start))
-            )
+            is_part_of = before in ("in", "of", "at")  # "revenue at Intel fell"
             return is_quoted(names, mention) and mention.by in ("alias", "guarded") and not is_part_of
     return False
 
