@@ -29,13 +29,13 @@ def read_chart(
     theme = next((t for t in themes if _KIND in t.kinds), None)
     if theme is None or not told:
         return Reading(facts=facts)
-    events = [maker.of_fact(theme, fact, {}, fact.subject) for fact in facts]
+    tales = [maker.of_fact(theme, fact, {}, fact.subject) for fact in facts]
     terms = (Term(name="fact:rank", value=1.0, text="; ".join(f.text for f in facts)),)
     return Reading(
         themes=(Presence(theme=theme.id, value=1.0, terms=terms),),
         label=label_of(0.0),
         facts=facts,
-        events=tuple(e for e in events if e is not None),
+        events=tuple(told.event for told in tales if told is not None),
         subjects=tuple(dict.fromkeys(c.entity for c in told)),
         wording=f"chart:{snapshot.chart}:" + ",".join(f"{c.app_id}={c.rank}" for c in told),
     )

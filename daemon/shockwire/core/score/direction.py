@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from shockwire.core.model import Event, Term
+from shockwire.core.model import Term
 from shockwire.core.score.comparisons import comparisons
 from shockwire.core.score.document import Document
 from shockwire.core.score.headline import headline_score, is_headline
@@ -38,7 +38,6 @@ _POINTING = (  # group, is it a verdict (or a move, which a reversing noun turns
 _VADER_SHARE = 0.12
 _VADER_CHARS = 1000
 _NEUTRAL = 0.15
-_EVENT_SHARE = 0.6
 _VERY = 0.6
 _NEGATION_REACH = 3
 _REVERSED_BEFORE, _REVERSED_AFTER = 6, 3
@@ -100,29 +99,6 @@ def with_headline_model(document: Document, rules: Direction) -> Direction:
             *rules.terms,
             Term(name="headline model", value=correction, text="what headlines worded like this one mean"),
         ]
-    )
-
-
-def with_event_lean(direction: Direction, events: Sequence[Event], *, has_body: bool) -> Direction:
-    """The words' direction, leaning to what the events mean for the market.
-
-    A report on a cheap model is written in cheerful words and is bad news for those who sell chips; a
-    crash's report ends with somebody's confidence. A headline's words already say what they mean, so
-    there only events count that move others than their subject.
-    """
-    pull = size = 0.0
-    for event in events:
-        others = [event.directions[t] * r for t, r in event.relevances.items() if t != event.subject]
-        if not others and not has_body:
-            continue
-        points = sum(others) / len(others) if others else event.directions.get(event.subject, 0.0)
-        strength = event.magnitude * event.certainty.factor
-        pull, size = pull + points * strength, size + strength
-    lean = round(_EVENT_SHARE * pull / max(size, 1.0), _DIGITS)
-    if not lean:
-        return direction
-    return bounded(
-        [*direction.terms, Term(name="events", value=lean, text="what the events mean for those they move")]
     )
 
 

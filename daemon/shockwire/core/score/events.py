@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from shockwire.core.model import Certainty, Event, Fact
 from shockwire.core.score.certainty import certainty_at
-from shockwire.core.score.direction import held
+from shockwire.core.score.concern import UNKNOWN, Concern, Told, concern_of, with_named
 from shockwire.core.score.document import Document, Placed
 from shockwire.core.score.entities import Names
 from shockwire.core.score.presence import Match
@@ -29,20 +29,21 @@ _BIG_USD = 50e9
 _GRID = 1.3
 _MOVE_GRID = 1.2
 _DIGITS = 6
-UNKNOWN = "unknown"
-_UNKNOWN_RELEVANCE = 0.5
 _CONSIDERED = 0.7
 _CONSIDERED_REACH = 12
-_MOST_SIDES = 10_000
+_MOST_CONCERNS = 10_000
 _SAME_TALE = {"price_move": "pct_move"}
 
 
 def rank_step(rank: float) -> int | None:
     """The step of the chart a rank has reached: 1, 3, 10, or None."""
-    return next((step for step in RANK_STEPS if rank <= step), None)
+    for step in RANK_STEPS:
+        if rank <= step:
+            return step
+    return None
 
 
-class _Told(Struct, frozen=True, kw_only=True):
+class _Tale(Struct, frozen=True, kw_only=True):
     """What is told, before anybody asked whom it moves. `polarity`: good (+) or bad (-) for its subject."""
 
     key: str
@@ -54,42 +55,35 @@ class _Told(Struct, frozen=True, kw_only=True):
     text: str
 
 
-_Sides = tuple[dict[str, float], dict[str, float]]
-"""Who -> relevance and who -> direction. Events share them; nobody writes into an event."""
-
-
 class EventMaker:
     """Makes events; knows the watchlist's moves."""
 
     def __init__(self, names: Names) -> None:
         self._names = names
-        self._sides: dict[tuple[str, str, str, float], _Sides] = {}
+        self._concerns: dict[tuple[str, str, str, float], Concern] = {}
 
     def events(
         self, document: Document, match: Match, facts: list[Placed], about: dict[str, float]
-    ) -> list[Event]:
+    ) -> list[Told]:
         """Events of one fired theme; one text tells one event per kind and subject, the strongest.
 
         "-9 % before the open, -17 % at the close" is one fall. `about`: the tickers the text names, each
         with its relevance.
         """
         theme = match.theme
-        strongest: dict[tuple[str, str], Event] = {}
+        strongest: dict[tuple[str, str], Told] = {}
         was_told = False
         for at, fact in facts:
             if fact.kind not in theme.kinds:
                 continue
             was_told = True
-            event = self.of_fact(theme, fact, about, self._subject(document, fact, at))
-            if event is None:
+            told = self.of_fact(theme, fact, about, self._subject(document, fact, at))
+            if told is None:
                 continue
-            slot = (_SAME_TALE.get(event.kind, event.kind), event.subject)
+            slot = (_SAME_TALE.get(fact.kind, fact.kind), told.event.subject)
             known = strongest.get(slot)
-            if (
-                known is None
-                or event.magnitude * event.certainty.factor > known.magnitude * known.certainty.factor
-            ):
-                strongest[slot] = event
+            if known is None or _strength(told.event) > _strength(known.event):
+                strongest[slot] = told
         if was_told:  # perhaps of nothing: rank 52 is a fact and no event
             return list(strongest.values())
         return [self._of_match(document, match, about)] if match.pattern.kind in theme.kinds else []
@@ -99,13 +93,13 @@ class EventMaker:
             return fact.subject
         return self._names.subject_before(document, at)
 
-    def of_fact(self, theme: Theme, fact: Fact, about: dict[str, float], subject: str) -> Event | None:
+    def of_fact(self, theme: Theme, fact: Fact, about: dict[str, float], subject: str) -> Told | None:
         """The event one fact tells, if its value says anything."""
         size = _size(fact)
         if size is None:
             return None
         magnitude, bucket, sign = size
-        told = _Told(
+        tale = _Tale(
             key=":".join(filter(None, (fact.kind, subject or UNKNOWN, bucket))),
             kind=fact.kind,
             subject=subject,
@@ -114,9 +108,9 @@ class EventMaker:
             polarity=sign * (theme.kinds[fact.kind].sign or 1.0),
             text=fact.text,
         )
-        return self._event(theme, told, about)
+        return self._told(theme, tale, about)
 
-    def _of_match(self, document: Document, match: Match, about: dict[str, float]) -> Event:
+    def _of_match(self, document: Document, match: Match, about: dict[str, float]) -> Told:
         """The event a pattern tells where no number does; its status is part of its key."""
         theme = match.theme
         kind = match.pattern.kind
@@ -125,15 +119,13 @@ class EventMaker:
         sentence = document.sentences[start]
         subject = self._subject_of_match(document, match)
         is_eased = _is_reversed(document, theme, rule, sentence)
-        is_considered = any(
-            document.sentences[s] == sentence and s <= start + _CONSIDERED_REACH
-            for s, _, _ in document.named("lex.considered")
-        )
+        considered = document.named_in("lex.considered", sentence)
+        is_considered = bool(considered) and considered[0][0] <= start + _CONSIDERED_REACH
         status = "eased" if is_eased else "considered" if is_considered else "announced"
         certainty = certainty_at(document, start)
         if is_considered and certainty.factor > Certainty.REPORTED.factor:
             certainty = Certainty.REPORTED
-        told = _Told(
+        tale = _Tale(
             key=":".join(
                 filter(None, (kind, subject or UNKNOWN, _item(document, theme, rule, sentence), status))
             ),
@@ -144,7 +136,7 @@ class EventMaker:
             polarity=-rule.sign if is_eased else rule.sign,
             text=document.words(start, end),
         )
-        return self._event(theme, told, about)
+        return self._told(theme, tale, about)
 
     def _subject_of_match(self, document: Document, match: Match) -> str:
         for name, (start, _, _) in match.places:
@@ -154,63 +146,39 @@ class EventMaker:
                         return self._names.entities[mention.entity].id
         return self._names.subject_before(document, match.places[0][1][0])
 
-    def _event(self, theme: Theme, told: _Told, about: dict[str, float]) -> Event:
-        rule = theme.kinds[told.kind]
-        key = (theme.id, told.kind, told.subject, told.polarity)
-        sides = self._sides.get(key)
-        if sides is None:
-            sides = self._sides_of(rule, told.subject, told.polarity)
-            if len(self._sides) < _MOST_SIDES:
-                self._sides[key] = sides
-        relevances, directions = sides
-        if rule.named and about:
-            relevances, directions = _joined(sides, about, told.polarity)
-        return Event(
-            key=told.key,
+    def _told(self, theme: Theme, tale: _Tale, about: dict[str, float]) -> Told:
+        key = (theme.id, tale.kind, tale.subject, tale.polarity)
+        concern = self._concerns.get(key)
+        if concern is None:
+            concern = concern_of(self._names, theme, tale.kind, tale.subject, tale.polarity)
+            if len(self._concerns) < _MOST_CONCERNS:
+                self._concerns[key] = concern
+        if about and theme.kinds[tale.kind].named:
+            concern = with_named(concern, self._names, tale.subject, about, tale.polarity)
+        event = Event(
+            key=tale.key,
             theme=theme.id,
-            kind=told.kind,
-            subject=told.subject,
-            weight=round(theme.weight * rule.weight, _DIGITS),
-            magnitude=round(told.magnitude, _DIGITS),
-            certainty=told.certainty,
-            relevances=relevances,
-            directions=directions,
-            text=told.text,
+            kind=tale.kind,
+            subject=tale.subject,
+            weight=concern.weight,
+            magnitude=round(tale.magnitude, _DIGITS),
+            certainty=tale.certainty,
+            relevances=concern.relevances,
+            directions=concern.directions,
+            text=tale.text,
         )
-
-    def _sides_of(self, rule: KindRule, subject: str, polarity: float) -> _Sides:
-        """Whom an event concerns, and which way: its subject, whom that moves, whom the kind affects."""
-        found = {subject or UNKNOWN: (1.0 if subject else _UNKNOWN_RELEVANCE, polarity)}
-        index = self._names.index.get(subject)
-        via = self._names.entities[index].moves if index is not None and rule.via_moves else ()
-        for move in (*via, *rule.affects):
-            if move.relevance > found.get(move.ticker, (0.0, 0.0))[0]:
-                found[move.ticker] = (move.relevance, polarity * move.direction)
-        who = sorted(found)
-        relevances = {w: round(found[w][0], _DIGITS) for w in who}
-        return relevances, {w: _held(found[w][1]) for w in who}
+        return Told(event, concern)
 
 
-def _held(direction: float) -> float:
-    return round(held(direction), _DIGITS)
-
-
-def _joined(sides: _Sides, about: dict[str, float], polarity: float) -> _Sides:
-    """The sides of an event that concerns everybody the text is about as well."""
-    relevances, directions = dict(sides[0]), dict(sides[1])
-    for ticker, relevance in about.items():
-        if relevance > relevances.get(ticker, 0.0):
-            relevances[ticker] = round(relevance, _DIGITS)
-            directions[ticker] = _held(polarity)
-    return {w: relevances[w] for w in sorted(relevances)}, {w: directions[w] for w in sorted(directions)}
+def _strength(event: Event) -> float:
+    return event.magnitude * event.certainty.factor
 
 
 def _is_reversed(document: Document, theme: Theme, rule: KindRule, sentence: int) -> bool:
     """Does the event's own sentence take back what the kind means ("lifts the ban")?"""
 
     def there(group: str) -> bool:
-        hits = document.named(f"theme.{theme.id}.{group}") if group else []
-        return any(document.sentences[start] == sentence for start, _, _ in hits)
+        return bool(group) and bool(document.named_in(f"theme.{theme.id}.{group}", sentence))
 
     return there(rule.reversed_by) and not there(rule.unless)
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from functools import lru_cache
+from itertools import starmap
 
-from shockwire.core.model import Event, Term, TickerView
+from shockwire.core.model import Term, TickerView
+from shockwire.core.score.concern import Told
 from shockwire.core.score.direction import Direction, Word, held
 from shockwire.core.score.document import Document, Mention
 from shockwire.core.score.entities import Names
@@ -115,42 +117,33 @@ def _is_tool(document: Document, mentions: list[Mention]) -> bool:
     )
 
 
-def with_events(views: Sequence[TickerView], events: Sequence[Event], names: Names) -> tuple[TickerView, ...]:
+def with_events(views: Sequence[TickerView], told: Sequence[Told]) -> tuple[TickerView, ...]:
     """The views with what the events mean for them; tickers that are moved without being named come last.
 
     A named ticker's direction leans to its event's. An unnamed one has at most half the relevance, so
     that a text counts as being about those it names.
     """
-    if not events:
+    if not told:
         return tuple(views)
-    told: dict[str, tuple[float, float]] = {}
-    for event in events:
+    moved: dict[str, tuple[float, str, float]] = {}  # -relevance, ticker, how far
+    for event, concern in told:
         strength = event.magnitude * event.certainty.factor
-        directions = event.directions
-        for ticker, relevance in event.relevances.items():
-            if ticker in names.listed and (ticker not in told or relevance > told[ticker][0]):
-                told[ticker] = (relevance, directions[ticker] * relevance * strength)
-    named = {v.ticker for v in views}
-    leaning = [_leaning(v, told[v.ticker][1]) if v.ticker in told else v for v in views]
-    moved = sorted(
-        (-relevance, ticker, push) for ticker, (relevance, push) in told.items() if ticker not in named
+        for minus, ticker, direction in concern.listed:
+            if ticker not in moved or minus < moved[ticker][0]:
+                moved[ticker] = (minus, ticker, direction * -minus * strength)
+    leaning = [_leaning(v, moved.pop(v.ticker)[2]) if v.ticker in moved else v for v in views]
+    return (*leaning, *starmap(_affected, sorted(moved.values())))
+
+
+@lru_cache(maxsize=4096)
+def _affected(minus_relevance: float, ticker: str, push: float) -> TickerView:
+    """Who is moved without being named: few people by few kinds of events, and rounding is dear."""
+    return TickerView(
+        ticker=ticker,
+        relevance=round(_EVENT_SHARE * -minus_relevance * 0.9, _DIGITS),
+        direction=round(_EVENT_SHARE * push, _DIGITS) + 0.0,  # never -0.0
+        role="affected",
     )
-    affected = [
-        TickerView(
-            ticker=ticker,
-            relevance=_affected(-minus_relevance),
-            direction=round(_EVENT_SHARE * push, _DIGITS) + 0.0,  # never -0.0
-            role="affected",
-        )
-        for minus_relevance, ticker, push in moved
-    ]
-    return (*leaning, *affected)
-
-
-@lru_cache(maxsize=1024)
-def _affected(relevance: float) -> float:
-    """Relevance for who is moved without being named; of the watchlist's few, and rounding is dear."""
-    return round(_EVENT_SHARE * relevance * 0.9, _DIGITS)
 
 
 def _leaning(view: TickerView, push: float) -> TickerView:

@@ -15,11 +15,11 @@ from msgspec.structs import replace
 from shockwire.core.bundle import Bundle
 from shockwire.core.model import Article, ChartSnapshot, Event, RankChange, Reading, Term
 from shockwire.core.score.chart import read_chart
+from shockwire.core.score.concern import Told, with_event_lean
 from shockwire.core.score.direction import (
     direction_of,
     label_of,
     weighted_words,
-    with_event_lean,
     with_headline_model,
 )
 from shockwire.core.score.document import Document
@@ -68,18 +68,19 @@ class Scorer:
         venues = {tag for match in fired for tag in match.theme.venues}
         tickers = ticker_views(document, self.names, direction, words, symbols=symbols, venues=venues)
         about = {t.ticker: t.relevance for t in tickers if t.relevance >= FIRES}
-        events: list[Event] = []
+        told: list[Told] = []
         for match in fired:
-            events += self._maker.events(document, match, facts, about)
-        direction = with_event_lean(direction, events, has_body=document.title_end < len(document.tokens))
+            told += self._maker.events(document, match, facts, about)
+        direction = with_event_lean(direction, told, has_body=document.title_end < len(document.tokens))
+        events = tuple([event for event, _ in told])
         return Reading(
             themes=presences,
-            tickers=with_events(tickers, events, self.names),
+            tickers=with_events(tickers, told),
             sentiment=direction.score,
             label=label_of(direction.score),
             sentiment_terms=direction.terms,
             facts=distinct(f for _, f in facts),
-            events=tuple(events),
+            events=events,
             subjects=self._subjects(document, events),
             wording=wording_of(document),
         )
