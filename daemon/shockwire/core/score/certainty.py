@@ -14,6 +14,7 @@ _GROUPS = tuple(
 )
 _ORDER = (*(c for _, c in _GROUPS), Certainty.FACT)
 _SURE = len(_GROUPS)
+_UNSURE = frozenset(group for group, _ in _GROUPS)
 _WHOLE_TEXT = (Certainty.OPINION, Certainty.RECAP)
 
 
@@ -29,6 +30,8 @@ def _by_sentence(document: Document) -> tuple[dict[int, int], int]:
     """Sentence -> place in `_ORDER` of its weakest word, and the same for what the title says of all."""
     weakest: dict[int, int] = {}
     of_all = _SURE
+    if document.hits.keys().isdisjoint(_UNSURE):
+        return weakest, of_all
     for place, (group, certainty) in enumerate(_GROUPS):
         for start, _end, _weight in document.named(group):
             where = document.sentences[start]

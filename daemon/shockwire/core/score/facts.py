@@ -21,12 +21,15 @@ from shockwire.core.score.sizes import size_facts
 
 def facts_of(document: Document, names: Names) -> list[Placed]:
     """Every typed fact of a text, in its order."""
-    facts = [*rank_facts(document, names), *move_facts(document, names), *release_facts(document, names)]
+    facts = rank_facts(document, names)
+    facts += move_facts(document, names)
+    facts += release_facts(document, names)
     facts += relative_facts(document, names)
     if document.amounts:
         facts += money_facts(document, names)
         facts += size_facts(document, names)
-    facts.sort(key=lambda p: (p[0], p[1].kind))
+    if len(facts) > 1:
+        facts.sort(key=lambda p: (p[0], p[1].kind))
     return facts
 
 

@@ -7,13 +7,12 @@ kind is worse than none.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
 
 from shockwire.core.score.amounts import Amount
 from shockwire.core.score.document import Document, Placed
 from shockwire.core.score.entities import Names
 from shockwire.core.score.measures import mentions_between
-from shockwire.core.score.phrases import Hit
 from shockwire.core.score.setting import (
     in_dollars,
     is_of_computers,
@@ -112,13 +111,15 @@ def _kind(document: Document, amount: Amount) -> str:
 def _said(document: Document, amount: Amount) -> str:
     """The kind whose words stand nearest; those of neighbouring sentences count a third."""
     scores: dict[str, float] = {}
-    sentence = document.sentences[amount.start]
+    sentences = document.sentences
+    sentence = sentences[amount.start]
+    low, high = bisect_left(sentences, sentence - 1), bisect_right(sentences, sentence + 1)
     for group, kind in _GROUPS.items():
         if group not in document.hits:
             continue
-        for start, end, weight in _around(document, group, sentence):
+        for start, end, weight in document.named_between(group, low, high):
             distance = max(start - amount.end, amount.start - end, 0)
-            near = 1.0 if document.sentences[start] == sentence else _NEXT_SENTENCE
+            near = 1.0 if sentences[start] == sentence else _NEXT_SENTENCE
             score = weight * near / (1.0 + _FADES * distance)
             if score > scores.get(kind, 0.0):
                 scores[kind] = score
@@ -163,8 +164,3 @@ def _is_spent_on_model(document: Document, amount: Amount) -> bool:
         m.by == "model" and low < m.start <= high and not _SPENT_ON.isdisjoint(document.tokens[low : m.start])
         for m in document.mentions
     )
-
-
-def _around(document: Document, name: str, sentence: int) -> Iterator[Hit]:
-    for one in (sentence - 1, sentence, sentence + 1):
-        yield from document.named_in(name, one)

@@ -74,13 +74,11 @@ def move_facts(document: Document, names: Names) -> list[Placed]:
         if fact is not None:
             at, told = fact
             facts.append((at, replace(told, subject=in_turn[at]) if at in in_turn else told))
-    facts += [
-        f
-        for f in (
-            _wordly(document, names, hit) for hit in moved if hit[0] not in used or _is_part(document, hit)
-        )
-        if f is not None
-    ]
+    for hit in moved:
+        if hit[0] not in used or _is_part(document, hit):
+            fact = _wordly(document, names, hit)
+            if fact is not None:
+                facts.append(fact)
     return facts
 
 
@@ -175,10 +173,11 @@ def _is_listed(document: Document, one: Amount, two: Amount) -> bool:
 
 
 def _direction_words(document: Document) -> list[Hit]:
-    up = [(s, e, w) for s, e, w in document.named("lex.move_up")]
-    down = [(s, e, -w) for s, e, w in document.named("lex.move_down")]
-    found = sorted(up + down)
-    return [h for i, h in enumerate(found) if not i or h[1] > found[i - 1][1]] if len(found) > 1 else found
+    found = [*document.named("lex.move_up"), *((s, e, -w) for s, e, w in document.named("lex.move_down"))]
+    if len(found) > 1:
+        found.sort()
+        return [h for i, h in enumerate(found) if not i or h[1] > found[i - 1][1]]
+    return found
 
 
 def _percent(

@@ -78,6 +78,7 @@ class PresenceReader:
         for i, compiled in enumerate(self._patterns):
             for key in compiled.anchor.any_of:
                 self._begun_by.setdefault(key, []).append(i)
+        self._firsts = frozenset(self._begun_by)
         self._absent = {theme.id: Presence(theme=theme.id, value=0.0) for theme in self.themes}
         asks = [a for c in self._patterns for a in (c.anchor, *c.needs, *c.adds, *c.unless)]
         asks += chain.from_iterable(self._guards.values())
@@ -97,9 +98,9 @@ class PresenceReader:
         where = self._where(document, facts)
         presences = self._absent.copy()
         fired: list[Match] = []
-        for _, compiled, chosen in self._best(where, document.sentences):
+        for weight, compiled, chosen in self._best(where, document.sentences):
             theme = compiled.theme
-            presence = self._presence(theme, chosen, document, where)
+            presence = self._presence(theme, weight, chosen, document, where)
             presences[theme.id] = presence
             if presence.value >= FIRES:
                 fired.append(Match(theme, compiled.pattern, tuple([(ask.name, hit) for ask, hit in chosen])))
@@ -125,27 +126,34 @@ class PresenceReader:
     def _best(self, where: _Where, sentences: Sequence[int]) -> Iterable[_Best]:
         """The heaviest pattern of each theme, the first of them where they weigh the same."""
         best: dict[str, _Best] = {}
+        begun = self._firsts.intersection(where)
         is_absent = where.keys().isdisjoint
-        for i in sorted(set(chain.from_iterable(filter(None, map(self._begun_by.get, where))))):
+        for i in sorted({i for name in begun for i in self._begun_by[name]}):
             compiled = self._patterns[i]
-            if any(map(is_absent, compiled.needed)):
-                continue
-            known = best.get(compiled.theme.id)
-            if known is None or compiled.most > known[0]:
-                match = _match(compiled, where, sentences)
-                if match is not None and (known is None or match[0] > known[0]):
-                    best[compiled.theme.id] = match
+            for needed in compiled.needed:
+                if is_absent(needed):
+                    break
+            else:
+                known = best.get(compiled.theme.id)
+                if known is None or compiled.most > known[0]:
+                    match = _match(compiled, where, sentences)
+                    if match is not None and (known is None or match[0] > known[0]):
+                        best[compiled.theme.id] = match
         return best.values()
 
-    def _presence(self, theme: Theme, chosen: _Chosen, document: Document, where: _Where) -> Presence:
+    def _presence(
+        self, theme: Theme, weight: float, chosen: _Chosen, document: Document, where: _Where
+    ) -> Presence:
         terms: list[Term] = []
         for ask, (start, end, _) in chosen:
             text, span = document.shown(start, end)
             terms.append(Term(name=ask.name, value=ask.weight, text=text, span=span))
         for ask in self._guards[theme.id]:
             if not where.keys().isdisjoint(ask.any_of):
-                terms += _guarding(ask, chosen[0][1][0], document, where)
-        total = round(sum([t.value for t in terms]), _DIGITS)
+                guarding = _guarding(ask, chosen[0][1][0], document, where)
+                terms += guarding
+                weight += sum([t.value for t in guarding])
+        total = round(weight, _DIGITS)
         bounded = min(1.0, max(0.0, total))
         if bounded != total:
             terms.append(

@@ -5,14 +5,14 @@ A number is a rank only where the text speaks of a store's chart within a senten
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import compress, count, pairwise
 
 from shockwire.core.model import Fact
 from shockwire.core.score.certainty import certainty_at
 from shockwire.core.score.document import Document, Placed
 from shockwire.core.score.entities import Names
 
-_CHART = ("lex.chart", "lex.chart_weak")
+_CHART = frozenset(["lex.chart", "lex.chart_weak"])
 _GONE_BY = 2
 _LIST_REACH = 7
 _ORDINALS = {
@@ -64,9 +64,9 @@ _AFTER_ORDINAL = frozenset(
 
 def rank_facts(document: Document, names: Names) -> list[Placed]:
     """Positions in charts, each with the app it belongs to."""
-    charts = [document.sentences[start] for group in _CHART for start, _, _ in document.named(group)]
-    if not charts:
+    if document.hits.keys().isdisjoint(_CHART):
         return []
+    charts = {document.sentences[start] for group in _CHART for start, _, _ in document.named(group)}
     found = sorted(
         {
             *_numbered(document),
@@ -118,10 +118,11 @@ def _numbered(document: Document) -> list[tuple[int, int, float]]:
 def _worded(document: Document) -> list[tuple[int, int, float]]:
     found = [(start, end, rank) for start, end, rank in document.named("lex.rank_worded")]
     tokens = document.tokens
-    if _ORDINALS.keys().isdisjoint(tokens):
+    ordinals = list(compress(count(), map(_ORDINALS.__contains__, tokens)))
+    if not ordinals:
         return found
     ends = {m.end for m in document.mentions}
-    for at in [i for i, token in enumerate(tokens) if token in _ORDINALS]:
+    for at in ordinals:
         rank = _ORDINALS[tokens[at]]
         following = tokens[at + 1] if at + 1 < len(tokens) else "."
         stands_alone = (

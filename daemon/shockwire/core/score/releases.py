@@ -78,12 +78,13 @@ def _name(document: Document, mention: Mention, end: int) -> str:
 
 def versioned_models(document: Document) -> list[tuple[Mention, int]]:
     """Mentions of model families that carry a version or tier, with the token the name ends at."""
+    found: list[tuple[Mention, int]] = []
+    models = [m for m in document.mentions if m.by == "model"]
+    if not models:
+        return found
     tiers = {start for start, _, _ in document.named("lex.model_tier")}
     tokens = document.tokens
-    found: list[tuple[Mention, int]] = []
-    for mention in document.mentions:
-        if mention.by != "model":
-            continue
+    for mention in models:
         end = mention.end
         versioned = any(c.isdigit() for token in tokens[mention.start : end] for c in token)
         if end - mention.start > 1 and len(tokens[end - 1]) == 1:  # "Command R" and "Command R+"

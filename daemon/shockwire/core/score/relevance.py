@@ -15,12 +15,16 @@ from shockwire.core.score.pointing import pointed
 
 _BY = {"alias": 0.7, "guarded": 0.7, "product": 0.6, "model": 0.6, "app": 0.6}
 _ROLE = {"venue": -0.4, "mention": -0.4}
-_TITLE = 0.3
 _TOOL = -0.2
 _TRAINING = ("lex.money_training_cost", "lex.unit_gpu_hours")
 _TAGGED = 0.5
+_TAGGED_TERMS = (Term(name="tagged by the provider", value=_TAGGED),)
 _EVENT_SHARE = 0.5
 _DIGITS = 6
+_IN_TITLE = {
+    by: Term(name="in the title", value=min(0.3, round(1.0 - relevance, _DIGITS)))
+    for by, relevance in _BY.items()
+}
 _BEST = {"subject": 0, "source": 1, "comparator": 2, "mention": 3, "venue": 4}
 
 
@@ -40,13 +44,13 @@ def ticker_views(
     by_ticker = mentions_by_ticker(document, names, venues)
     is_alone = names_one(document)
     views = [_view(document, t, m, direction, words, is_alone=is_alone) for t, m in by_ticker.items()]
-    tagged = (Term(name="tagged by the provider", value=_TAGGED),)
     views += [
-        TickerView(ticker=symbol, relevance=_TAGGED, direction=direction.score, terms=tagged)
+        TickerView(ticker=symbol, relevance=_TAGGED, direction=direction.score, terms=_TAGGED_TERMS)
         for symbol in dict.fromkeys(symbols)
         if symbol in names.index and symbol not in by_ticker
     ]
-    views.sort(key=lambda v: (-v.relevance, v.ticker))
+    if len(views) > 1:
+        views.sort(key=lambda v: (-v.relevance, v.ticker))
     return tuple(views)
 
 
@@ -65,7 +69,8 @@ def mentions_by_ticker(document: Document, names: Names, venues: Collection[str]
 
 def names_one(document: Document) -> bool:
     """Does the text name one entity at most? Then all of it is said of that one."""
-    return len({m.entity for m in document.mentions}) <= 1
+    mentions = document.mentions
+    return len(mentions) <= 1 or len({m.entity for m in mentions}) <= 1
 
 
 def _view(
@@ -82,20 +87,13 @@ def _view(
         best = min(mentions, key=lambda m: (_BEST[m.role], -_BY[m.by], m.start))
     text, span = document.shown(best.start, best.end)
     terms = [Term(name=f"named by {best.by}", value=_BY[best.by], text=text, span=span)]
-    in_title = next(
-        (
-            m
-            for m in mentions
-            if m.end <= document.title_end and m.role in ("subject", "source", "comparator")
-        ),
-        None,
-    )
+    in_title = _is_in_title(document, mentions)
     if best.role in _ROLE:
         terms.append(Term(name=best.role, value=_ROLE[best.role]))
     elif _is_tool(document, mentions):
         terms.append(Term(name="only a tool", value=_TOOL))
-    elif in_title is not None:
-        terms.append(Term(name="in the title", value=min(_TITLE, round(1.0 - _BY[best.by], _DIGITS))))
+    elif in_title:
+        terms.append(_IN_TITLE[best.by])
     return TickerView(
         ticker=ticker,
         relevance=round(sum([t.value for t in terms]), _DIGITS),
@@ -107,6 +105,15 @@ def _view(
         else "mention",
         terms=tuple(terms),
     )
+
+
+def _is_in_title(document: Document, mentions: list[Mention]) -> bool:
+    for mention in mentions:
+        if mention.end > document.title_end:  # they lie in the order of the text
+            return False
+        if mention.role in ("subject", "source", "comparator"):
+            return True
+    return False
 
 
 def _is_tool(document: Document, mentions: list[Mention]) -> bool:

@@ -22,6 +22,7 @@ _COUNTED = {
 _ACTIVE = ("params", "lex.unit_active")
 _CARD_HOURS = ("gpu_hours", "lex.unit_hours")
 _CHIPS = ("gpu_count", "lex.unit_chips")
+_UNITS = frozenset([*_COUNTED.values(), *(group for _, group in (_ACTIVE, _CARD_HOURS, _CHIPS))])
 _UNIT_REACH = 5
 _HOURS = 1e4  # fewer are hours of work or of a day, not of many cards
 _SIZE_REACH = 2
@@ -51,11 +52,12 @@ def _kinds(document: Document) -> list[tuple[Amount, str]]:
     """What each number counts; one that is joined to another shares its unit: "two and seven billion"."""
     found: list[tuple[Amount, str]] = []
     for one in reversed(document.amounts):
-        amount = one
-        kind = "power_gw" if amount.unit == "GW" else _kind(document, amount)
-        behind, shared = found[-1] if found else (None, "")
-        is_joined = behind is not None and tuple(document.tokens[amount.end : behind.start]) in _JOINTS
-        if behind is not None and is_joined and not amount.unit and shared in ("params", "gpu_count"):
+        if one.unit:
+            found.append((one, "power_gw" if one.unit == "GW" else ""))
+            continue
+        amount, kind = one, _kind(document, one)
+        behind, shared = found[-1] if found else (one, "")
+        if shared in ("params", "gpu_count") and tuple(document.tokens[one.end : behind.start]) in _JOINTS:
             is_scaled = amount.is_scaled or not behind.is_scaled or amount.value >= _UNSCALED
             scale = 1.0 if is_scaled else scale_of(behind, document.tokens)
             amount, kind = replace(amount, value=amount.value * scale), kind or shared
@@ -68,20 +70,25 @@ def _later_sizes(document: Document, found: list[tuple[Amount, str]]) -> list[tu
     """Numbers that go on after parameters: "117 billion parameters; the smaller, with 21 billion, runs"."""
     sized = -1
     for i, (amount, kind) in enumerate(found):
-        sentence = document.sentences[amount.start]
-        following = document.tokens[amount.end] if amount.end < len(document.tokens) else "."
         if kind == "params":
-            sized = sentence
-        elif not kind and sentence == sized and amount.is_scaled and following in _BEHIND_LATER_SIZE:
-            found[i] = amount, "" if amount.unit else "params"
+            sized = document.sentences[amount.start]
+        elif sized < 0 or kind or amount.unit or not amount.is_scaled:
+            continue
+        elif document.sentences[amount.start] == sized:
+            following = document.tokens[amount.end] if amount.end < len(document.tokens) else "."
+            if following in _BEHIND_LATER_SIZE:
+                found[i] = amount, "params"
     return found
 
 
 def _kind(document: Document, amount: Amount) -> str:
-    if amount.unit or is_year(amount, document.tokens[amount.start]):
+    """What a number without a unit of its own counts."""
+    if is_year(amount, document.tokens[amount.start]):
         return ""
     if _is_model_size(document, amount) or _is_version(document, amount):
         return "params"
+    if document.hits.keys().isdisjoint(_UNITS):
+        return ""
     nearest, kind = _UNIT_REACH, ""
     sentence = document.sentences[amount.start]
     for name, group in _groups(document, amount, sentence):
