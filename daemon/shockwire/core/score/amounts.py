@@ -28,7 +28,7 @@ CURRENCIES = {
     "nt$": "TWD", "twd": "TWD", "chf": "CHF", "franc": "CHF", "francs": "CHF", "au$": "AUD", "ca$": "CAD",
     "r$": "BRL", "reais": "BRL", "dirham": "AED", "dirhams": "AED", "riyal": "SAR", "riyals": "SAR",
     "ringgit": "MYR", "baht": "THB", "rupiah": "IDR", "kronor": "SEK", "krona": "SEK", "kroner": "NOK",
-    "zloty": "PLN", "shekel": "ILS", "shekels": "ILS", "pesos": "MXN",
+    "zloty": "PLN", "shekel": "ILS", "shekels": "ILS", "nis": "ILS", "pesos": "MXN",
 }  # fmt: skip
 _PREFIXED = frozenset("us hk nt au ca r".split())  # also with a space after them
 _SCALES = {
@@ -91,6 +91,8 @@ def amounts_of(tokens: list[str], shapes: str) -> list[Amount]:
             amount = _ranged(tokens, at)
         elif token in NUMBER_WORDS:
             amount = _spelled(tokens, at)
+        elif token == "trillion":
+            amount = _trillion(tokens, at)
         elif "".join(tokens[at + 1 : at + 2]) in (_UNITS if token == "first" else _AFTER_ARTICLE):
             # "a billion", "half a gigawatt", "the first gigawatt"
             is_half = at > 0 and tokens[at - 1] == "half"
@@ -103,6 +105,14 @@ def amounts_of(tokens: list[str], shapes: str) -> list[Amount]:
             found.append(amount)
             past = amount.end
     return found
+
+
+def _trillion(tokens: list[str], at: int) -> Amount | None:
+    """A trillion that counts itself: "the trillion-dollar club", "an open trillion-parameter model"."""
+    is_many = tokens[at - 1 : at] in (["multi"], ["-"])
+    if is_many or tokens[at + 1 : at + 2] not in (["dollar"], ["parameter"]):
+        return None
+    return _completed(tokens, at, at + 1, _SCALES["trillion"], is_scaled=True)
 
 
 def _share_percent(tokens: list[str], found: list[Amount], last: Amount) -> None:

@@ -21,7 +21,8 @@ _NO_SUBJECTS = ("venue", "body", "person")
 STORE_OWNER = "store_owner"
 BROKER = "broker"  # whose word on others is no news about itself
 FORUM = "forum"  # where others write: what is written on it is no news about it
-_THERE = ("on", "via")
+_THERE = frozenset(["on", "via"])
+_CROWD = frozenset("crowd army traders users posters forum post posts thread board community".split())
 BY = ("alias", "guarded", "product", "model", "app")
 
 
@@ -118,8 +119,12 @@ class Names:
             return "venue"
         if any(0 <= mention.start - end <= 1 for _, end, _ in document.named("lex.set_aside")):
             return "mention"
-        if FORUM in entity.tags and mention.start and tokens[mention.start - 1] in _THERE:
-            return "mention"  # "its researchers wrote on Reddit"
+        before, behind = (
+            tokens[max(0, mention.start - 1) : mention.start],
+            tokens[mention.end : mention.end + 1],
+        )
+        if FORUM in entity.tags and not (_THERE.isdisjoint(before) and _CROWD.isdisjoint(behind)):
+            return "mention"  # "its researchers wrote on Reddit", "the Reddit crowd"
         if BROKER in entity.tags and _before(document, "lex.broker_verbs", mention.end, 1):
             return "mention"
         if _speaks(document, mention):

@@ -24,6 +24,7 @@ _DEAREST_SHARE = 10_000
 _NOT_TAKEN = frozenset("in of for to from at".split())  # "a 24% rise in Broadcom's sales"
 _ENDS = frozenset([",", ".", ";", ":", "-", "\n", "as", "after", "on", "in"])
 STRONG = 1.2  # of words of direction: "plunges", not "falls"
+_STRONGEST = 1.4
 _HELD, _HELD_REACH = frozenset("share shares votes voting stock".split()), 4
 _LINKS = frozenset(
     "was were is are itself ended ends closed closes finished finishes settled settles opened about nearly "
@@ -48,6 +49,7 @@ def is_price(document: Document, names: Names, anchor: int, amount: Amount, word
         not _is_other_measure(document, names, anchor, amount, word)
         or _is_told_of_company(document, names, amount, word)
         or _takes(document, names, amount, word)
+        or _is_plunge(document, amount, word)
     )
 
 
@@ -66,7 +68,7 @@ def _is_other_measure(document: Document, names: Names, at: int, amount: Amount,
     other = [
         e
         for s, e, _ in document.named_between("lex.other_measure", low, sentence_end)
-        if e <= amount.start or _is_of(document, amount, s)
+        if (e <= amount.start or _is_of(document, amount, s)) and not any(b <= s < f for b, f, _ in near)
     ]
     if at < amount.start or not _is_strong(document, amount):
         amounts = document.amounts
@@ -114,7 +116,9 @@ def _past(word: Hit | None, amount: Amount) -> int:
 def _takes(document: Document, names: Names, amount: Amount, word: Hit | None) -> bool:
     """Is it a move that does something to a company: "a 24% surge took Broadcom past $1 trillion"?"""
     if word is not None and word[0] < amount.start < word[1]:  # "cost Meta 9%"
-        return any(is_quoted(names, m) for m in mentions_between(document, word[0], amount.start))
+        is_value = document.tokens[word[1] - 1] in ("value", "worth")  # "costs it 16 per cent of its value"
+        first = 0 if is_value else word[0]
+        return any(is_quoted(names, m) for m in mentions_between(document, first, amount.start))
     if word is None or word[0] != amount.end:
         return False
     if not _DAYS.isdisjoint(
@@ -136,6 +140,15 @@ def _is_strong(document: Document, amount: Amount) -> bool:
     )
 
 
+def _is_plunge(document: Document, amount: Amount, word: Hit | None) -> bool:
+    """Is it a fall that only prices have, told of a day: "with a plunge of 23 per cent on Tuesday"?"""
+    if word is None or abs(word[2]) < _STRONGEST:
+        return False
+    low, _ = document.sentence_span(amount.start)
+    behind = document.tokens[amount.end : amount.end + _DAY_REACH]
+    return not _DAYS.isdisjoint(behind) and not document.named_between("lex.other_measure", low, amount.end)
+
+
 def _is_told_of_company(document: Document, names: Names, amount: Amount, word: Hit | None) -> bool:
     """Is it told of a company that the text named: "the burger maker plunged 12%", "Minus 48 percent."?
 
@@ -152,9 +165,7 @@ def _is_told_of_company(document: Document, names: Names, amount: Amount, word: 
     is_company = any(t in _COMPANY or t.endswith("maker") for t in company)
     if abs(word[2]) >= STRONG:
         return is_company or (subject[-1] in (",", "and") and _begins_with_one(document, names, low))
-    is_timed = bool(session_of(document, amount)) or not _DAYS.isdisjoint(
-        document.tokens[amount.end : amount.end + _DAY_REACH]
-    )
+    is_timed = bool(session_of(document, amount)) or not _DAYS.isdisjoint(document.tokens[low:high])
     is_other = subject[-1] != "," and document.named_between("lex.other_measure", low, amount.start)
     return is_company and is_timed and not is_other
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from shockwire.core.score.amounts import Amount
-from shockwire.core.score.document import Document, Placed
+from shockwire.core.score.document import Document, Mention, Placed
 from shockwire.core.score.entities import Names
 from shockwire.core.score.measures import mentions_between
 from shockwire.core.score.setting import (
@@ -33,11 +33,13 @@ _KINDS = (
     "other",
 )
 _VALUES = ("market_cap", "market_cap_loss")
-_GROUPS = {f"lex.money_{kind}": kind for kind in _KINDS}
+_GROUPS = {f"lex.money_{kind}": kind for kind in _KINDS} | {"lex.money_price": "other"}
 _FADES, _NEXT_SENTENCE, _AS_GOOD_AS_NONE = 0.15, 0.35, 0.09
 _TOOK = ("lex.took", "lex.unit_gpu")
+_DEAREST = 1e7  # what one thing may cost
 _MODEL_SUM = (1e5, 2e8)  # what training a model may cost: below are prices, above must be said in words
 _SPENT_REACH = 6
+_COST_REACH = 5
 _MADE = frozenset("built build made make created create developed trained".split())
 _SPENT_ON = frozenset(["on", "for", "into"])
 _BARE_REACH = 6
@@ -62,6 +64,13 @@ def money_facts(document: Document, names: Names) -> list[Placed]:
         kind = _kind(document, amount)
         if not kind and sentence - last_sentence <= 0:
             kind = last_kind  # "from $30 billion to $37 billion": the rest of a list is of its first kind
+        if (
+            not kind
+            and spent == "training_cost"
+            and sentence - last_sentence <= 1
+            and _is_of_model(document, amount)
+        ):
+            kind = spent  # "GPT-4 cost an estimated $78 million. Gemini Ultra came to $191 million"
         kind = kind or kind_of_setting(document, amount, spent)
         if kind in ("", "other") or amount.value < _LEAST_USD.get(kind, _LEAST):
             continue
@@ -115,7 +124,7 @@ def _said(document: Document, amount: Amount) -> str:
     sentence = sentences[amount.start]
     low, high = bisect_left(sentences, sentence - 1), bisect_right(sentences, sentence + 1)
     for group, kind in _GROUPS.items():
-        if group not in document.hits:
+        if group not in document.hits or (group == "lex.money_price" and in_dollars(amount) > _DEAREST):
             continue
         for start, end, weight in document.named_between(group, low, high):
             distance = max(start - amount.end, amount.start - end, 0)
@@ -142,14 +151,31 @@ def _is_sum_of_model(document: Document, amount: Amount, kind: str) -> bool:
         return False  # beside tokens it is a price of its use
     models = [m for m in document.mentions if m.by == "model"]
     if any(document.sentences[m.start] == sentence for m in models) and (
-        document.named_in("lex.unit_gpu", sentence)
+        any(document.named_in("lex.unit_gpu", one) for one in (sentence, sentence + 1))
         or any(document.named_in("lex.money_training_cost", one) for one in (sentence - 1, sentence))
     ):
         return True
-    if kind not in ("", "charge") or not (models or "model" in document.tokens):
+    if _is_cost_of(document, amount, models):
+        return True
+    is_trained = bool(document.named_in("lex.money_training_cost", sentence))
+    if kind not in ("", "charge", "contract_value" if is_trained else "") or not (
+        models or "model" in document.tokens
+    ):
         return False
     near = (sentence - 1, sentence, sentence + 1)
     return all(any(document.named_in(group, one) for one in near) for group in _TOOK)
+
+
+def _is_cost_of(document: Document, amount: Amount, models: list[Mention]) -> bool:
+    """Is it told as the cost of a model named right before: "what R1 cost: $294,000"?"""
+    costs = document.named_between("lex.took", amount.start - _COST_REACH, amount.start)
+    return any(0 <= start - m.end <= 1 for start, _, _ in costs for m in models)
+
+
+def _is_of_model(document: Document, amount: Amount) -> bool:
+    """Is a model named before it in its sentence?"""
+    low, _ = document.sentence_span(amount.start)
+    return any(m.by == "model" for m in mentions_between(document, low, amount.start))
 
 
 def _is_spent_on_model(document: Document, amount: Amount) -> bool:
@@ -160,7 +186,10 @@ def _is_spent_on_model(document: Document, amount: Amount) -> bool:
         return any(
             m.by == "model" for m in mentions_between(document, amount.start - _SPENT_REACH, amount.start)
         )
-    return "on" in document.tokens[low:high] and any(
+    behind = document.tokens[low:high]
+    if "model" in behind and "on" in behind[: behind.index("model")]:  # "$6 million spent on the base model"
+        return in_dollars(amount) <= _MODEL_SUM[1]
+    return "on" in behind and any(
         m.by == "model" and low < m.start <= high and not _SPENT_ON.isdisjoint(document.tokens[low : m.start])
         for m in document.mentions
     )

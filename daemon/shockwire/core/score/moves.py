@@ -299,6 +299,8 @@ def _behind_company(document: Document, names: Names, start: int, end: int) -> b
     )
     if document.tokens[start] in _LOSES and following in _TO_WHOM:
         return False
+    if document.tokens[start].startswith("declin") and following == "to":
+        return False  # "Oracle declined to comment"
     if following == "for" and not _WHOM.isdisjoint(document.tokens[end + 1 : end + 3]):
         return False  # "WhatsApp and Facebook down for thousands"
     inside = document.tokens[start + 1 : end]

@@ -56,6 +56,7 @@ _TIMES = frozenset(
     "august september october november december yesterday earlier before ago last previous week month".split()
 )
 _TIME_REACH = 5
+_TITLE_REACH = 2  # sentences
 _AFTER_ORDINAL = frozenset(
     ", . ; : ) - \n and in on by behind overall among worldwide with most within after when while since "
     "ahead despite as".split()
@@ -80,7 +81,7 @@ def rank_facts(document: Document, names: Names) -> list[Placed]:
     past = -1
     gone = (-1, -1)  # sentence and end of the last rank that is over
     for start, end, rank in found:
-        if start < past or not any(abs(document.sentences[start] - c) <= 1 for c in charts):
+        if start < past or not _is_near(document.sentences[start], charts):
             continue
         past = end
         is_past = _is_past(document, start, end) or _goes_on(document, gone, start)
@@ -90,6 +91,11 @@ def rank_facts(document: Document, names: Names) -> list[Placed]:
         _fact(document, start, end, rank, subject, is_past=is_past or _is_then(document, read, at))
         for at, (start, end, rank, subject, is_past) in enumerate(read)
     ]
+
+
+def _is_near(sentence: int, charts: set[int]) -> bool:
+    """Does a text speak of a chart in a sentence, or in one beside it? Of a title's also a little later."""
+    return any(abs(sentence - chart) <= (1 if sentence else _TITLE_REACH) for chart in charts)
 
 
 def _fact(document: Document, start: int, end: int, rank: float, subject: str, *, is_past: bool) -> Placed:
@@ -108,7 +114,7 @@ def _fact(document: Document, start: int, end: int, rank: float, subject: str, *
 def _numbered(document: Document) -> list[tuple[int, int, float]]:
     found: list[tuple[int, int, float]] = []
     for start, end, _ in document.named("lex.rank_numbered"):
-        digits = document.tokens[end - 1].rstrip("stndrh")
+        digits = document.tokens[end - 1].rstrip("stndrh").replace(",", "")
         is_other = start > 0 and document.tokens[start - 1] in _NUMBERED_OTHERWISE
         if digits.isdigit() and 0 < int(digits[:6]) <= _LONGEST_CHART and not is_other:
             found.append((start, end, float(digits)))
@@ -189,7 +195,9 @@ def _bare_places(document: Document) -> list[tuple[int, int, float]]:
         before = tokens[max(0, one.start - _PLACED_REACH) : one.start]
         following = tokens[one.end] if one.end < len(tokens) else "."
         is_placed = before[-1:] in (["at"], ["to"]) and not _PLACING.isdisjoint(before)
-        is_left = before[-1:] == ["from"] and before[-2:-1] != [] and before[-2][0].isdigit()
+        is_left = before[-1:] == ["from"] and (
+            before[-2:-1] in (["up"], ["down"]) or "".join(before[-2:-1])[:1].isdigit()
+        )
         is_bare = not (one.unit or one.is_scaled) and 1 <= one.value <= _LONGEST_CHART
         if (is_placed or is_left) and is_bare and (following in _AFTER_ORDINAL or following == "from"):
             found.append((one.start, one.end, one.value))
@@ -226,16 +234,31 @@ def _is_past(document: Document, start: int, end: int) -> bool:
 def _is_then(document: Document, read: list[tuple[int, int, float, str, bool]], at: int) -> bool:
     """Is it a "was No. 12" beside another rank of the same app? Alone, it is simply how news is told."""
     start, end, rank, subject, _ = read[at]
-    near = document.tokens[max(0, start - _TIME_REACH) : start] + document.tokens[end : end + _TIME_REACH]
-    is_dated = not _TIMES.isdisjoint(near)
-    if not (document.tokens[max(0, start - 1)] == "was" and is_dated) and not any(
-        0 <= start - past <= 1 or low < start < past for low, past, _ in document.named("lex.rank_was_then")
-    ):
+    is_told = _is_told_then(document, start)
+    if not is_told and not _was_on_a_day(document, start, end):
         return False
     return any(
-        s == subject and r != rank and not over and not _is_left(document, begin)
+        s == subject
+        and r != rank
+        and not over
+        and not _is_left(document, begin)
+        and (is_told or not _is_told_then(document, begin))
         for begin, _, r, s, over in read
     )
+
+
+def _is_told_then(document: Document, start: int) -> bool:
+    """Is it told in words of the past: "it stood at 131", "last Friday in 352nd place"?"""
+    return any(
+        0 <= start - past <= 1 or low < start < past for low, past, _ in document.named("lex.rank_was_then")
+    )
+
+
+def _was_on_a_day(document: Document, start: int, end: int) -> bool:
+    """Is it "was 160th on Monday", "on Monday it was 160th"?"""
+    tokens = document.tokens
+    near = tokens[max(0, start - _TIME_REACH) : start] + tokens[end : end + _TIME_REACH]
+    return tokens[max(0, start - 1)] == "was" and not _TIMES.isdisjoint(near)
 
 
 def _is_left(document: Document, start: int) -> bool:

@@ -36,7 +36,8 @@ def kind_of_setting(document: Document, amount: Amount, before: str) -> str:
 
 def is_of_computers(document: Document, amount: Amount) -> bool:
     """Do the title or the sentences around a sum tell of computers or what is built for them?"""
-    return _stands_near(document, "lex.setting_computers", document.sentences[amount.start])
+    sentence = document.sentences[amount.start]
+    return any(_stands_near(document, group, sentence) for group in ("lex.setting_computers", "lex.unit_gpu"))
 
 
 def is_of_contract(document: Document, amount: Amount) -> bool:

@@ -26,16 +26,20 @@ _UNITS = frozenset([*_COUNTED.values(), *(group for _, group in (_ACTIVE, _CARD_
 _UNIT_REACH = 5
 _HOURS = 1e4  # fewer are hours of work or of a day, not of many cards
 _SIZE_REACH = 2
-_MODEL_SIZES = frozenset("sizes variants checkpoints".split())  # "in four sizes, from 1.5B to 34B"
-_VERSIONS = frozenset("version variant model sibling".split())
+_MODEL_SIZES = frozenset(
+    "sizes variants checkpoints siblings versions".split()
+)  # "in four sizes, from 1.5B to 34B"
+_VERSIONS = frozenset("version variant model sibling one".split())
 _SIZED = frozenset("model models active moe mixture llm".split())
 _FEWEST, _FEWEST_TO_TRAIN = 64.0, 8.0  # "an open model for one GPU" is no size of anything
 _MOST = 5e7  # nor is "gpt-oss-120b on a GPU"
-_JOINTS = frozenset([("and",), ("or",), ("to",), ("up", "to")])
+_JOINTS = frozenset([("and",), ("or",), ("to",), ("up", "to"), ("of", "its"), ("of", "the")])
 _UNSCALED = 1000.0  # "two and seven billion": the two are billions as well
 _BEHIND_LATER_SIZE = frozenset(
-    [",", ".", ";", ")", "\n", "in", "of", "are", "is", "work", "active", "activated"]
+    [",", ".", ";", ")", "\n", "in", "of", "are", "is", "work", "active", "activated", "at", "per", "for"]
 )
+_BEHIND_LATER_COUNT = frozenset([",", ".", ";", ")", "\n", "by", "more", "this", "of", "next"])
+_LEAST_LATER = 1000.0
 
 
 def size_facts(document: Document, names: Names) -> list[Placed]:
@@ -68,17 +72,38 @@ def _kinds(document: Document) -> list[tuple[Amount, str]]:
 
 def _later_sizes(document: Document, found: list[tuple[Amount, str]]) -> list[tuple[Amount, str]]:
     """Numbers that go on after parameters: "117 billion parameters; the smaller, with 21 billion, runs"."""
-    sized = -1
+    sized = counted = -2
     for i, (amount, kind) in enumerate(found):
         if kind == "params":
             sized = document.sentences[amount.start]
-        elif sized < 0 or kind or amount.unit or not amount.is_scaled:
+        elif kind == "gpu_count":
+            counted = document.sentences[amount.start]
+        elif kind or amount.unit:
             continue
-        elif document.sentences[amount.start] == sized:
-            following = document.tokens[amount.end] if amount.end < len(document.tokens) else "."
-            if following in _BEHIND_LATER_SIZE:
-                found[i] = amount, "params"
+        elif counted >= 0 and _is_later_count(document, amount, counted):
+            found[i] = amount, "gpu_count"
+        elif (
+            sized == document.sentences[amount.start]
+            and amount.is_scaled
+            and _behind(document, amount) in _BEHIND_LATER_SIZE
+        ):
+            found[i] = amount, "params"
     return found
+
+
+def _is_later_count(document: Document, amount: Amount, counted: int) -> bool:
+    """Does a number go on after GPUs: "35,000 H100s at work and expects 85,000 by December"?"""
+    return (
+        document.sentences[amount.start] - counted <= 1
+        and not amount.is_scaled
+        and amount.value >= _LEAST_LATER
+        and _behind(document, amount) in _BEHIND_LATER_COUNT
+        and not is_year(amount, document.tokens[amount.start])
+    )
+
+
+def _behind(document: Document, amount: Amount) -> str:
+    return document.tokens[amount.end] if amount.end < len(document.tokens) else "."
 
 
 def _kind(document: Document, amount: Amount) -> str:
@@ -94,6 +119,8 @@ def _kind(document: Document, amount: Amount) -> str:
     for name, group in _groups(document, amount, sentence):
         for start, _end, _ in document.named_in(group, sentence):
             distance = start - amount.end
+            if document.tokens[start - 1] == "per":  # "uses 12.9 billion per token"
+                continue
             if 0 <= distance < nearest:
                 if any(_is_another_number(document.tokens[t]) for t in range(amount.end, start)):
                     continue
@@ -112,6 +139,12 @@ def _groups(document: Document, amount: Amount, sentence: int) -> list[tuple[str
     if document.named_in("lex.clusters", sentence):
         groups.append(_CHIPS)
     return groups
+
+
+def _is_joined(document: Document, amount: Amount) -> bool:
+    """Is it written on to a word: "OPT-175B"?"""
+    low, _ = document.span(amount.start, amount.end)
+    return document.text[max(0, low - 1) : low] == "-" and document.tokens[amount.start - 1].isalpha()
 
 
 def _is_another_number(token: str) -> bool:
@@ -136,6 +169,8 @@ def _is_model_size(document: Document, amount: Amount) -> bool:
         return False
     if document.named_between("lex.unit_gpu_hours", amount.end, amount.end + 1):
         return False
+    if token.endswith("b") and _is_joined(document, amount) and document.named("lex.models"):
+        return True  # "MPT-7B", where the text tells of models
     if any(m.by == "model" and 0 <= amount.start - m.end <= _SIZE_REACH for m in document.mentions):
         return True  # "Yi-34B", "Gemma 3 270M"
     before = document.tokens[max(0, amount.start - _UNIT_REACH - 1) : amount.start]

@@ -45,7 +45,7 @@ NUMBER_WORDS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred".split()
 )
-_MAY_COUNT = NUMBER_WORDS | {"a", "an", "first"}
+_MAY_COUNT = NUMBER_WORDS | {"a", "an", "first", "trillion"}
 _DIGITS = frozenset("0123456789")
 
 
