@@ -28,16 +28,15 @@ class Memo(dict[str, V], Generic[V]):
 
     def __missing__(self, text: str) -> V:
         value = self._make(text)
-        if len(text) <= _LONGEST:
-            self._make_room(text)
-            self[text] = value
-        return value
-
-    def _make_room(self, text: str) -> None:
+        if len(text) > _LONGEST:
+            return value
+        numbers = self._numbers
         if len(self) >= MOST:
             self.clear()
-            self._numbers.clear()
+            numbers.clear()
         if not _DIGITS.isdisjoint(text):
-            self._numbers.append(text)
-            if len(self._numbers) > MOST_NUMBERS:
-                self.pop(self._numbers.popleft())
+            numbers.append(text)
+            if len(numbers) > MOST_NUMBERS:
+                del self[numbers.popleft()]
+        self[text] = value
+        return value

@@ -51,7 +51,7 @@ class Vader:
             for w in phrase.split()
         )
         self._odd = odd_tokens(self._words, idioms - _COMMON)
-        self._hit_of = hits_by_token(self._words, self._odd).__getitem__
+        self._hit_of = hits_by_token(lexicon, self._words, self._odd).__getitem__
 
     def polarity_scores(self, text: str) -> dict[str, float]:
         """What `SentimentIntensityAnalyzer.polarity_scores` returns, to the last digit."""

@@ -31,8 +31,7 @@ def words_by_token(
     """Token -> the word it is."""
 
     def word(token: str) -> Word:
-        stripped = token.strip(string.punctuation)
-        shown = stripped if len(stripped) > 2 else token  # noqa: PLR2004 - vaderSentiment takes the rest for emoticons
+        shown = _shown(token)
         lower = shown.lower()
         return Word(
             lower=lower,
@@ -45,6 +44,11 @@ def words_by_token(
     return Memo(word)
 
 
+def _shown(token: str) -> str:
+    stripped = token.strip(string.punctuation)
+    return stripped if len(stripped) > 2 else token  # noqa: PLR2004 - vaderSentiment takes the rest for emoticons
+
+
 def odd_tokens(words: Memo[Word], idioms: frozenset[str]) -> Memo[bool]:
     """Token -> may it change the sentiment of a word near it?"""
 
@@ -55,13 +59,16 @@ def odd_tokens(words: Memo[Word], idioms: frozenset[str]) -> Memo[bool]:
     return Memo(is_odd)
 
 
-def hits_by_token(words: Memo[Word], odd: Memo[bool]) -> Memo[Hit]:
+def hits_by_token(lexicon: Mapping[str, float], words: Memo[Word], odd: Memo[bool]) -> Memo[Hit]:
     """Token -> its valence if nothing about it is odd, the word if something is or it is a "but", or None."""
 
     def hit(token: str) -> Hit:
+        lower = _shown(token).lower()
+        if lower not in lexicon:  # nearly all of them, and most are nobody's neighbours: no word is made
+            return words[token] if lower == "but" else None
         word = words[token]
-        if word.valence is None or word.booster:
-            return word if word.lower == "but" else None
+        if word.booster:
+            return None
         return word if not word.valence or word.is_upper or odd[token] else word.valence
 
     return Memo(hit)
