@@ -6,7 +6,6 @@ Many events are of one kind about one subject, so what they mean to whom is work
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -34,32 +33,33 @@ class Concern(Struct, frozen=True):
     listed: tuple[tuple[float, str, float], ...]  # -relevance, ticker, direction: the most relevant first
 
 
-class Told(NamedTuple):
-    """An event and what it means to whom."""
-
-    event: Event
-    concern: Concern
+Told = tuple[Event, Concern]
+"""An event and what it means to whom."""
 
 
 def concern_of(names: Names, theme: Theme, kind: str, subject: str, polarity: float) -> Concern:
     """Of its subject, of whom that moves, and of whom the kind affects. `polarity`: good (+) or bad (-)."""
     rule = theme.kinds[kind]
-    return _concern(names, _weight(theme, rule), subject, _sides_of(names, rule, subject, polarity))
+    sides = _sides_of(names, rule, subject, polarity)
+    relevances = {who: round(relevance, _DIGITS) for who, (relevance, _) in sides.items()}
+    directions = {who: _held(direction) for who, (_, direction) in sides.items()}
+    return _concern(names, round(theme.weight * rule.weight, _DIGITS), subject, relevances, directions)
 
 
 def with_named(
     concern: Concern, names: Names, subject: str, about: dict[str, float], polarity: float
 ) -> Concern:
     """The same of an event that concerns everybody the text is about as well, each with its relevance."""
-    sides = {who: (relevance, concern.directions[who]) for who, relevance in concern.relevances.items()}
-    for ticker, relevance in about.items():
-        if relevance > sides.get(ticker, (0.0, 0.0))[0]:
-            sides[ticker] = (relevance, polarity)
-    return _concern(names, concern.weight, subject, sides)
+    known = concern.relevances
+    more = {who: round(r, _DIGITS) for who, r in about.items() if r > known.get(who, 0.0)}
+    if not more:
+        return concern
+    directions = concern.directions | dict.fromkeys(more, _held(polarity))
+    return _concern(names, concern.weight, subject, known | more, directions)
 
 
-def _weight(theme: Theme, rule: KindRule) -> float:
-    return round(theme.weight * rule.weight, _DIGITS)
+def _held(direction: float) -> float:
+    return round(held(direction), _DIGITS)
 
 
 def _sides_of(names: Names, rule: KindRule, subject: str, polarity: float) -> _Sides:
@@ -72,15 +72,15 @@ def _sides_of(names: Names, rule: KindRule, subject: str, polarity: float) -> _S
     return found
 
 
-def _concern(names: Names, weight: float, subject: str, sides: _Sides) -> Concern:
-    who = sorted(sides)
-    relevances = {w: round(sides[w][0], _DIGITS) for w in who}
-    directions = {w: round(held(sides[w][1]), _DIGITS) for w in who}
+def _concern(
+    names: Names, weight: float, subject: str, relevances: dict[str, float], directions: dict[str, float]
+) -> Concern:
+    who = sorted(relevances)
     others = [directions[w] * relevances[w] for w in who if w != subject]
     return Concern(
         weight=weight,
-        relevances=relevances,
-        directions=directions,
+        relevances={w: relevances[w] for w in who},
+        directions={w: directions[w] for w in who},
         others=sum(others) / len(others) if others else None,
         listed=tuple(sorted((-relevances[w], w, directions[w]) for w in who if w in names.listed)),
     )

@@ -10,8 +10,6 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 
-from msgspec import Struct
-
 from shockwire.core.model import Certainty, Event, Fact
 from shockwire.core.score.certainty import certainty_at
 from shockwire.core.score.concern import UNKNOWN, Concern, Told, concern_of, with_named
@@ -43,18 +41,6 @@ def rank_step(rank: float) -> int | None:
     return None
 
 
-class _Tale(Struct, frozen=True, kw_only=True):
-    """What is told, before anybody asked whom it moves. `polarity`: good (+) or bad (-) for its subject."""
-
-    key: str
-    kind: str
-    subject: str
-    magnitude: float
-    certainty: Certainty
-    polarity: float
-    text: str
-
-
 class EventMaker:
     """Makes events; knows the watchlist's moves."""
 
@@ -80,9 +66,9 @@ class EventMaker:
             told = self.of_fact(theme, fact, about, self._subject(document, fact, at))
             if told is None:
                 continue
-            slot = (_SAME_TALE.get(fact.kind, fact.kind), told.event.subject)
+            slot = (_SAME_TALE.get(fact.kind, fact.kind), told[0].subject)
             known = strongest.get(slot)
-            if known is None or _strength(told.event) > _strength(known.event):
+            if known is None or _strength(told[0]) > _strength(known[0]):
                 strongest[slot] = told
         if was_told:  # perhaps of nothing: rank 52 is a fact and no event
             return list(strongest.values())
@@ -99,16 +85,21 @@ class EventMaker:
         if size is None:
             return None
         magnitude, bucket, sign = size
-        tale = _Tale(
+        polarity = sign * (theme.kinds[fact.kind].sign or 1.0)
+        concern = self._concern(theme, fact.kind, subject, polarity, about)
+        event = Event(
             key=":".join(filter(None, (fact.kind, subject or UNKNOWN, bucket))),
+            theme=theme.id,
             kind=fact.kind,
             subject=subject,
-            magnitude=magnitude,
+            weight=concern.weight,
+            magnitude=round(magnitude, _DIGITS),
             certainty=fact.certainty,
-            polarity=sign * (theme.kinds[fact.kind].sign or 1.0),
+            relevances=concern.relevances,
+            directions=concern.directions,
             text=fact.text,
         )
-        return self._told(theme, tale, about)
+        return event, concern
 
     def _of_match(self, document: Document, match: Match, about: dict[str, float]) -> Told:
         """The event a pattern tells where no number does; its status is part of its key."""
@@ -125,49 +116,43 @@ class EventMaker:
         certainty = certainty_at(document, start)
         if is_considered and certainty.factor > Certainty.REPORTED.factor:
             certainty = Certainty.REPORTED
-        tale = _Tale(
-            key=":".join(
-                filter(None, (kind, subject or UNKNOWN, _item(document, theme, rule, sentence), status))
-            ),
+        item = _item(document, theme, rule, sentence)
+        polarity = -rule.sign if is_eased else rule.sign
+        concern = self._concern(theme, kind, subject, polarity, about)
+        event = Event(
+            key=":".join(filter(None, (kind, subject or UNKNOWN, item, status))),
+            theme=theme.id,
             kind=kind,
             subject=subject,
-            magnitude=rule.magnitude * (_CONSIDERED if is_considered else 1.0),
+            weight=concern.weight,
+            magnitude=round(rule.magnitude * (_CONSIDERED if is_considered else 1.0), _DIGITS),
             certainty=certainty,
-            polarity=-rule.sign if is_eased else rule.sign,
+            relevances=concern.relevances,
+            directions=concern.directions,
             text=document.words(start, end),
         )
-        return self._told(theme, tale, about)
+        return event, concern
 
     def _subject_of_match(self, document: Document, match: Match) -> str:
-        for name, (start, _, _) in match.places:
-            if name.startswith(("tag:", "name:")):
+        for ask, (start, _, _) in match.places:
+            if ask.name.startswith(("tag:", "name:")):
                 for mention in document.mentions:
                     if mention.start == start:
                         return self._names.entities[mention.entity].id
         return self._names.subject_before(document, match.places[0][1][0])
 
-    def _told(self, theme: Theme, tale: _Tale, about: dict[str, float]) -> Told:
-        key = (theme.id, tale.kind, tale.subject, tale.polarity)
+    def _concern(
+        self, theme: Theme, kind: str, subject: str, polarity: float, about: dict[str, float]
+    ) -> Concern:
+        key = (theme.id, kind, subject, polarity)
         concern = self._concerns.get(key)
         if concern is None:
-            concern = concern_of(self._names, theme, tale.kind, tale.subject, tale.polarity)
+            concern = concern_of(self._names, theme, kind, subject, polarity)
             if len(self._concerns) < _MOST_CONCERNS:
                 self._concerns[key] = concern
-        if about and theme.kinds[tale.kind].named:
-            concern = with_named(concern, self._names, tale.subject, about, tale.polarity)
-        event = Event(
-            key=tale.key,
-            theme=theme.id,
-            kind=tale.kind,
-            subject=tale.subject,
-            weight=concern.weight,
-            magnitude=round(tale.magnitude, _DIGITS),
-            certainty=tale.certainty,
-            relevances=concern.relevances,
-            directions=concern.directions,
-            text=tale.text,
-        )
-        return Told(event, concern)
+        if about and theme.kinds[kind].named:
+            return with_named(concern, self._names, subject, about, polarity)
+        return concern
 
 
 def _strength(event: Event) -> float:

@@ -242,8 +242,10 @@ def mentions_between(document: Document, low: int, high: int) -> list[Mention]:
 
 def session_of(document: Document, amount: Amount) -> str:
     """The session a move is told of: pre, post, futures, close, or "" where the sentence names none."""
-    sentence = document.sentences[amount.start]
     best, distance = "", 99
+    if document.hits.keys().isdisjoint(_SESSIONS):
+        return best
+    sentence = document.sentences[amount.start]
     for group, session in _SESSIONS.items():
         for s, e, _ in document.named_in(group, sentence):
             apart = min(abs(s - amount.end), abs(amount.start - e))

@@ -48,6 +48,8 @@ _BEHIND_BARE = frozenset([",", ".", ";", "and", "in", "\n"])
 _LIST_JOINTS = frozenset([",", "and"])
 _JOINTS = frozenset([(",",), ("and",), (",", "and")])
 _SESSION_REACH = 3
+_SESSIONS = ("lex.session_pre", "lex.session_post")
+_PRICED = frozenset(["lex.price_noun", *_SESSIONS])
 _PLACES = frozenset("places spots positions ranks rungs slots".split())
 _BOUNDARY = frozenset(
     "as on after amid in for to by from before early late following , . ; : - ! ? ( despite and while when "
@@ -74,6 +76,8 @@ def move_facts(document: Document, names: Names) -> list[Placed]:
         if fact is not None:
             at, told = fact
             facts.append((at, replace(told, subject=in_turn[at]) if at in in_turn else told))
+    if not document.mentions and document.hits.keys().isdisjoint(_PRICED):
+        return facts  # without a price, a company or an exchange's hours no word alone tells of a move
     for hit in moved:
         if hit[0] not in used or _is_part(document, hit):
             fact = _wordly(document, names, hit)
@@ -173,7 +177,7 @@ def _is_listed(document: Document, one: Amount, two: Amount) -> bool:
 
 
 def _direction_words(document: Document) -> list[Hit]:
-    found = [*document.named("lex.move_up"), *((s, e, -w) for s, e, w in document.named("lex.move_down"))]
+    found = [*document.named("lex.move_up"), *[(s, e, -w) for s, e, w in document.named("lex.move_down")]]
     if len(found) > 1:
         found.sort()
         return [h for i, h in enumerate(found) if not i or h[1] > found[i - 1][1]]
@@ -337,7 +341,7 @@ def _in_a_session(document: Document, hit: Hit) -> bool:
     _, end, weight = hit
     return abs(weight) >= STRONG and any(
         document.tokens[past : past + 1] != ["of"]  # "after hours of rain"
-        for group in ("lex.session_pre", "lex.session_post")
+        for group in _SESSIONS
         for _, past, _ in document.named_between(group, end, end + _SESSION_REACH)
     )
 

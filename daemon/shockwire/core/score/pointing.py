@@ -32,6 +32,8 @@ def pointed(
     """The direction of a company's clauses; of the whole text where it is the only one named."""
     if is_alone:
         return overall.score
+    if not words and not is_headline(document.tokens, document.title_end):
+        return 0.0
     clauses = _clauses(document, mentions)
     return round(_corrected(document, clauses, _score(_words_in(clauses, words))), _DIGITS)
 

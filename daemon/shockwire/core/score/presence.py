@@ -4,14 +4,15 @@ Everything a pattern asks for is a *name*: a phrase group of the theme, `lex.<gr
 `tag:<tag>` or `name:<kind>` of an entity, or `title`. `a|b` is either. What a theme is worth in a
 shock is no business of this module.
 
-The patterns of all themes are compiled together and found by the first name they need: a text holds few
-names, and most patterns are never looked at.
+The patterns of all themes are compiled together and found by the names they need: a text holds few names, and
+most patterns are never looked at.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import chain
 
 from msgspec import Struct
@@ -27,15 +28,7 @@ FIRES = 0.5
 _DIGITS = 6
 
 
-class Match(Struct, frozen=True):
-    """The best pattern of a theme that fired: which kind it tells and where its parts stand."""
-
-    theme: Theme
-    pattern: Pattern
-    places: tuple[tuple[str, Hit], ...]
-
-
-class _Ask(Struct, frozen=True):
+class Ask(Struct, frozen=True):
     """A name of a pattern, resolved: where to look for it."""
 
     name: str
@@ -49,15 +42,23 @@ class _Compiled(Struct, frozen=True):
 
     theme: Theme
     pattern: Pattern
-    anchor: _Ask  # the first that it needs
-    needs: tuple[_Ask, ...]  # beside it
+    anchor: Ask  # the first that it needs
+    needs: tuple[Ask, ...]  # the others
     needed: tuple[frozenset[str], ...]  # the keys of those
-    adds: tuple[_Ask, ...]
-    unless: tuple[_Ask, ...]
+    adds: tuple[Ask, ...]
+    unless: tuple[Ask, ...]
     most: float  # the weight with everything it asks for found
 
 
-_Chosen = list[tuple[_Ask, Hit]]
+class Match(Struct, frozen=True):
+    """The best pattern of a theme that fired: which kind it tells and where its parts stand."""
+
+    theme: Theme
+    pattern: Pattern
+    places: list[tuple[Ask, Hit]]
+
+
+_Chosen = list[tuple[Ask, Hit]]
 _Best = tuple[float, _Compiled, _Chosen]
 """The weight of what was found of a pattern, the pattern, and where each part of it stands."""
 _Where = dict[str, list[Hit]]
@@ -70,17 +71,17 @@ class PresenceReader:
     def __init__(self, themes: Iterable[Theme], names: Names) -> None:
         self.themes = tuple(themes)
         self._patterns = tuple(_compiled(theme, p) for theme in self.themes for p in theme.patterns)
-        self._guards = {
-            theme.id: tuple(_ask(theme, name, -cost) for name, cost in theme.guards.items())
-            for theme in self.themes
-        }
         self._begun_by: dict[str, list[int]] = {}
         for i, compiled in enumerate(self._patterns):
             for key in compiled.anchor.any_of:
                 self._begun_by.setdefault(key, []).append(i)
-        self._firsts = frozenset(self._begun_by)
+        self._anchors = frozenset(self._begun_by)
+        self._guards = {
+            theme.id: tuple(_ask(theme, name, -cost) for name, cost in theme.guards.items())
+            for theme in self.themes
+        }
         self._absent = {theme.id: Presence(theme=theme.id, value=0.0) for theme in self.themes}
-        asks = [a for c in self._patterns for a in (c.anchor, *c.needs, *c.adds, *c.unless)]
+        asks = [a for p in self._patterns for a in (p.anchor, *p.needs, *p.adds, *p.unless)]
         asks += chain.from_iterable(self._guards.values())
         asked = frozenset().union(*[ask.any_of for ask in asks])
         self._asked = tuple(tuple(key for key in keys if key in asked) for keys in names.asked)
@@ -103,7 +104,7 @@ class PresenceReader:
             presence = self._presence(theme, weight, chosen, document, where)
             presences[theme.id] = presence
             if presence.value >= FIRES:
-                fired.append(Match(theme, compiled.pattern, tuple([(ask.name, hit) for ask, hit in chosen])))
+                fired.append(Match(theme, compiled.pattern, chosen))
         if CANARY in presences and presences[CANARY].value < FIRES:
             del presences[CANARY]  # its absence is of no interest to anybody
         return tuple(presences.values()), fired
@@ -126,7 +127,7 @@ class PresenceReader:
     def _best(self, where: _Where, sentences: Sequence[int]) -> Iterable[_Best]:
         """The heaviest pattern of each theme, the first of them where they weigh the same."""
         best: dict[str, _Best] = {}
-        begun = self._firsts.intersection(where)
+        begun = self._anchors.intersection(where)
         is_absent = where.keys().isdisjoint
         for i in sorted({i for name in begun for i in self._begun_by[name]}):
             compiled = self._patterns[i]
@@ -149,11 +150,12 @@ class PresenceReader:
             text, span = document.shown(start, end)
             terms.append(Term(name=ask.name, value=ask.weight, text=text, span=span))
         for ask in self._guards[theme.id]:
-            if not where.keys().isdisjoint(ask.any_of):
-                guarding = _guarding(ask, chosen[0][1][0], document, where)
+            places = _places(ask, where)
+            if places:
+                guarding = _guarding(ask, places, chosen[0][1][0], document)
                 terms += guarding
                 weight += sum([t.value for t in guarding])
-        total = round(weight, _DIGITS)
+        total = _rounded(weight)
         bounded = min(1.0, max(0.0, total))
         if bounded != total:
             terms.append(
@@ -162,17 +164,23 @@ class PresenceReader:
         return Presence(theme=theme.id, value=bounded, terms=tuple(terms))
 
 
+@lru_cache(maxsize=4096)
+def _rounded(weight: float) -> float:
+    """A sum of a pattern's weights at six digits: there are few such sums, and rounding is dear."""
+    return round(weight, _DIGITS)
+
+
 def _group(theme: Theme, name: str) -> str:
     return f"theme.{theme.id}.{name}"
 
 
-def _ask(theme: Theme, name: str, weight: float) -> _Ask:
+def _ask(theme: Theme, name: str, weight: float) -> Ask:
     keys = [_group(theme, part) if part in theme.phrases else part for part in name.split("|")]
-    return _Ask(name, round(weight, _DIGITS), "|".join(keys), frozenset(keys))
+    return Ask(name, round(weight, _DIGITS), "|".join(keys), frozenset(keys))
 
 
 def _compiled(theme: Theme, pattern: Pattern) -> _Compiled:
-    def asks(names: Iterable[str]) -> tuple[_Ask, ...]:
+    def asks(names: Iterable[str]) -> tuple[Ask, ...]:
         return tuple(_ask(theme, n, pattern.weights.get(n, 0.0)) for n in names)
 
     anchor, *needs = asks(pattern.needs)
@@ -190,7 +198,6 @@ def _compiled(theme: Theme, pattern: Pattern) -> _Compiled:
 
 def _match(compiled: _Compiled, where: _Where, sentences: Sequence[int]) -> _Best | None:
     """The heaviest way the pattern's parts stand near each other, and its weight."""
-    found = [_places(ask, where) for ask in compiled.needs]
     near = compiled.pattern.near
     best: _Best | None = None
     past = 0
@@ -201,43 +208,41 @@ def _match(compiled: _Compiled, where: _Where, sentences: Sequence[int]) -> _Bes
         past = bisect_right(sentences, sentence)
         low = bisect_left(sentences, sentence - near)
         high = bisect_right(sentences, sentence + near) if near else past
-        chosen = _chosen(compiled, where, found, anchor, (low, high))
-        if not chosen:
-            continue
-        weight = sum([ask.weight for ask, _ in chosen])
-        if best is None or weight > best[0]:
-            best = weight, compiled, chosen
-            if weight >= compiled.most:
+        chosen = _chosen(compiled, where, anchor, (low, high))
+        if chosen and (best is None or chosen[0] > best[0]):
+            best = chosen
+            if best[0] >= compiled.most:
                 break
     return best
 
 
-def _chosen(
-    compiled: _Compiled, where: _Where, found: list[list[Hit]], anchor: Hit, within: tuple[int, int]
-) -> _Chosen:
-    """What the pattern asks for, closest to the anchor; empty where a need is not met."""
+def _chosen(compiled: _Compiled, where: _Where, anchor: Hit, within: tuple[int, int]) -> _Best | None:
+    """What the pattern asks for, closest to the anchor; None where a need is not met."""
     at = anchor[0]
     chosen: _Chosen = [(compiled.anchor, anchor)]
-    for ask, places in zip(compiled.needs, found, strict=True):
-        place = _closest(places, at, within)
+    weight = compiled.anchor.weight
+    for ask in compiled.needs:
+        place = _closest(_places(ask, where), at, within)
         if place is None:
-            return []
+            return None
         chosen.append((ask, place))
-    is_absent = where.keys().isdisjoint
+        weight += ask.weight
     for ask in compiled.unless:
-        if not is_absent(ask.any_of) and _closest(_places(ask, where), at, within):
-            return []
+        if _closest(_places(ask, where), at, within) is not None:
+            return None
     for ask in compiled.adds:
-        if not is_absent(ask.any_of):
-            place = _closest(_places(ask, where), at, within)
-            if place is not None:
-                chosen.append((ask, place))
-    return chosen
+        place = _closest(_places(ask, where), at, within)
+        if place is not None:
+            chosen.append((ask, place))
+            weight += ask.weight
+    return weight, compiled, chosen
 
 
 def _closest(places: list[Hit], at: int, within: tuple[int, int]) -> Hit | None:
     """The place nearest to a token, of those that begin in tokens `within`; of two the first."""
     low, high = within
+    if len(places) <= 1:
+        return places[0] if places and low <= places[0][0] < high else None
     following = bisect_left(places, (at, 0, 0.0))
     best: Hit | None = None
     if following and (before := places[following - 1][0]) >= low:
@@ -247,18 +252,21 @@ def _closest(places: list[Hit], at: int, within: tuple[int, int]) -> Hit | None:
     return best
 
 
-def _places(ask: _Ask, where: _Where) -> list[Hit]:
-    """Where a name stands that is in the text."""
+def _places(ask: Ask, where: _Where) -> list[Hit]:
+    """Where a name stands."""
     known = where.get(ask.key)
-    if known is None:
-        known = where[ask.key] = sorted(chain.from_iterable([where[k] for k in ask.any_of if k in where]))
-    return known
+    if known is not None:
+        return known
+    if len(ask.any_of) == 1 or where.keys().isdisjoint(ask.any_of):
+        return []
+    found = where[ask.key] = sorted(chain.from_iterable([where[k] for k in ask.any_of if k in where]))
+    return found
 
 
-def _guarding(ask: _Ask, at: int, document: Document, where: _Where) -> list[Term]:
+def _guarding(ask: Ask, places: list[Hit], at: int, document: Document) -> list[Term]:
     """What speaks against a theme that is told at a token: in the title, or not far from there."""
     sentences = document.sentences
-    for start, end, _ in _places(ask, where):
+    for start, end, _ in places:
         if sentences[start] == 0 or abs(sentences[start] - sentences[at]) <= 1:
             text, span = document.shown(start, end)
             return [Term(name=f"guard: {ask.name}", value=ask.weight, text=text, span=span)]

@@ -150,12 +150,13 @@ def _worded(document: Document) -> list[tuple[int, int, float]]:
 
 def _ordinals(document: Document) -> list[tuple[int, int, float]]:
     """Numbers such as "52nd", where the words beside them make them a place and not a date."""
+    ordinals = [a for a in document.amounts if a.unit == "th" and 0 < a.value <= _LONGEST_CHART]
+    found: list[tuple[int, int, float]] = []
+    if not ordinals:
+        return found
     tokens = document.tokens
     ends = {m.end for m in document.mentions}
-    found: list[tuple[int, int, float]] = []
-    for amount in document.amounts:
-        if amount.unit != "th" or not 0 < amount.value <= _LONGEST_CHART:
-            continue
+    for amount in ordinals:
         before = tokens[amount.start - 1] if amount.start else ""
         following = tokens[amount.end] if amount.end < len(tokens) else ""
         is_listed = bool(found) and before in (",", "and") and amount.start - found[-1][1] <= _APART_IN_LIST
@@ -174,8 +175,10 @@ def _ordinals(document: Document) -> list[tuple[int, int, float]]:
 
 def _bare_pairs(document: Document) -> list[tuple[int, int, float]]:
     """Bare numbers that a chart's app moves between: "from 31 to 1 in Apple's free chart"."""
-    charted = {document.sentences[start] for start, _, _ in document.named("lex.chart")}
     found: list[tuple[int, int, float]] = []
+    if len(document.amounts) < 2:  # noqa: PLR2004 - a pair is two
+        return found
+    charted = {document.sentences[start] for start, _, _ in document.named("lex.chart")}
     for one, two in pairwise(document.amounts):
         words = document.tokens[max(0, one.start - 1) : one.start] + document.tokens[one.end : two.start]
         if (
@@ -192,14 +195,15 @@ def _bare_places(document: Document) -> list[tuple[int, int, float]]:
     tokens = document.tokens
     found: list[tuple[int, int, float]] = []
     for one in document.amounts:
+        if one.unit or one.is_scaled or not 1 <= one.value <= _LONGEST_CHART:
+            continue
         before = tokens[max(0, one.start - _PLACED_REACH) : one.start]
         following = tokens[one.end] if one.end < len(tokens) else "."
         is_placed = before[-1:] in (["at"], ["to"]) and not _PLACING.isdisjoint(before)
         is_left = before[-1:] == ["from"] and (
             before[-2:-1] in (["up"], ["down"]) or "".join(before[-2:-1])[:1].isdigit()
         )
-        is_bare = not (one.unit or one.is_scaled) and 1 <= one.value <= _LONGEST_CHART
-        if (is_placed or is_left) and is_bare and (following in _AFTER_ORDINAL or following == "from"):
+        if (is_placed or is_left) and (following in _AFTER_ORDINAL or following == "from"):
             found.append((one.start, one.end, one.value))
     return found
 

@@ -44,11 +44,12 @@ def ticker_views(
     by_ticker = mentions_by_ticker(document, names, venues)
     is_alone = names_one(document)
     views = [_view(document, t, m, direction, words, is_alone=is_alone) for t, m in by_ticker.items()]
-    views += [
-        TickerView(ticker=symbol, relevance=_TAGGED, direction=direction.score, terms=_TAGGED_TERMS)
-        for symbol in dict.fromkeys(symbols)
-        if symbol in names.index and symbol not in by_ticker
-    ]
+    if symbols:
+        views += [
+            TickerView(ticker=symbol, relevance=_TAGGED, direction=direction.score, terms=_TAGGED_TERMS)
+            for symbol in dict.fromkeys(symbols)
+            if symbol in names.index and symbol not in by_ticker
+        ]
     if len(views) > 1:
         views.sort(key=lambda v: (-v.relevance, v.ticker))
     return tuple(views)
@@ -96,7 +97,7 @@ def _view(
         terms.append(_IN_TITLE[best.by])
     return TickerView(
         ticker=ticker,
-        relevance=round(sum([t.value for t in terms]), _DIGITS),
+        relevance=_sum_of(tuple([t.value for t in terms])),
         direction=pointed(document, mentions, words, direction, is_alone=is_alone),
         role="subject"
         if best.role == "subject" and in_title
@@ -105,6 +106,12 @@ def _view(
         else "mention",
         terms=tuple(terms),
     )
+
+
+@lru_cache(maxsize=1024)
+def _sum_of(values: tuple[float, ...]) -> float:
+    """The sum at six digits: the terms of a relevance are of few values, and rounding is dear."""
+    return round(sum(values), _DIGITS)
 
 
 def _is_in_title(document: Document, mentions: list[Mention]) -> bool:
