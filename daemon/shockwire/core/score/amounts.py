@@ -27,8 +27,8 @@ CURRENCIES = {
     "hk$": "HKD", "hkd": "HKD",
     "nt$": "TWD", "twd": "TWD", "chf": "CHF", "franc": "CHF", "francs": "CHF", "au$": "AUD", "ca$": "CAD",
     "r$": "BRL", "reais": "BRL", "dirham": "AED", "dirhams": "AED", "riyal": "SAR", "riyals": "SAR",
-    "ringgit": "MYR", "baht": "THB", "rupiah": "IDR", "kronor": "SEK", "krona": "SEK", "kroner": "NOK",
-    "zloty": "PLN", "shekel": "ILS", "shekels": "ILS", "nis": "ILS", "pesos": "MXN",
+    "ringgit": "MYR", "baht": "THB", "rupiah": "IDR", "kronor": "SEK", "krona": "SEK", "crowns": "SEK",
+    "kroner": "NOK", "zloty": "PLN", "shekel": "ILS", "shekels": "ILS", "nis": "ILS", "pesos": "MXN",
 }  # fmt: skip
 _PREFIXED = frozenset("us hk nt au ca r".split())  # also with a space after them
 _SCALES = {

@@ -34,7 +34,7 @@ _COMPANY = frozenset(
     "company firm group giant retailer bank lender stock shares foundry owner operator developer chain "
     "streamer parent conglomerate".split()
 )
-_DAYS = frozenset("monday tuesday wednesday thursday friday yesterday today bell".split())
+DAYS = frozenset("monday tuesday wednesday thursday friday yesterday today bell".split())
 _DAY_REACH = 4
 _OF = frozenset("of in on drop fall rise jump increase decline lower higher".split())
 
@@ -91,13 +91,13 @@ def _is_other_measure(document: Document, names: Names, at: int, amount: Amount,
 
 
 def _behind_apposition(document: Document, names: Names, low: int, at: int) -> int:
-    """Last token of what is told between a name and its verb: "Nvidia, whose sales beat forecasts, rose"."""
+    """The end of what is told between a name and its verb: "Nvidia, whose sales beat forecasts, rose"."""
     tokens = document.tokens
     if tokens[at - 1 : at] != [","]:
         return -1
     opened = next((i for i in range(at - 2, low, -1) if tokens[i] == ","), -1)
     is_named = any(m.end == opened and is_quoted(names, m) for m in mentions_between(document, low, opened))
-    return at - 1 if is_named else -1
+    return at if is_named else -1
 
 
 def _is_to_a_price(document: Document, amount: Amount) -> bool:
@@ -121,9 +121,7 @@ def _takes(document: Document, names: Names, amount: Amount, word: Hit | None) -
         return any(is_quoted(names, m) for m in mentions_between(document, first, amount.start))
     if word is None or word[0] != amount.end:
         return False
-    if not _DAYS.isdisjoint(
-        document.tokens[max(0, amount.start - 1) : amount.start]
-    ):  # "Friday's 24.4% gain"
+    if not DAYS.isdisjoint(document.tokens[max(0, amount.start - 1) : amount.start]):  # "Friday's 24.4% gain"
         return True
     behind = [m for m in mentions_between(document, word[1], word[1] + _TAKEN + 1) if is_quoted(names, m)]
     if document.tokens[word[1] : word[1] + 1] == ["for"]:  # "a 17% plunge for Nvidia"
@@ -146,7 +144,10 @@ def _is_plunge(document: Document, amount: Amount, word: Hit | None) -> bool:
         return False
     low, _ = document.sentence_span(amount.start)
     behind = document.tokens[amount.end : amount.end + _DAY_REACH]
-    return not _DAYS.isdisjoint(behind) and not document.named_between("lex.other_measure", low, amount.end)
+    is_timed = not DAYS.isdisjoint(behind) or bool(
+        document.named_between("lex.market_place", amount.end, amount.end + 2)
+    )
+    return is_timed and not document.named_between("lex.other_measure", low, amount.end)
 
 
 def _is_told_of_company(document: Document, names: Names, amount: Amount, word: Hit | None) -> bool:
@@ -165,7 +166,7 @@ def _is_told_of_company(document: Document, names: Names, amount: Amount, word: 
     is_company = any(t in _COMPANY or t.endswith("maker") for t in company)
     if abs(word[2]) >= STRONG:
         return is_company or (subject[-1] in (",", "and") and _begins_with_one(document, names, low))
-    is_timed = bool(session_of(document, amount)) or not _DAYS.isdisjoint(document.tokens[low:high])
+    is_timed = bool(session_of(document, amount)) or not DAYS.isdisjoint(document.tokens[low:high])
     is_other = subject[-1] != "," and document.named_between("lex.other_measure", low, amount.start)
     return is_company and is_timed and not is_other
 

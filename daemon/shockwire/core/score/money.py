@@ -36,7 +36,7 @@ _VALUES = ("market_cap", "market_cap_loss")
 _GROUPS = {f"lex.money_{kind}": kind for kind in _KINDS} | {"lex.money_price": "other"}
 _FADES, _NEXT_SENTENCE, _AS_GOOD_AS_NONE = 0.15, 0.35, 0.09
 _TOOK = ("lex.took", "lex.unit_gpu")
-_DEAREST = 1e7  # what one thing may cost
+_DEAREST = 1e6  # what one thing may cost
 _MODEL_SUM = (1e5, 2e8)  # what training a model may cost: below are prices, above must be said in words
 _SPENT_REACH = 6
 _COST_REACH = 5
@@ -46,6 +46,8 @@ _BARE_REACH = 6
 _BEHIND_SUM = frozenset(", . ; : - ) \n on in to for this next over by a deal contract pact capex".split(" "))
 _BEHIND_LATER_SUM = frozenset([",", ".", ";", ")", "\n", "in", "and", "before", "after", "for", "from", "to"])
 _LOST_REACH = 8
+_LOST_BESIDE = 3
+_LEAST_LOST = 1e10  # of dollars: less is a charge or a loss of business
 _LEAST_FLEET = 1e8
 _NO_CONTRACT = 6e11  # what costs more than any contract so far is a company's worth
 _LEAST_USD = {"training_cost": 20.0, "market_cap_loss": 1e9}
@@ -62,7 +64,9 @@ def money_facts(document: Document, names: Names) -> list[Placed]:
         if not (_is_money(amount) or _is_bare_sum(document, amount, goes_on=sentence == last_sentence)):
             continue
         kind = _kind(document, amount)
-        if not kind and sentence - last_sentence <= 0:
+        if sentence == last_sentence and (
+            not kind or (kind == "other" and _is_set_against(document, amount))
+        ):
             kind = last_kind  # "from $30 billion to $37 billion": the rest of a list is of its first kind
         if (
             not kind
@@ -78,6 +82,14 @@ def money_facts(document: Document, names: Names) -> list[Placed]:
         spent = spent if kind in _VALUES else kind
         found.append(amount_fact(document, names, amount, kind, amount.unit or "USD"))
     return found
+
+
+def _is_set_against(document: Document, amount: Amount) -> bool:
+    """Is it told to compare: "$100 billion this year, up from $83 billion"?"""
+    before = document.tokens[max(0, amount.start - 2) : amount.start]
+    return before in (["up", "from"], ["down", "from"], ["compared", "with"], ["compared", "to"]) or before[
+        -1:
+    ] in (["versus"], ["against"])
 
 
 def _is_money(amount: Amount) -> bool:
@@ -101,17 +113,19 @@ def _is_bare_sum(document: Document, amount: Amount, *, goes_on: bool) -> bool:
 def _kind(document: Document, amount: Amount) -> str:
     """The kind that the words near it say ("other": none of ours), or what it is told beside; else ""."""
     said = _said(document, amount)
+    sentence = document.sentences[amount.start]
     if said in ("capex", "contract_value") and _is_spent_on_model(document, amount):
         return "training_cost"
-    if said == "market_cap" and _is_lost(document, amount):
+    if said in ("", "market_cap", "charge", "annual_cost") and _is_lost(document, amount, said):
         return "market_cap_loss"
+    if said in ("capex", "contract_value") and document.named_in("lex.training_run", sentence):
+        return "training_cost"
     if said == "contract_value" and amount.value >= _NO_CONTRACT and amount.unit in ("USD", ""):
         return "market_cap" if is_of_prices(document) else kind_of_setting(document, amount, "")
     if said in ("", "capex", "contract_value", "charge") and _is_sum_of_model(document, amount, said):
         return "training_cost"
     if said == "contract_value" and not is_of_contract(document, amount):
         return kind_of_setting(document, amount, "") or (said if is_of_computers(document, amount) else "")
-    sentence = document.sentences[amount.start]
     if not said and amount.value >= _LEAST_FLEET and document.named_in("lex.unit_gpu", sentence):
         return "capex"  # "Microsoft's £22bn for Britain buys 23,000 GPUs"
     return said
@@ -136,10 +150,20 @@ def _said(document: Document, amount: Amount) -> str:
     return best if scores.get(best, 0.0) >= _AS_GOOD_AS_NONE else ""
 
 
-def _is_lost(document: Document, amount: Amount) -> bool:
-    """Is it "cost the chipmaker more than $30 billion in market value"?"""
+def _is_lost(document: Document, amount: Amount, said: str) -> bool:
+    """Is it "cost the chipmaker more than $30 billion in market value", or "Apple sheds $310 billion"?"""
     lost = document.named_between("lex.value_lost", amount.start - _LOST_REACH, amount.start)
-    return bool(lost) and document.tokens[amount.end : amount.end + 1] in (["in"], ["of"], ["from"])
+    if not lost:
+        return False
+    if said == "market_cap":
+        return document.tokens[amount.end : amount.end + 1] in (["in"], ["of"], ["from"])
+    is_beside = amount.start - lost[-1][1] <= _LOST_BESIDE
+    return (
+        is_beside
+        and in_dollars(amount) >= _LEAST_LOST
+        and "lex.move_down" in document.hits
+        and is_of_prices(document)
+    )
 
 
 def _is_sum_of_model(document: Document, amount: Amount, kind: str) -> bool:

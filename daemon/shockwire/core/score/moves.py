@@ -18,7 +18,7 @@ from shockwire.core.score.amounts import CURRENCIES, Amount
 from shockwire.core.score.certainty import certainty_at
 from shockwire.core.score.document import Document, Mention, Placed, end_of, start_of
 from shockwire.core.score.entities import Names
-from shockwire.core.score.measures import STRONG, is_price, is_quoted, mentions_between, session_of
+from shockwire.core.score.measures import DAYS, STRONG, is_price, is_quoted, mentions_between, session_of
 from shockwire.core.score.phrases import Hit
 
 _BEFORE, _AFTER = 9, 4
@@ -42,6 +42,9 @@ _LIGHT = frozenset(
 _FRACTIONS = frozenset("half third quarter fifth sixth tenth record fourth second".split())
 _OWN_CLAUSE = frozenset([",", ";", "while", "but", "and"])
 _LONGEST_NAME = 3
+_YEAR = 4  # digits
+_NOT_YET_REACH = 8
+_TOLD_REACH = 8
 _NAMED_SOON = 2
 _MOST_BARE = 60.0
 _BEHIND_BARE = frozenset([",", ".", ";", "and", "in", "\n"])
@@ -69,9 +72,10 @@ def move_facts(document: Document, names: Names) -> list[Placed]:
     in_turn = _told_in_turn(document, names, percents) if len(percents) > 1 else {}
     for amount in percents:
         word = _nearest(document, amount, moved)
-        if word is None and last is not None and _goes_on(document, names, last[1], amount):
+        goes_on = word is None and last is not None and _goes_on(document, names, last[1], amount)
+        if goes_on and last is not None:
             word = last[0]
-        fact = _percent(document, names, amount, word, used)
+        fact = _percent(document, names, amount, word, used, goes_on=goes_on)
         last = (word, amount) if word is not None else None
         if fact is not None:
             at, told = fact
@@ -185,12 +189,12 @@ def _direction_words(document: Document) -> list[Hit]:
 
 
 def _percent(
-    document: Document, names: Names, amount: Amount, word: Hit | None, used: set[int]
+    document: Document, names: Names, amount: Amount, word: Hit | None, used: set[int], *, goes_on: bool
 ) -> Placed | None:
     if word is None and not amount.is_signed:
         return None
     anchor = min(amount.start, word[0]) if word and not amount.is_signed else amount.start
-    if _is_forecast(document, anchor) or not is_price(document, names, anchor, amount, word):
+    if _is_forecast(document, anchor) or not (goes_on or is_price(document, names, anchor, amount, word)):
         return None
     sign = 1.0 if amount.is_signed else (1.0 if word and word[2] > 0 else -1.0)
     if word:
@@ -235,14 +239,20 @@ def _nearest(document: Document, amount: Amount, moved: list[Hit]) -> Hit | None
 
 def _is_forecast(document: Document, at: int) -> bool:
     near = document.named_in("lex.not_yet", document.sentences[at])
-    return (
-        bool(near)
-        and any(
-            abs(s - at) <= 8  # noqa: PLR2004
-            and (":" not in document.tokens[s:at] if s < at else _CAUSES.isdisjoint(document.tokens[at:s]))
-            for s, _, _ in near
-        )
+    return bool(near) and any(
+        abs(s - at) <= _NOT_YET_REACH and _is_said_of(document, s, at) for s, _, _ in near
     )
+
+
+def _is_said_of(document: Document, start: int, at: int) -> bool:
+    """Does a "could" tell of the move at a token, and is it not in a clause of its own?"""
+    tokens = document.tokens
+    if start > at:
+        return _CAUSES.isdisjoint(tokens[at:start])
+    if ":" in tokens[start:at] or "," in tokens[max(start, at - 2) : at]:
+        return False  # "Nvidia, which some said could retreat, finished 6 percent lower"
+    is_told = not DAYS.isdisjoint(tokens[at : at + _TOLD_REACH])
+    return not (tokens[start] == "to" and is_told)  # "enough for the shares to climb 7% on Thursday"
 
 
 def _wordly(document: Document, names: Names, hit: Hit) -> Placed | None:
@@ -310,7 +320,7 @@ def _behind_company(document: Document, names: Names, start: int, end: int) -> b
     inside = document.tokens[start + 1 : end]
     if not CURRENCIES.keys().isdisjoint(inside) and _WORTH.isdisjoint(worth):
         return False  # "TSMC adds $100 billion to Arizona"
-    if not (following in _BOUNDARY or following[0].isdigit() or is_value or is_part) or _is_rank(
+    if not (following in _BOUNDARY or _is_of_a_price(document, end) or is_value or is_part) or _is_rank(
         document, end
     ):
         return False
@@ -323,6 +333,12 @@ def _behind_company(document: Document, names: Names, start: int, end: int) -> b
             is_part_of = before in ("in", "of", "at")  # "revenue at Intel fell"
             return is_quoted(names, mention) and mention.by in ("alias", "guarded") and not is_part_of
     return False
+
+
+def _is_of_a_price(document: Document, at: int) -> bool:
+    """Is the number there a percentage or points, and not a year: "trims 2025 outlook"?"""
+    token = document.tokens[at] if at < len(document.tokens) else "."
+    return token[0].isdigit() and not (len(token) == _YEAR and token.startswith("20"))
 
 
 def _is_day_of_company(document: Document, names: Names, hit: Hit) -> bool:

@@ -199,7 +199,8 @@ def _bare_places(document: Document) -> list[tuple[int, int, float]]:
             continue
         before = tokens[max(0, one.start - _PLACED_REACH) : one.start]
         following = tokens[one.end] if one.end < len(tokens) else "."
-        is_placed = before[-1:] in (["at"], ["to"]) and not _PLACING.isdisjoint(before)
+        is_listed = bool(found) and one.start - found[-1][1] <= _APART_IN_LIST + 1 and before[-1:] == ["at"]
+        is_placed = is_listed or (before[-1:] in (["at"], ["to"]) and not _PLACING.isdisjoint(before))
         is_left = before[-1:] == ["from"] and (
             before[-2:-1] in (["up"], ["down"]) or "".join(before[-2:-1])[:1].isdigit()
         )

@@ -39,6 +39,7 @@ _BEHIND_LATER_SIZE = frozenset(
     [",", ".", ";", ")", "\n", "in", "of", "are", "is", "work", "active", "activated", "at", "per", "for"]
 )
 _BEHIND_LATER_COUNT = frozenset([",", ".", ";", ")", "\n", "by", "more", "this", "of", "next"])
+_BYTES = frozenset(["gb", "tb", "mb"])  # "a single 80 GB GPU"
 _LEAST_LATER = 1000.0
 
 
@@ -108,7 +109,7 @@ def _behind(document: Document, amount: Amount) -> str:
 
 def _kind(document: Document, amount: Amount) -> str:
     """What a number without a unit of its own counts."""
-    if is_year(amount, document.tokens[amount.start]):
+    if is_year(amount, document.tokens[amount.start]) or _behind(document, amount) in _BYTES:
         return ""
     if _is_model_size(document, amount) or _is_version(document, amount):
         return "params"
