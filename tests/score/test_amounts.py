@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from shockwire.core.score.amounts import Amount, amounts_of
+from shockwire.core.score.pieces import Cut
 from shockwire.core.score.text import lowered, normalise
-from shockwire.core.score.tokens import Cut
 
 
 def read(text: str) -> list[Amount]:

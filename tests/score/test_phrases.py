@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from shockwire.core.score.phrases import Hit, PhraseError, PhraseMatcher, forms_of, inflections
+from shockwire.core.score.pieces import Cut
 from shockwire.core.score.text import lowered, normalise
-from shockwire.core.score.tokens import Cut
 
 
 def found(matcher: PhraseMatcher, text: str) -> dict[str, list[Hit]]:

@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shockwire.core.score.pieces import Cut
 from shockwire.core.score.text import (
     MAX_READ,
     plain_text,
     without_boilerplate,
 )
-from shockwire.core.score.tokens import Cut, sentence_numbers, split_tokens, tokens_of, undotted
+from shockwire.core.score.tokens import sentence_numbers, split_tokens, tokens_of, undotted
 
 
 @pytest.mark.parametrize(

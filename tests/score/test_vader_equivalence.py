@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from vaderSentiment import vaderSentiment as original  # noqa: N813 - a module, whatever its name looks like
 
+from shockwire.core.score.pieces import Cut
 from shockwire.core.score.vader import vader
 
 TEXTS = 50_000
@@ -55,6 +56,12 @@ def test_mutated_texts_get_identical_dictionaries(texts: list[str]) -> None:
     theirs, ours = original.SentimentIntensityAnalyzer(), vader()
     for text in mutated(texts, TEXTS):
         assert ours.polarity_scores(text) == theirs.polarity_scores(text), text
+
+
+def test_what_is_heard_piece_by_piece_is_what_is_heard_of_the_whole(texts: list[str]) -> None:
+    ours = vader()
+    for text in ["", "\n", "-", "good\tbad", "a good\n's day", "bad 😀 day", *mutated(texts, 2_000)]:
+        assert Cut(text).compound() == ours.compound(text), text
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,6 @@ from shockwire.core.score.comparisons import comparisons
 from shockwire.core.score.document import Document
 from shockwire.core.score.headline import headline_score, is_headline
 from shockwire.core.score.phrases import LONGEST
-from shockwire.core.score.vader import compound
 
 _DIGITS = 6
 _CLAUSE_ENDS = frozenset([",", ";", ":", "-", ".", "!", "?", "\n", "(", ")"])
@@ -36,7 +35,6 @@ _POINTING = (  # group, is it a verdict (or a move, which a reversing noun turns
     ("lex.bad", 1, -1.0),
 )
 _VADER_SHARE = 0.12
-_VADER_CHARS = 1000
 _NEUTRAL = 0.15
 _VERY = 0.6
 _NEGATION_REACH = 3
@@ -80,7 +78,7 @@ def direction_of(document: Document, words: list[Word]) -> Direction:
         if value:
             text, span = document.shown(start, end)
             terms.append(Term(name="word", value=value, text=text, span=span))
-    lean = round(_VADER_SHARE * compound(document.text[:_VADER_CHARS]), _DIGITS)
+    lean = round(_VADER_SHARE * document.compound(), _DIGITS)
     if lean:
         terms.append(Term(name="vader", value=lean, text="VADER's compound score, as a lean"))
     return bounded(terms)

@@ -13,8 +13,10 @@ from msgspec import Struct
 from shockwire.core.model import Fact
 from shockwire.core.score.amounts import Amount, amounts_of
 from shockwire.core.score.phrases import Hit, PhraseMatcher
-from shockwire.core.score.text import lowered, normalise, shortened, without_boilerplate
-from shockwire.core.score.tokens import Cut, sentence_numbers
+from shockwire.core.score.pieces import Cut
+from shockwire.core.score.text import normalise, shortened, without_boilerplate
+from shockwire.core.score.tokens import sentence_numbers
+from shockwire.core.score.vader import compound
 
 
 class Mention(Struct, frozen=True):
@@ -31,6 +33,7 @@ start_of, end_of = attrgetter("start"), attrgetter("end")
 """Of mentions and amounts, which lie in the order of the text: keys to search them by."""
 
 _MOST_AMOUNTS = 120
+_VADER_CHARS = 1000
 
 Placed = tuple[int, Fact]
 """A fact and the token it was read at."""
@@ -52,7 +55,6 @@ class Document:
         "amounts",
         "certainties",
         "hits",
-        "lower",
         "mentions",
         "sentences",
         "shapes",
@@ -64,8 +66,7 @@ class Document:
 
     def __init__(self, title: str, body: str, matcher: PhraseMatcher) -> None:
         self.text = joined(title, body)
-        self.lower = lowered(self.text)
-        self._cut = Cut(self.lower)
+        self._cut = Cut(self.text)
         self.tokens, self.shapes = self._cut.tokens, self._cut.shapes
         self.span = self._cut.span
         self.sentences = sentence_numbers(self.tokens, self.shapes)
@@ -103,6 +104,10 @@ class Document:
     def wording(self) -> str:
         """Every word of the text, blind to case, quotes and punctuation."""
         return self._cut.words()
+
+    def compound(self) -> float:
+        """VADER's compound score of how the text begins."""
+        return self._cut.compound() if len(self.text) <= _VADER_CHARS else compound(self.text[:_VADER_CHARS])
 
     def named(self, name: str) -> list[Hit]:
         """Matches of a phrase group, in the order of the text."""

@@ -5,20 +5,14 @@ punctuation that carries meaning. Case never decides anything but a label, so a 
 scores as the same headline in small letters. Hyphens between letters vanish ("most-downloaded" is
 "most downloaded"), possessives vanish ("Nvidia's"), quotation marks vanish.
 
-No token reaches over a space or the end of a line, and people write with few words: what lies between two
-spaces is cut once and remembered. Beside its spelling each token has a *shape*, one letter that says what
-it begins like, so that a later stage finds the numbers or the full stops of a text without a look at each
-token.
+Beside its spelling each token has a *shape*, one letter that says what it begins like, so that a later stage
+finds the numbers or the full stops of a text without a look at each token. A whole text is cut by `pieces`.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from itertools import accumulate, chain, compress
-from operator import itemgetter
-
-from shockwire.core.score.memo import Memo
+from itertools import accumulate
 
 _TOKEN = re.compile(
     r"((?:[a-z]\.){2,}"  # u.s.
@@ -79,29 +73,13 @@ NUMBER, COUNTING, STOP, END, MARK, NUMBERED, WORD = "9n.!,rw"
 a word that ends in a digit, any other word."""
 
 
-def _shape_of(token: str) -> str:
+def shape_of(token: str) -> str:
+    """The shape of a token."""
     if token[0] in _DIGITS:
         return NUMBER
     if not (token[0].isalnum() or token[0] == "_"):
         return STOP if token == "." else END if token in ENDS else MARK
     return COUNTING if token in _MAY_COUNT else NUMBERED if token[-1] in _DIGITS else WORD
-
-
-# What stands between two spaces: its tokens, where in it they begin and end, their shapes, its words, and how
-# far from its beginning the next one begins. A tuple and nothing better: it is read in C, and the garbage
-# collector lets go of tuples of strings and numbers.
-Piece = tuple[tuple[str, ...], tuple[int, ...], tuple[int, ...], str, str, int]
-_tokens, _shapes, _words, _size = map(itemgetter, (0, 3, 4, 5))
-_is_of_word = frozenset([NUMBER, COUNTING, NUMBERED, WORD]).__contains__
-
-
-def _piece(text: str, behind: str = " ") -> Piece:
-    tokens, offsets = split_tokens(text + behind)
-    tokens = [_words_of_phrases.get(t, t) for t in undotted(tokens)]
-    shapes = "".join(map(_shape_of, tokens))
-    words = " ".join(compress(tokens, map(_is_of_word, shapes)))
-    size = len(text) + (not text.endswith("\n"))  # `Cut` put the space behind it there
-    return tuple(tokens), tuple(offsets[1:-1:3]), tuple(offsets[2:-1:3]), shapes, words, size
 
 
 _words_of_phrases: dict[str, str] = {}
@@ -115,43 +93,9 @@ def one_object(word: str) -> str:
     return _words_of_phrases.setdefault(word, word)
 
 
-_piece_of = Memo(_piece).__getitem__
-
-
-class Cut:
-    """A text cut into tokens; where they stand is worked out when it is asked."""
-
-    __slots__ = ("_bases", "_firsts", "_pieces", "shapes", "tokens")
-
-    def __init__(self, lower: str) -> None:
-        texts = lower.replace("\n", "\n ").replace("\n '", "\n'").split(" ")  # a title may be cut before "'s"
-        self._pieces = pieces = list(map(_piece_of, texts))
-        if lower.endswith("-"):  # before a space a dash is a token, at the end of a text it is none
-            pieces[-1] = _piece(texts[-1], "")
-        self.tokens: list[str] = list(chain.from_iterable(map(_tokens, pieces)))
-        self.shapes = "".join(map(_shapes, pieces))
-        self._firsts: list[int] | None = None
-        self._bases: list[int] = []
-
-    def span(self, start: int, end: int) -> tuple[int, int]:
-        """Offsets in the text of tokens [start, end)."""
-        firsts = self._firsts
-        if firsts is None:  # few tokens of a text are shown, so that a search for each is the cheaper way
-            firsts = self._firsts = list(accumulate(map(len, map(_tokens, self._pieces)), initial=0))
-            self._bases = list(accumulate(map(_size, self._pieces), initial=0))
-        bases = self._bases
-        at = bisect_right(firsts, start) - 1
-        _, starts, ends, _, _, _ = self._pieces[at]
-        low = bases[at] + starts[start - firsts[at]]
-        last = end - 1 if end > start else start
-        if last >= firsts[at + 1]:
-            at = bisect_right(firsts, last) - 1
-            ends = self._pieces[at][2]
-        return low, bases[at] + ends[last - firsts[at]]
-
-    def words(self) -> str:
-        """The words of the text and nothing else, one space apart."""
-        return " ".join(filter(None, map(_words, self._pieces)))
+def as_of_phrases(tokens: list[str]) -> list[str]:
+    """The same tokens; what is a word of a phrase is the very object its phrase has."""
+    return [_words_of_phrases.get(t, t) for t in tokens]
 
 
 _ENDING = re.compile(f"[{STOP}{END}]+")

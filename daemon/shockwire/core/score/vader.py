@@ -19,7 +19,8 @@ from functools import lru_cache
 from itertools import compress
 from typing import Any, cast
 
-from shockwire.core.score.vader_words import Word, hits_by_token, odd_tokens, words_by_token
+from shockwire.core.score.memo import Memo
+from shockwire.core.score.vader_words import NOT_ONE, Hit, Word, hits_by_token, odd_tokens, words_by_token
 
 N_SCALAR = -0.74
 C_INCR = 0.733
@@ -51,7 +52,8 @@ class Vader:
             for w in phrase.split()
         )
         self._odd = odd_tokens(self._words, idioms - _COMMON)
-        self._hit_of = hits_by_token(lexicon, self._words, self._odd).__getitem__
+        self.hit_of = hits_by_token(lexicon, self._words, self._odd)
+        self._known_hit_of = Memo(self.hit_of).__getitem__
 
     def polarity_scores(self, text: str) -> dict[str, float]:
         """What `SentimentIntensityAnalyzer.polarity_scores` returns, to the last digit."""
@@ -65,12 +67,19 @@ class Vader:
         text, _, valences = self._read(text)
         return _compound(valences, text) if valences else 0.0
 
+    def compound_of(self, text: str, tokens: list[str], hits: list[Hit]) -> float:
+        """The same of a text whose tokens are known, and what each of them says by itself."""
+        if NOT_ONE in hits or not (text.isascii() or self._suspect.search(text) is None):
+            return self.compound(text)
+        found = cast("list[tuple[int, Word | float]]", list(compress(enumerate(hits), hits)))
+        return _compound(self._valences(tokens, found), text) if found else 0.0
+
     def _read(self, text: str) -> tuple[str, list[str], list[float]]:
         """The text with its emojis described, its tokens, and the valences of those that have one."""
         if not text.isascii() and self._suspect.search(text):
             text = self._described(text)
         tokens = text.split()
-        hits = list(map(self._hit_of, tokens))
+        hits = list(map(self._known_hit_of, tokens))
         found = cast("list[tuple[int, Word | float]]", list(compress(enumerate(hits), hits)))
         return text, tokens, self._valences(tokens, found) if found else []
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import string
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
@@ -23,6 +23,10 @@ class Word(Struct, frozen=True, kw_only=True, gc=False):
 
 
 Hit = Word | float | None
+"""What a token says by itself: its valence, a word to be looked at among its neighbours, or nothing."""
+
+NOT_ONE = Word(lower="", valence=None, booster=0.0, negates=False, is_upper=False)
+"""Stands for what is no single token."""
 
 
 def words_by_token(
@@ -45,6 +49,7 @@ def words_by_token(
 
 
 def _shown(token: str) -> str:
+    token = token.strip()  # `pieces` leaves the end of a line at its last word
     stripped = token.strip(string.punctuation)
     return stripped if len(stripped) > 2 else token  # noqa: PLR2004 - vaderSentiment takes the rest for emoticons
 
@@ -59,7 +64,7 @@ def odd_tokens(words: Memo[Word], idioms: frozenset[str]) -> Memo[bool]:
     return Memo(is_odd)
 
 
-def hits_by_token(lexicon: Mapping[str, float], words: Memo[Word], odd: Memo[bool]) -> Memo[Hit]:
+def hits_by_token(lexicon: Mapping[str, float], words: Memo[Word], odd: Memo[bool]) -> Callable[[str], Hit]:
     """Token -> its valence if nothing about it is odd, the word if something is or it is a "but", or None."""
 
     def hit(token: str) -> Hit:
@@ -71,4 +76,4 @@ def hits_by_token(lexicon: Mapping[str, float], words: Memo[Word], odd: Memo[boo
             return None
         return word if not word.valence or word.is_upper or odd[token] else word.valence
 
-    return Memo(hit)
+    return hit

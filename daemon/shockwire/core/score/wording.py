@@ -10,8 +10,7 @@ from __future__ import annotations
 import hashlib
 
 from shockwire.core.score.document import Document, joined
-from shockwire.core.score.text import lowered
-from shockwire.core.score.tokens import Cut
+from shockwire.core.score.pieces import Cut
 
 _BREAKS = "-–—|:·"  # noqa: RUF001 - what stands between a title and a name
 
@@ -32,7 +31,7 @@ def wording_of(document: Document) -> str:
 def unsigned_wording(title: str, body: str, publisher: str) -> str | None:
     """The same without the publisher's name at an end of the title; None where it is not there."""
     bare = _unsigned(title, publisher)
-    return _fingerprint(Cut(lowered(joined(bare, body))).words()) if bare is not None else None
+    return _fingerprint(Cut(joined(bare, body)).words()) if bare is not None else None
 
 
 def _unsigned(title: str, publisher: str) -> str | None:
