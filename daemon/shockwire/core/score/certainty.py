@@ -33,7 +33,9 @@ def _by_sentence(document: Document) -> tuple[dict[int, int], int]:
     if document.hits.keys().isdisjoint(_UNSURE):
         return weakest, of_all
     for place, (group, certainty) in enumerate(_GROUPS):
-        for start, _end, _weight in document.named(group):
+        if group not in document.hits:
+            continue
+        for start, _end, _weight in document.hits[group]:
             where = document.sentences[start]
             weakest.setdefault(where, place)
             if where == 0 and certainty in _WHOLE_TEXT:

@@ -18,6 +18,9 @@ from shockwire.core.score.relative import relative_facts
 from shockwire.core.score.releases import release_facts
 from shockwire.core.score.sizes import size_facts
 
+_NO_MONEY = frozenset(["%", "th", "GW"])
+_COUNTED = frozenset(["", "GW"])
+
 
 def facts_of(document: Document, names: Names) -> list[Placed]:
     """Every typed fact of a text, in its order."""
@@ -25,8 +28,10 @@ def facts_of(document: Document, names: Names) -> list[Placed]:
     facts += move_facts(document, names)
     facts += release_facts(document, names)
     facts += relative_facts(document, names)
-    if document.amounts:
+    units = {amount.unit for amount in document.amounts}
+    if not units <= _NO_MONEY:
         facts += money_facts(document, names)
+    if not units.isdisjoint(_COUNTED):
         facts += size_facts(document, names)
     if len(facts) > 1:
         facts.sort(key=lambda p: (p[0], p[1].kind))

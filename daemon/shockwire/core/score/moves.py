@@ -238,10 +238,10 @@ def _nearest(document: Document, amount: Amount, moved: list[Hit]) -> Hit | None
 
 
 def _is_forecast(document: Document, at: int) -> bool:
-    near = document.named_in("lex.not_yet", document.sentences[at])
-    return bool(near) and any(
-        abs(s - at) <= _NOT_YET_REACH and _is_said_of(document, s, at) for s, _, _ in near
-    )
+    for said, _, _ in document.named_in("lex.not_yet", document.sentences[at]):
+        if abs(said - at) <= _NOT_YET_REACH and _is_said_of(document, said, at):
+            return True
+    return False
 
 
 def _is_said_of(document: Document, start: int, at: int) -> bool:

@@ -81,6 +81,7 @@ class PresenceReader:
             for theme in self.themes
         }
         self._absent = {theme.id: Presence(theme=theme.id, value=0.0) for theme in self.themes}
+        self._none = tuple(p for p in self._absent.values() if p.theme != CANARY)
         asks = [a for p in self._patterns for a in (p.anchor, *p.needs, *p.adds, *p.unless)]
         asks += chain.from_iterable(self._guards.values())
         asked = frozenset().union(*[ask.any_of for ask in asks])
@@ -97,9 +98,12 @@ class PresenceReader:
     def read(self, document: Document, facts: list[Placed]) -> tuple[tuple[Presence, ...], list[Match]]:
         """Presence of each theme, and the patterns that carried those that fire, in the themes' order."""
         where = self._where(document, facts)
+        begun = self._anchors.intersection(where)
+        if not begun:
+            return self._none, []
         presences = self._absent.copy()
         fired: list[Match] = []
-        for weight, compiled, chosen in self._best(where, document.sentences):
+        for weight, compiled, chosen in self._best(begun, where, document.sentences):
             theme = compiled.theme
             presence = self._presence(theme, weight, chosen, document, where)
             presences[theme.id] = presence
@@ -124,10 +128,9 @@ class PresenceReader:
         where["title"] = [(0, document.title_end, 1.0)]
         return where
 
-    def _best(self, where: _Where, sentences: Sequence[int]) -> Iterable[_Best]:
-        """The heaviest pattern of each theme, the first of them where they weigh the same."""
+    def _best(self, begun: Iterable[str], where: _Where, sentences: Sequence[int]) -> Iterable[_Best]:
+        """The heaviest pattern of each theme that one of the names begins, the first of equal ones."""
         best: dict[str, _Best] = {}
-        begun = self._anchors.intersection(where)
         is_absent = where.keys().isdisjoint
         for i in sorted({i for name in begun for i in self._begun_by[name]}):
             compiled = self._patterns[i]

@@ -124,9 +124,9 @@ def _numbered(document: Document) -> list[tuple[int, int, float]]:
 def _worded(document: Document) -> list[tuple[int, int, float]]:
     found = [(start, end, rank) for start, end, rank in document.named("lex.rank_worded")]
     tokens = document.tokens
-    ordinals = list(compress(count(), map(_ORDINALS.__contains__, tokens)))
-    if not ordinals:
+    if _ORDINALS.keys().isdisjoint(tokens):
         return found
+    ordinals = compress(count(), map(_ORDINALS.__contains__, tokens))
     ends = {m.end for m in document.mentions}
     for at in ordinals:
         rank = _ORDINALS[tokens[at]]
