@@ -42,6 +42,8 @@ Placed = tuple[int, Fact]
 def joined(title: str, body: str) -> str:
     """Title and text as they are read: normalised, shortened, a line each."""
     title = shortened(normalise(title).replace("\n", " ").strip())
+    if not body:
+        return title
     body = without_boilerplate(normalise(body).strip())
     return f"{title}\n{body}" if body else title
 

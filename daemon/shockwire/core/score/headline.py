@@ -38,7 +38,7 @@ def features_of(tokens: Sequence[str]) -> list[str]:
     """The same from tokens."""
     plain = ["0" if t[0].isdigit() else t for t in tokens]
     framed = ["^", *plain, "$"]
-    return list(dict.fromkeys([*plain, *(f"{a} {b}" for a, b in pairwise(framed))]))
+    return list(dict.fromkeys([*plain, *map(" ".join, pairwise(framed))]))
 
 
 def own_features(rule_score: float) -> tuple[float, ...]:
@@ -51,16 +51,13 @@ def score_of(
 ) -> float:
     """A score in [-1, 1]; beyond `BAR` the model holds the headline for positive or negative."""
     positive = negative = 0.0
-    for feature in found:
-        weights = table.get(feature)
-        if weights is not None:
-            positive += weights[0]
-            negative += weights[1]
+    for up, down in filter(None, map(table.get, found)):
+        positive, negative = positive + up, negative + down
     positive, negative = positive * SCALE, negative * SCALE
     for value, (p, n) in zip(own_features(rule_score), own, strict=True):
         positive, negative = positive + value * p, negative + value * n
-    up, down = math.exp(min(positive, 30.0)), math.exp(min(negative, 30.0))
-    lean = (up - down) / (1.0 + up + down)
+    likely, unlikely = math.exp(min(positive, 30.0)), math.exp(min(negative, 30.0))
+    lean = (likely - unlikely) / (1.0 + likely + unlikely)
     if abs(lean) < _LEANING:
         return lean * BAR / _LEANING
     return math.copysign(BAR + (abs(lean) - _LEANING) * (1.0 - BAR) / (1.0 - _LEANING), lean)

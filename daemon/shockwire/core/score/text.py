@@ -116,8 +116,8 @@ def normalise(text: str) -> str:
         text = text[:MAX_CHARS]
     if not text.isascii():
         text = unicodedata.normalize("NFC", text.translate(_PLAIN))
-    for apart, together in _OF_TREEBANKS:
-        if apart in text:
+    if " '" in text or " n't" in text or "RB-" in text or "rb-" in text:
+        for apart, together in _OF_TREEBANKS:
             text = text.replace(apart, together)
     return text
 
