@@ -71,27 +71,13 @@ class Document:
         self._cut = Cut(self.text)
         self.tokens, self.shapes = self._cut.tokens, self._cut.shapes
         self.span = self._cut.span
-        self.sentences = sentence_numbers(self.tokens, self.shapes)
-        try:
-            self.title_end = self.tokens.index("\n")
-        except ValueError:
-            self.title_end = len(self.tokens)
-        self._flatten_title()
+        self.title_end = self.tokens.index("\n") if "\n" in self.text else len(self.tokens)
+        self.sentences = sentence_numbers(self.tokens, self.shapes, self.title_end)
         self.hits: dict[str, list[Hit]] = matcher.find(self.tokens, self.shapes)
         self.amounts: list[Amount] = amounts_of(self.tokens, self.shapes)[:_MOST_AMOUNTS]
         self.mentions: list[Mention] = []
         self.certainties: tuple[dict[int, int], int] | None = None  # of `certainty`, made when it is asked
         self._by_sentence: dict[str, dict[int, list[Hit]]] = {}
-
-    def _flatten_title(self) -> None:
-        """A title is one sentence whatever its dots, and the body begins with sentence 1."""
-        last = self.sentences[self.title_end - 1] if self.title_end else 0
-        if last == 0:
-            return
-        for at in range(self.title_end):
-            self.sentences[at] = 0
-        for at in range(self.title_end, len(self.sentences)):
-            self.sentences[at] -= last
 
     def words(self, start: int, end: int) -> str:
         """The text of tokens [start, end) as it was written."""

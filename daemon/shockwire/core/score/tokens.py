@@ -101,11 +101,14 @@ def as_of_phrases(tokens: list[str]) -> list[str]:
 _ENDING = re.compile(f"[{STOP}{END}]+")
 
 
-def sentence_numbers(tokens: list[str], shapes: str) -> list[int]:
-    """For each token the number of its sentence. A line ends a sentence; "No. 1" and "Inc." do not."""
+def sentence_numbers(tokens: list[str], shapes: str, title_end: int = 0) -> list[int]:
+    """For each token the number of its sentence. A line ends a sentence; "No. 1" and "Inc." do not.
+
+    A title is one sentence whatever its dots: `title_end` is the end of its line, and nothing ends before it.
+    """
     numbers: list[int] = []
     sentence = start = 0
-    for match in _ENDING.finditer(shapes):
+    for match in _ENDING.finditer(shapes, title_end):
         at, end = match.span()  # "?!" and a full stop before the end of a line end one sentence, not two
         if shapes[at] == STOP and at and _is_abbreviated(tokens[at - 1]):
             at += 1
