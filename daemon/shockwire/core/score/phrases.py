@@ -209,11 +209,13 @@ class PhraseMatcher:
             self._find_stems(tokens, shapes, found)
         found.default_factory = None
         if len(tokens) > _MOST_HITS:
-            return {name: hits[:_MOST_HITS] for name, hits in found.items()}
+            for hits in found.values():
+                del hits[_MOST_HITS:]
         return found
 
     def _find_stems(self, tokens: list[str], shapes: str, found: _Found) -> None:
-        for at in [at for at, shape in enumerate(shapes) if shape == NUMBERED]:
+        at = -1
+        while (at := shapes.find(NUMBERED, at + 1)) >= 0:
             name = self._stems.get(tokens[at].rstrip(_DIGITS_AND_DOT))
             if name is not None and tokens[at] not in self._first:
                 found.setdefault(name, []).append((at, at + 1, 1.0))
