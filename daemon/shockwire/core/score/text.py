@@ -28,15 +28,12 @@ _SILENT = frozenset(
 )
 _TAG_NAME = re.compile(r"/?([a-zA-Z][a-zA-Z0-9]{0,15})")
 
-_QUOTES = {ord(c): "'" for c in "‘’‚‛′`´ʼ"} | {ord(c): '"' for c in "“”„‟″«»"}
-_DASHES = {ord(c): "-" for c in "‐‑‒–—―−﹣－"}
-_SPACES = {
-    ord(c): " " for c in "\u00a0\u1680\u202f\u205f\u3000\t\r\f\v" + "".join(map(chr, range(0x2000, 0x200B)))
-}
+_QUOTES = dict.fromkeys("‘’‚‛′`´ʼ", "'") | dict.fromkeys("“”„‟″«»", '"')
+_DASHES = dict.fromkeys("‐‑‒–—―−﹣－", "-")
+_SPACES = dict.fromkeys([*"\u00a0\u1680\u202f\u205f\u3000\t\r\f\v", *map(chr, range(0x2000, 0x200B))], " ")
 _NOTHING = dict.fromkeys(
-    [*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF, 0xAD]
+    map(chr, [*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF, 0xAD]), ""
 )
-_PLAIN = _QUOTES | _DASHES | _SPACES | _NOTHING
 _OF_TREEBANKS = [
     ("-LRB-", "("),
     ("-RRB-", ")"),
@@ -45,6 +42,10 @@ _OF_TREEBANKS = [
     (" 's ", "'s "),
     (" n't ", "n't "),
 ]
+
+
+_PLAIN = _QUOTES | _DASHES | _SPACES | _NOTHING
+_ODD = re.compile("[" + "".join(map(re.escape, _PLAIN)) + "]")
 
 
 def plain_text(markup: str) -> str:
@@ -99,12 +100,12 @@ def _after_tag(lower: str, start: int, pieces: list[str], missing: set[str]) -> 
     return end + 1
 
 
-_RUNS = re.compile(r"[ \t\r\f\v]+")
+_RUNS = re.compile("[ " + "".join(map(re.escape, _SPACES)) + "]+")
 _LINES = re.compile(r"\s*\n\s*")
 
 
 def _tidy(text: str) -> str:
-    return _LINES.sub("\n", _RUNS.sub(" ", text.translate(_SPACES))).strip()
+    return _LINES.sub("\n", _RUNS.sub(" ", text)).strip()
 
 
 def normalise(text: str) -> str:
@@ -115,7 +116,8 @@ def normalise(text: str) -> str:
     if len(text) > MAX_CHARS:
         text = text[:MAX_CHARS]
     if not text.isascii():
-        text = unicodedata.normalize("NFC", text.translate(_PLAIN))
+        # not `translate`, which would ask its table about every character
+        text = unicodedata.normalize("NFC", _ODD.sub(lambda match: _PLAIN[match[0]], text))
     if " '" in text or " n't" in text or "RB-" in text or "rb-" in text:
         for apart, together in _OF_TREEBANKS:
             text = text.replace(apart, together)
