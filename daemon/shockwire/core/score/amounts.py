@@ -31,6 +31,11 @@ CURRENCIES = {
     "kroner": "NOK", "zloty": "PLN", "shekel": "ILS", "shekels": "ILS", "nis": "ILS", "pesos": "MXN",
 }  # fmt: skip
 _PREFIXED = frozenset("us hk nt au ca r".split())  # also with a space after them
+_NATIONAL = {  # "34 billion Swedish crowns", "5 billion new Taiwan dollars"
+    "swedish": "SEK", "norwegian": "NOK", "danish": "DKK", "czech": "CZK", "swiss": "CHF", "us": "USD",
+    "canadian": "CAD", "australian": "AUD", "singapore": "SGD", "taiwan": "TWD", "kong": "HKD",
+    "indian": "INR", "mexican": "MXN", "brazilian": "BRL", "saudi": "SAR",
+}  # fmt: skip
 _SCALES = {
     "k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "mio": 1e6, "million": 1e6, "millions": 1e6,
     "b": 1e9, "bn": 1e9, "bln": 1e9, "billion": 1e9, "billions": 1e9,
@@ -214,7 +219,6 @@ def _completed(tokens: list[str], start: int, end: int, value: float, *, is_scal
     """Read scale, unit and sign around a number that stands at tokens [start, end)."""
     end, scale = _scale(tokens, end)
     value, is_scaled = value * scale, is_scaled or scale > 1.0
-    unit = ""
     if is_scaled and tokens[end : end + 1] == ["-"] and "".join(tokens[end + 1 : end + 2]) in CURRENCIES:
         end += 1  # "a ten-billion-dollar order"
     following = tokens[end] if end < len(tokens) else ""
@@ -223,15 +227,7 @@ def _completed(tokens: list[str], start: int, end: int, value: float, *, is_scal
     if following in _UNITS:
         unit, factor = _UNITS[following]
         return Amount(start, end + 1, value * factor, None, unit, is_scaled)
-    if (
-        following in ("us", "of")
-        and end + 1 < len(tokens)
-        and CURRENCIES.get(tokens[end + 1]) == "USD"
-        and following == "us"
-    ):
-        unit, end = "USD", end + 2
-    elif following in CURRENCIES and len(following) > 1:
-        unit, end = CURRENCIES[following], end + 1
+    end, unit = _currency(tokens, end)
     if start > 0 and tokens[start - 1] in CURRENCIES:
         start, unit = start - 1, CURRENCIES[tokens[start - 1]]
         if start > 0 and tokens[start] == "$" and tokens[start - 1] in _PREFIXED:
@@ -241,6 +237,16 @@ def _completed(tokens: list[str], start: int, end: int, value: float, *, is_scal
     elif start > 1 and tokens[start - 1] == "." and tokens[start - 2] == "rs":
         start, unit = start - 2, "INR"
     return Amount(start, end, value, None, unit, is_scaled)
+
+
+def _currency(tokens: list[str], at: int) -> tuple[int, str]:
+    """The token behind "dollars", "US dollars" or "new Taiwan dollars" at a token, and which they are."""
+    if at < len(tokens) and tokens[at] in CURRENCIES and len(tokens[at]) > 1:
+        return at + 1, CURRENCIES[tokens[at]]
+    for nation in range(at, min(at + 2, len(tokens) - 1)):
+        if tokens[nation] in _NATIONAL and tokens[nation + 1] in CURRENCIES and len(tokens[nation + 1]) > 1:
+            return nation + 2, _NATIONAL[tokens[nation]]
+    return at, ""
 
 
 def _scale(tokens: list[str], at: int) -> tuple[int, float]:

@@ -24,7 +24,9 @@ _DEAREST_SHARE = 10_000
 _NOT_TAKEN = frozenset("in of for to from at".split())  # "a 24% rise in Broadcom's sales"
 _ENDS = frozenset([",", ".", ";", ":", "-", "\n", "as", "after", "on", "in"])
 STRONG = 1.2  # of words of direction: "plunges", not "falls"
-_STRONGEST = 1.4
+_STRONGEST, _A_VERB = 1.4, 1.0
+_BESIDE_VERB = 2  # "lost about 7.4 %"
+_ON_A_DAY = 3
 _HELD, _HELD_REACH = frozenset("share shares votes voting stock".split()), 4
 _LINKS = frozenset(
     "was were is are itself ended ends closed closes finished finishes settled settles opened about nearly "
@@ -51,6 +53,31 @@ def is_price(document: Document, names: Names, anchor: int, amount: Amount, word
         or _takes(document, names, amount, word)
         or _is_plunge(document, amount, word)
     )
+
+
+def is_told_plainly(document: Document, amount: Amount, word: Hit | None, *, among_moves: bool) -> bool:
+    """Is it who, verb, percentage: "Hasbro slipped 1.7 percent", of a day or `among_moves` of others?
+
+    So the companies that nobody watches are read as well; no other measure may stand before the verb.
+    """
+    if word is None or abs(word[2]) < _A_VERB or not 0 <= amount.start - word[1] <= _BESIDE_VERB:
+        return False
+    if _is_held(document, amount) or _is_compared(document, amount):
+        return False
+    low, _ = document.sentence_span(amount.start)
+    behind = document.tokens[amount.end : amount.end + _ON_A_DAY]
+    if not (among_moves or not DAYS.isdisjoint(behind)):
+        return False
+    measured = document.named_between("lex.other_measure", low, amount.end + _BEHIND)
+    opened = _opened(document, low, word[0])
+    return all(opened < start < word[0] for start, _, _ in measured)
+
+
+def _opened(document: Document, low: int, at: int) -> int:
+    """The comma that a clause inside begins with: "Dell, which cut its forecast, climbed"; else `at`."""
+    if document.tokens[at - 1 : at] != [","]:
+        return at
+    return next((i for i in range(at - 2, low, -1) if document.tokens[i] == ","), at)
 
 
 def _is_other_measure(document: Document, names: Names, at: int, amount: Amount, word: Hit | None) -> bool:
@@ -92,12 +119,9 @@ def _is_other_measure(document: Document, names: Names, at: int, amount: Amount,
 
 def _behind_apposition(document: Document, names: Names, low: int, at: int) -> int:
     """The end of what is told between a name and its verb: "Nvidia, whose sales beat forecasts, rose"."""
-    tokens = document.tokens
-    if tokens[at - 1 : at] != [","]:
-        return -1
-    opened = next((i for i in range(at - 2, low, -1) if tokens[i] == ","), -1)
+    opened = _opened(document, low, at)
     is_named = any(m.end == opened and is_quoted(names, m) for m in mentions_between(document, low, opened))
-    return at if is_named else -1
+    return at if is_named and opened < at else -1
 
 
 def _is_to_a_price(document: Document, amount: Amount) -> bool:

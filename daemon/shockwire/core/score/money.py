@@ -50,7 +50,7 @@ _LOST_BESIDE = 3
 _LEAST_LOST = 1e10  # of dollars: less is a charge or a loss of business
 _LEAST_FLEET = 1e8
 _NO_CONTRACT = 6e11  # what costs more than any contract so far is a company's worth
-_LEAST_USD = {"training_cost": 20.0, "market_cap_loss": 1e9}
+_LEAST_USD = {"training_cost": 20.0, "market_cap_loss": 4e8}
 _LEAST = 1e6  # below it a sum is a price or a fee, not a contract
 
 
@@ -176,12 +176,15 @@ def _is_sum_of_model(document: Document, amount: Amount, kind: str) -> bool:
     models = [m for m in document.mentions if m.by == "model"]
     if any(document.sentences[m.start] == sentence for m in models) and (
         any(document.named_in("lex.unit_gpu", one) for one in (sentence, sentence + 1))
-        or any(document.named_in("lex.money_training_cost", one) for one in (sentence - 1, sentence))
+        or any(
+            document.named_in("lex.money_training_cost", one)
+            for one in (sentence - 1, sentence, sentence + 1)
+        )
     ):
         return True
     if _is_cost_of(document, amount, models):
         return True
-    is_trained = bool(document.named_in("lex.money_training_cost", sentence))
+    is_trained = any(document.named_in("lex.money_training_cost", one) for one in (sentence, sentence + 1))
     if kind not in ("", "charge", "contract_value" if is_trained else "") or not (
         models or "model" in document.tokens
     ):

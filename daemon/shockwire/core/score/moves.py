@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left, bisect_right
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -18,7 +19,15 @@ from shockwire.core.score.amounts import CURRENCIES, Amount
 from shockwire.core.score.certainty import certainty_at
 from shockwire.core.score.document import Document, Mention, Placed, end_of, start_of
 from shockwire.core.score.entities import Names
-from shockwire.core.score.measures import DAYS, STRONG, is_price, is_quoted, mentions_between, session_of
+from shockwire.core.score.measures import (
+    DAYS,
+    STRONG,
+    is_price,
+    is_quoted,
+    is_told_plainly,
+    mentions_between,
+    session_of,
+)
 from shockwire.core.score.phrases import Hit
 
 _BEFORE, _AFTER = 9, 4
@@ -31,7 +40,9 @@ _DAY_REACH = 6
 _PART_REACH = 4  # "lost more than a fifth"
 _SUPERLATIVES = frozenset("best worst biggest steepest largest sharpest".split())
 _CAUSES = frozenset("after as on amid because since".split())
+_MUCH = {"much", "many"}  # "as much as" is no cause
 _LOSES = frozenset("lose loses lost losing".split())
+_WHERE = frozenset("in near on at draws kills that".split())
 _TO_WHOM = frozenset("with to from by".split())  # "Intel loses to AMD" tells of no price
 _WHOM = frozenset("thousands users some many most millions hundreds customers everyone hours minutes".split())
 _NOT_ABOUT_PRICE = frozenset(", ; : - to for if when".split())
@@ -44,6 +55,8 @@ _OWN_CLAUSE = frozenset([",", ";", "while", "but", "and"])
 _LONGEST_NAME = 3
 _YEAR = 4  # digits
 _NOT_YET_REACH = 8
+_AMONG = 2  # sentences
+_SOON = 3
 _TOLD_REACH = 8
 _NAMED_SOON = 2
 _MOST_BARE = 60.0
@@ -53,6 +66,7 @@ _JOINTS = frozenset([(",",), ("and",), (",", "and")])
 _SESSION_REACH = 3
 _SESSIONS = ("lex.session_pre", "lex.session_post")
 _PRICED = frozenset(["lex.price_noun", *_SESSIONS])
+_RANKED = frozenset("no # number second third fourth fifth sixth seventh eighth ninth tenth last".split())
 _PLACES = frozenset("places spots positions ranks rungs slots".split())
 _BOUNDARY = frozenset(
     "as on after amid in for to by from before early late following , . ; : - ! ? ( despite and while when "
@@ -75,7 +89,9 @@ def move_facts(document: Document, names: Names) -> list[Placed]:
         goes_on = word is None and last is not None and _goes_on(document, names, last[1], amount)
         if goes_on and last is not None:
             word = last[0]
-        fact = _percent(document, names, amount, word, used, goes_on=goes_on)
+        among = bool(facts) and document.sentences[amount.start] - document.sentences[facts[-1][0]] <= _AMONG
+        is_told = goes_on or is_told_plainly(document, amount, word, among_moves=among)
+        fact = _percent(document, names, amount, word, used, is_told=is_told)
         last = (word, amount) if word is not None else None
         if fact is not None:
             at, told = fact
@@ -189,12 +205,12 @@ def _direction_words(document: Document) -> list[Hit]:
 
 
 def _percent(
-    document: Document, names: Names, amount: Amount, word: Hit | None, used: set[int], *, goes_on: bool
+    document: Document, names: Names, amount: Amount, word: Hit | None, used: set[int], *, is_told: bool
 ) -> Placed | None:
     if word is None and not amount.is_signed:
         return None
     anchor = min(amount.start, word[0]) if word and not amount.is_signed else amount.start
-    if _is_forecast(document, anchor) or not (goes_on or is_price(document, names, anchor, amount, word)):
+    if _is_forecast(document, anchor) or not (is_told or is_price(document, names, anchor, amount, word)):
         return None
     sign = 1.0 if amount.is_signed else (1.0 if word and word[2] > 0 else -1.0)
     if word:
@@ -247,8 +263,11 @@ def _is_forecast(document: Document, at: int) -> bool:
 def _is_said_of(document: Document, start: int, at: int) -> bool:
     """Does a "could" tell of the move at a token, and is it not in a clause of its own?"""
     tokens = document.tokens
+    if tokens[start] == "before":  # "down more than 10% before it recovered" has happened
+        return 0 < at - start <= _SOON
     if start > at:
-        return _CAUSES.isdisjoint(tokens[at:start])
+        inside = pairwise(tokens[at : start + 1])
+        return not any(t in _CAUSES and not {t, following} & _MUCH for t, following in inside)
     if ":" in tokens[start:at] or "," in tokens[max(start, at - 2) : at]:
         return False  # "Nvidia, which some said could retreat, finished 6 percent lower"
     is_told = not DAYS.isdisjoint(tokens[at : at + _TOLD_REACH])
@@ -313,8 +332,10 @@ def _behind_company(document: Document, names: Names, start: int, end: int) -> b
     )
     if document.tokens[start] in _LOSES and following in _TO_WHOM:
         return False
-    if document.tokens[start].startswith("declin") and following == "to":
-        return False  # "Oracle declined to comment"
+    if (document.tokens[start].startswith("declin") and following == "to") or (
+        document.tokens[start] == "crash" and following in _WHERE
+    ):
+        return False  # "Oracle declined to comment", "Tesla crash in California"
     if following == "for" and not _WHOM.isdisjoint(document.tokens[end + 1 : end + 3]):
         return False  # "WhatsApp and Facebook down for thousands"
     inside = document.tokens[start + 1 : end]
@@ -368,8 +389,7 @@ def _is_rank(document: Document, at: int) -> bool:
     if not _PLACES.isdisjoint(tokens[1:2]):
         return True
     return tokens[:1] in (["to"], ["from"]) and any(
-        t in ("no", "#", "number") or (t[0].isdigit() and t.endswith(("st", "nd", "rd", "th")))
-        for t in tokens[1:]
+        t in _RANKED or (t[0].isdigit() and t.endswith(("st", "nd", "rd", "th"))) for t in tokens[1:]
     )
 
 

@@ -53,7 +53,8 @@ _AFTER_PLACE = frozenset("today there now globally again from at is was this yes
 _SUPERLATIVES = frozenset("most biggest largest highest best busiest hottest favourite favorite".split())
 _TIMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
-    "august september october november december yesterday earlier before ago last previous week month".split()
+    "august september october november december jan feb mar apr jun jul aug sep sept oct nov dec yesterday "
+    "earlier before ago last previous week month recently".split()
 )
 _TIME_REACH = 5
 _TITLE_REACH = 2  # sentences
@@ -84,6 +85,7 @@ def rank_facts(document: Document, names: Names) -> list[Placed]:
         if start < past or not _is_near(document.sentences[start], charts):
             continue
         past = end
+        charts.add(document.sentences[start])  # a list goes on over several sentences
         is_past = _is_past(document, start, end) or _goes_on(document, gone, start)
         gone = (document.sentences[start], end) if is_past else gone
         read.append((start, end, rank, names.app_before(document, start), is_past))
@@ -132,8 +134,10 @@ def _worded(document: Document) -> list[tuple[int, int, float]]:
         rank = _ORDINALS[tokens[at]]
         following = tokens[at + 1] if at + 1 < len(tokens) else "."
         stands_alone = (
-            at in ends or (at > 0 and tokens[at - 1] in _BEFORE_ORDINAL)
-        ) and following in _AFTER_ORDINAL
+            tokens[max(0, at - 1) : at + 1] != ["at", "first"]
+            and (at in ends or (at > 0 and tokens[at - 1] in _BEFORE_ORDINAL))
+            and following in _AFTER_ORDINAL
+        )
         is_left = following == "to" and at > 0 and tokens[at - 1] == "from"  # "from first to fourth"
         is_apposed = at > 0 and tokens[at - 1] == "," and following in ("on", "in", "among", "overall")
         if (
@@ -214,7 +218,10 @@ def _is_place(document: Document, start: int, end: int) -> bool:
     tokens = document.tokens
     following = tokens[end] if end < len(tokens) else "."
     before = tokens[start - 1] if start else "the"
-    return before not in _NO_PLACE_BEHIND and (following in _AFTER_ORDINAL or following in _AFTER_PLACE)
+    is_ended = (
+        following in _AFTER_ORDINAL or following in _AFTER_PLACE or tokens[end : end + 2] == ["of", "all"]
+    )
+    return before not in _NO_PLACE_BEHIND and is_ended
 
 
 def _goes_on(document: Document, gone: tuple[int, int], start: int) -> bool:
@@ -240,7 +247,7 @@ def _is_then(document: Document, read: list[tuple[int, int, float, str, bool]], 
     """Is it a "was No. 12" beside another rank of the same app? Alone, it is simply how news is told."""
     start, end, rank, subject, _ = read[at]
     is_told = _is_told_then(document, start)
-    if not is_told and not _was_on_a_day(document, start, end):
+    if not (is_told or document.tokens[max(0, start - 1)] == "was") or not _is_dated(document, start, end):
         return False
     return any(
         s == subject
@@ -259,11 +266,12 @@ def _is_told_then(document: Document, start: int) -> bool:
     )
 
 
-def _was_on_a_day(document: Document, start: int, end: int) -> bool:
-    """Is it "was 160th on Monday", "on Monday it was 160th"?"""
+def _is_dated(document: Document, start: int, end: int) -> bool:
+    """Is it "160th on Monday", "on Monday it was 160th"?"""
     tokens = document.tokens
-    near = tokens[max(0, start - _TIME_REACH) : start] + tokens[end : end + _TIME_REACH]
-    return tokens[max(0, start - 1)] == "was" and not _TIMES.isdisjoint(near)
+    return not _TIMES.isdisjoint(
+        tokens[max(0, start - _TIME_REACH) : start] + tokens[end : end + _TIME_REACH]
+    )
 
 
 def _is_left(document: Document, start: int) -> bool:
