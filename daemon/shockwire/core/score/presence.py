@@ -11,8 +11,8 @@ most patterns are never looked at.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache, partial
 from itertools import chain
 
 from msgspec import Struct
@@ -44,7 +44,7 @@ class _Compiled(Struct, frozen=True):
     pattern: Pattern
     anchor: Ask  # the first that it needs
     needs: tuple[Ask, ...]  # the others
-    needed: tuple[frozenset[str], ...]  # the keys of those
+    needed: tuple[frozenset[str], ...]  # the keys of those, the fewest first, for they are the rarest
     adds: tuple[Ask, ...]
     unless: tuple[Ask, ...]
     most: float  # the weight with everything it asks for found
@@ -70,19 +70,21 @@ class PresenceReader:
 
     def __init__(self, themes: Iterable[Theme], names: Names) -> None:
         self.themes = tuple(themes)
-        self._patterns = tuple(_compiled(theme, p) for theme in self.themes for p in theme.patterns)
-        self._begun_by: dict[str, list[int]] = {}
-        for i, compiled in enumerate(self._patterns):
+        patterns = tuple(_compiled(theme, p) for theme in self.themes for p in theme.patterns)
+        begun_by: dict[str, list[int]] = {}
+        for i, compiled in enumerate(patterns):
             for key in compiled.anchor.any_of:
-                self._begun_by.setdefault(key, []).append(i)
-        self._anchors = frozenset(self._begun_by)
+                begun_by.setdefault(key, []).append(i)
+        self._anchors = frozenset(begun_by)
+        # Texts of one subject begin the same patterns. It may not hold `self`: a circle would outlive a reload.
+        self._begun = lru_cache(maxsize=1024)(partial(_begun, patterns, begun_by))
         self._guards = {
             theme.id: tuple(_ask(theme, name, -cost) for name, cost in theme.guards.items())
             for theme in self.themes
         }
         self._absent = {theme.id: Presence(theme=theme.id, value=0.0) for theme in self.themes}
         self._none = tuple(p for p in self._absent.values() if p.theme != CANARY)
-        asks = [a for p in self._patterns for a in (p.anchor, *p.needs, *p.adds, *p.unless)]
+        asks = [a for p in patterns for a in (p.anchor, *p.needs, *p.adds, *p.unless)]
         asks += chain.from_iterable(self._guards.values())
         asked = frozenset().union(*[ask.any_of for ask in asks])
         self._asked = tuple(tuple(key for key in keys if key in asked) for keys in names.asked)
@@ -128,12 +130,11 @@ class PresenceReader:
         where["title"] = [(0, document.title_end, 1.0)]
         return where
 
-    def _best(self, begun: Iterable[str], where: _Where, sentences: Sequence[int]) -> Iterable[_Best]:
+    def _best(self, begun: frozenset[str], where: _Where, sentences: Sequence[int]) -> Iterable[_Best]:
         """The heaviest pattern of each theme that one of the names begins, the first of equal ones."""
         best: dict[str, _Best] = {}
         is_absent = where.keys().isdisjoint
-        for i in sorted({i for name in begun for i in self._begun_by[name]}):
-            compiled = self._patterns[i]
+        for compiled in self._begun(begun):
             for needed in compiled.needed:
                 if is_absent(needed):
                     break
@@ -173,6 +174,13 @@ def _rounded(weight: float) -> float:
     return round(weight, _DIGITS)
 
 
+def _begun(
+    patterns: Sequence[_Compiled], begun_by: Mapping[str, list[int]], names: frozenset[str]
+) -> tuple[_Compiled, ...]:
+    """The patterns that names are anchors of, in the patterns' order."""
+    return tuple(patterns[i] for i in sorted({i for name in names for i in begun_by[name]}))
+
+
 def _group(theme: Theme, name: str) -> str:
     return f"theme.{theme.id}.{name}"
 
@@ -192,7 +200,7 @@ def _compiled(theme: Theme, pattern: Pattern) -> _Compiled:
         pattern,
         anchor,
         tuple(needs),
-        tuple(ask.any_of for ask in needs),
+        tuple(sorted((ask.any_of for ask in needs), key=len)),
         asks(n for n in pattern.weights if n not in pattern.needs),
         asks(pattern.unless),
         sum(w for w in pattern.weights.values() if w > 0),

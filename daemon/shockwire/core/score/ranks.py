@@ -184,11 +184,13 @@ def _bare_pairs(document: Document) -> list[tuple[int, int, float]]:
         return found
     charted = {document.sentences[start] for start, _, _ in document.named("lex.chart")}
     for one, two in pairwise(document.amounts):
+        if one.unit or two.unit:
+            continue
         words = document.tokens[max(0, one.start - 1) : one.start] + document.tokens[one.end : two.start]
         if (
             words in (["from", "to"], ["to", "from"])
             and document.sentences[two.start] in charted
-            and all(not a.unit and not a.is_scaled and 1 <= a.value <= _LONGEST_CHART for a in (one, two))
+            and all(not a.is_scaled and 1 <= a.value <= _LONGEST_CHART for a in (one, two))
         ):
             found += [(one.start, one.end, one.value), (two.start, two.end, two.value)]
     return found
