@@ -23,7 +23,7 @@ RANK_STEPS = (1, 3, 10)
 _RANK_SIZE = {1: 1.0, 3: 0.75, 10: 0.5}
 _FULL_MOVE_PCT = 10.0
 _CHEAP_USD, _DEAR_USD = 1e6, 1e9
-_BIG_USD = 50e9
+_LOG_BIG = math.log10(50e9 / 1e6)  # of fifty billion dollars, in millions
 _GRID = 1.3
 _MOVE_GRID = 1.2
 _DIGITS = 6
@@ -202,7 +202,7 @@ def _size(fact: Fact) -> tuple[float, str, float] | None:
     if value <= 0:
         return None
     return (
-        max(0.1, min(1.0, math.log10(value / 1e6) / math.log10(_BIG_USD / 1e6))),
+        max(0.1, min(1.0, math.log10(value / 1e6) / _LOG_BIG)),
         _bucket(value, _GRID),
         1.0,
     )

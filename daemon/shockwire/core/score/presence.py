@@ -76,7 +76,7 @@ class PresenceReader:
             for key in compiled.anchor.any_of:
                 begun_by.setdefault(key, []).append(i)
         self._anchors = frozenset(begun_by)
-        # Texts of one subject begin the same patterns. It may not hold `self`: a circle would outlive a reload.
+        # Texts of one subject begin the same. It may not hold `self`: a circle would outlive a reload.
         self._begun = lru_cache(maxsize=1024)(partial(_begun, patterns, begun_by))
         self._guards = {
             theme.id: tuple(_ask(theme, name, -cost) for name, cost in theme.guards.items())

@@ -12,6 +12,7 @@ from shockwire.core.score.certainty import certainty_at
 from shockwire.core.score.document import Document, Placed
 from shockwire.core.score.entities import Names
 
+_TOLD_BY = frozenset(["lex.cheaper", "lex.share_of_cost"])
 _TIMES = frozenset(["times", "x", "fold"])
 _REACH = 2
 _DIGITS = 6
@@ -20,6 +21,8 @@ _DIGITS = 6
 def relative_facts(document: Document, names: Names) -> list[Placed]:
     """Relative costs of a text, in no order."""
     facts: list[Placed] = []
+    if document.hits.keys().isdisjoint(_TOLD_BY):
+        return facts
     for start, end, _ in document.named("lex.cheaper"):
         amount = next((a for a in document.amounts if 0 <= start - a.end <= _REACH), None)
         share = _left(document, amount, start) if amount is not None else None

@@ -39,10 +39,10 @@ _ADJECTIVES = frozenset("new newest latest upgraded updated generation".split())
 def release_facts(document: Document, names: Names) -> list[Placed]:
     """Named models: a `release` where the text releases it, else a `model_name`; one fact per name."""
     facts: list[Placed] = []
-    seen: set[str] = set()
-    models = versioned_models(document)
+    models = versioned_models(document) if document.mentions else []
     if not models:
         return facts
+    seen: set[str] = set()
     head = _title_head(document, models)
     for mention, end in models:
         if mention.role == "comparator":

@@ -41,6 +41,8 @@ def ticker_views(
 
     `symbols` are what the provider tagged, `venues` the tags of entities that are only where it happens.
     """
+    if not (document.mentions or symbols):
+        return ()
     by_ticker = mentions_by_ticker(document, names, venues)
     is_alone = names_one(document)
     views = [_view(document, t, m, direction, words, is_alone=is_alone) for t, m in by_ticker.items()]

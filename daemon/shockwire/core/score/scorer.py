@@ -67,11 +67,12 @@ class Scorer:
         direction = with_headline_model(document, direction_of(document, words))
         venues = {tag for match in fired for tag in match.theme.venues}
         tickers = ticker_views(document, self.names, direction, words, symbols=symbols, venues=venues)
-        about = {t.ticker: t.relevance for t in tickers if t.relevance >= FIRES}
         told: list[Told] = []
-        for match in fired:
-            told += self._maker.events(document, match, facts, about)
-        direction = with_event_lean(direction, told, has_body=document.title_end < len(document.tokens))
+        if fired:
+            about = {t.ticker: t.relevance for t in tickers if t.relevance >= FIRES}
+            for match in fired:
+                told += self._maker.events(document, match, facts, about)
+            direction = with_event_lean(direction, told, has_body=document.title_end < len(document.tokens))
         events = tuple([event for event, _ in told])
         return Reading(
             themes=presences,
