@@ -68,13 +68,13 @@ def label_of(score: float) -> str:
 def direction_of(document: Document, words: list[Word]) -> Direction:
     """Direction of a whole text; the words of the title count double where there is a body."""
     terms: list[Term] = []
-    has_body = document.title_end < len(document.tokens)
+    doubled = document.title_end if document.title_end < len(document.tokens) else 0
     size = 0.0
     for start, _, weight in words:
-        size += abs(weight) * (2.0 if has_body and start < document.title_end else 1.0)
+        size += abs(weight) * (2.0 if start < doubled else 1.0)
     scale = 1.0 / (size + 0.6)
     for start, end, weight in words:
-        value = round(weight * scale * (2.0 if has_body and start < document.title_end else 1.0), _DIGITS)
+        value = round(weight * scale * (2.0 if start < doubled else 1.0), _DIGITS)
         if value:
             text, span = document.shown(start, end)
             terms.append(Term(name="word", value=value, text=text, span=span))
