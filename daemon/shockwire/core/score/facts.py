@@ -6,7 +6,7 @@ it is a number *of*, and whose. Where the words do not say, no fact is made: a w
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from shockwire.core.model import Fact
 from shockwire.core.score.document import Document, Placed
@@ -38,8 +38,10 @@ def facts_of(document: Document, names: Names) -> list[Placed]:
     return facts
 
 
-def distinct(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+def distinct(facts: Sequence[Fact]) -> tuple[Fact, ...]:
     """Each fact once, where it is said most surely: a long text says it again and again."""
+    if len(facts) <= 1:
+        return tuple(facts)
     found: dict[tuple[object, ...], Fact] = {}
     for fact in facts:
         same = (fact.kind, fact.value, fact.high, fact.unit, fact.subject, fact.qualifier)

@@ -146,8 +146,10 @@ def _said(document: Document, amount: Amount) -> str:
             score = weight * near / (1.0 + _FADES * distance)
             if score > scores.get(kind, 0.0):
                 scores[kind] = score
-    best = max(scores, key=lambda k: (scores[k], k), default="")
-    return best if scores.get(best, 0.0) >= _AS_GOOD_AS_NONE else ""
+    if not scores:
+        return ""
+    best = max(scores, key=lambda k: (scores[k], k))
+    return best if scores[best] >= _AS_GOOD_AS_NONE else ""
 
 
 def _is_lost(document: Document, amount: Amount, said: str) -> bool:

@@ -242,8 +242,8 @@ def _chosen(compiled: _Compiled, where: _Where, anchor: Hit, within: tuple[int, 
         if _closest(_places(ask, where), at, within) is not None:
             return None
     for ask in compiled.adds:
-        place = _closest(_places(ask, where), at, within)
-        if place is not None:
+        places = _places(ask, where)
+        if places and (place := _closest(places, at, within)) is not None:
             chosen.append((ask, place))
             weight += ask.weight
     return weight, compiled, chosen

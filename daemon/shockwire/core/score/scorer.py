@@ -80,7 +80,7 @@ class Scorer:
             sentiment=direction.score,
             label=label_of(direction.score),
             sentiment_terms=direction.terms,
-            facts=distinct(f for _, f in facts),
+            facts=distinct([fact for _, fact in facts]),
             events=events,
             subjects=self._subjects(document, events),
             wording=wording_of(document),
