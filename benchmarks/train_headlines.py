@@ -45,7 +45,9 @@ def read(path: Path) -> list[tuple[str, int]]:
 def rule_scores(titles: list[str]) -> list[float]:
     """What the rules alone make of each headline."""
     scorer = Scorer(shipped_bundle())
-    documents = [Document(title, "", scorer.matcher) for title in titles]
+    documents = [Document(title, "") for title in titles]
+    for document in documents:
+        document.match(scorer.matcher)
     return [direction_of(d, weighted_words(d)).score for d in documents]
 
 

@@ -270,3 +270,13 @@ def test_a_control_on_another_chip_is_another_event(scorer: Scorer) -> None:
     ]
     assert keys[0] == keys[1] == "control_action:NVDA:h20:announced"
     assert keys[2] == "control_action:NVDA:h200:announced"
+
+
+def test_texts_read_together_are_read_as_each_by_itself(scorer: Scorer) -> None:
+    texts = [
+        ("Nvidia plunges 17% as DeepSeek tops the App Store", "Chip shares lost $1 trillion of value.", ()),
+        ("", "", ("NVDA",)),
+        ("Microsoft to spend $80 billion on AI data centers", "", ("MSFT",)),
+        ("!!!", "<p>Commerce tightens export controls on Nvidia's H20 chip</p>", ()),
+    ]
+    assert scorer.read_texts(texts) == [scorer.read_text(*text) for text in texts]

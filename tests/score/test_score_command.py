@@ -84,6 +84,7 @@ def test_a_bad_line_is_refused_with_its_number(line: str) -> None:
     done = score_lines('{"title": "x"}\n' + line + "\n")
     assert done.returncode == 1
     assert "line 2" in done.stderr
+    assert len(done.stdout.splitlines()) == 1  # what stood before it is answered
     assert "Traceback" not in done.stderr
 
 

@@ -31,6 +31,7 @@ Pointing = dict[str, tuple[Term, ...]]
 """Ticker -> why the text points the way it does for it."""
 
 _SCALES = ((1e9, "bn"), (1e6, "m"))
+_TOGETHER = 32  # lines that are read at once: in tens they take a quarter less time than one by one
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -116,12 +117,20 @@ def _loaded(config: str | None) -> tuple[Bundle, dict[str, str]]:
 
 
 def _answer_lines(scorer: Scorer) -> None:
-    for number, line in enumerate(sys.stdin, start=1):
-        if line.strip():
-            _write([json.dumps(_answer(scorer, line, number))])
+    """Answer every line; what stands before one that is no item is answered first."""
+    waiting: list[dict[str, Any]] = []
+    try:
+        for number, line in enumerate(sys.stdin, start=1):
+            if line.strip():
+                waiting.append(_item(line, number))
+            if len(waiting) == _TOGETHER:
+                _write(_answers(scorer, waiting))
+                waiting.clear()
+    finally:
+        _write(_answers(scorer, waiting))
 
 
-def _answer(scorer: Scorer, line: str, number: int) -> dict[str, Any]:
+def _item(line: str, number: int) -> dict[str, Any]:
     try:
         item = json.loads(line)
     except ValueError as error:
@@ -132,10 +141,15 @@ def _answer(scorer: Scorer, line: str, number: int) -> dict[str, Any]:
         raise ShockwireError(
             f"standard input, line {number}: expected a JSON object, got {type(item).__name__}"
         )
-    return {
-        "id": item.get("id", ""),
-        **as_json(scorer.read_text(str(item.get("title") or ""), str(item.get("text") or ""))),
-    }
+    return item
+
+
+def _answers(scorer: Scorer, items: list[dict[str, Any]]) -> list[str]:
+    texts = [(str(item.get("title") or ""), str(item.get("text") or ""), ()) for item in items]
+    return [
+        json.dumps({"id": item.get("id", ""), **as_json(reading)})
+        for item, reading in zip(items, scorer.read_texts(texts), strict=True)
+    ]
 
 
 def as_json(reading: Reading) -> dict[str, Any]:

@@ -16,7 +16,8 @@ import gc
 
 from shockwire.run.allocator import give_back_holes
 
-_COLLECTED_AFTER = (2_000, 3, 170)  # new objects; so many of those collections; so many of these in turn
+COLLECTED_AFTER = (2_000, 3, 170)
+"""New objects; so many of those collections; so many of these in turn."""
 _WARM_S = 60.0  # until every source was asked once
 _THOROUGH_S = 300.0
 
@@ -29,7 +30,7 @@ def settle() -> None:
     """
     gc.collect()
     gc.freeze()
-    gc.set_threshold(*_COLLECTED_AFTER)
+    gc.set_threshold(*COLLECTED_AFTER)
     loop = asyncio.get_running_loop()
     loop.call_later(_WARM_S, gc.freeze)
     loop.call_later(_THOROUGH_S, _look_through, loop)

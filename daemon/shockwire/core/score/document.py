@@ -1,6 +1,6 @@
 """A text on its way through the scorer: its tokens, what stands where, and the spans to show.
 
-Made once per text by `Reader.read`; everything after it only looks things up.
+Made once per text, by `Scorer`: cut, `match`ed and `count`ed; everything after it only looks things up.
 """
 
 from __future__ import annotations
@@ -66,18 +66,27 @@ class Document:
         "tokens",
     )
 
-    def __init__(self, title: str, body: str, matcher: PhraseMatcher) -> None:
+    hits: dict[str, list[Hit]]
+    amounts: list[Amount]
+
+    def __init__(self, title: str, body: str) -> None:
         self.text = joined(title, body)
         self._cut = Cut(self.text)
         self.tokens, self.shapes = self._cut.tokens, self._cut.shapes
         self.span = self._cut.span
         self.title_end = self.tokens.index("\n") if "\n" in self.text else len(self.tokens)
         self.sentences = sentence_numbers(self.tokens, self.shapes, self.title_end)
-        self.hits: dict[str, list[Hit]] = matcher.find(self.tokens, self.shapes)
-        self.amounts: list[Amount] = amounts_of(self.tokens, self.shapes)[:_MOST_AMOUNTS]
         self.mentions: list[Mention] = []
         self.certainties: tuple[dict[int, int], int] | None = None  # of `certainty`, made when it is asked
         self._by_sentence: dict[str, dict[int, list[Hit]]] = {}
+
+    def match(self, matcher: PhraseMatcher) -> None:
+        """Find the phrases that stand in it."""
+        self.hits = matcher.find(self.tokens, self.shapes)
+
+    def count(self) -> None:
+        """Find the numbers that stand in it."""
+        self.amounts = amounts_of(self.tokens, self.shapes)[:_MOST_AMOUNTS]
 
     def words(self, start: int, end: int) -> str:
         """The text of tokens [start, end) as it was written."""

@@ -6,7 +6,7 @@ it is a number *of*, and whose. Where the words do not say, no fact is made: a w
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from shockwire.core.model import Fact
 from shockwire.core.score.document import Document, Placed
@@ -22,20 +22,30 @@ _NO_MONEY = frozenset(["%", "th", "GW"])
 _COUNTED = frozenset(["", "GW"])
 
 
-def facts_of(document: Document, names: Names) -> list[Placed]:
-    """Every typed fact of a text, in its order."""
-    facts = rank_facts(document, names)
-    facts += move_facts(document, names)
-    facts += release_facts(document, names)
-    facts += relative_facts(document, names)
-    units = {amount.unit for amount in document.amounts}
-    if not units <= _NO_MONEY:
-        facts += money_facts(document, names)
-    if not units.isdisjoint(_COUNTED):
-        facts += size_facts(document, names)
+def _sums(document: Document, names: Names) -> list[Placed]:
+    return money_facts(document, names) if any(a.unit not in _NO_MONEY for a in document.amounts) else []
+
+
+def _sizes(document: Document, names: Names) -> list[Placed]:
+    return size_facts(document, names) if any(a.unit in _COUNTED for a in document.amounts) else []
+
+
+FactReader = Callable[[Document, Names], list[Placed]]
+FACT_READERS: tuple[FactReader, ...] = (
+    rank_facts,
+    move_facts,
+    release_facts,
+    relative_facts,
+    _sums,
+    _sizes,
+)
+"""Each finds the facts of one kind in a text."""
+
+
+def in_order(facts: list[Placed]) -> None:
+    """Sort what several readers found into the order of the text."""
     if len(facts) > 1:
         facts.sort(key=lambda p: (p[0], p[1].kind))
-    return facts
 
 
 def distinct(facts: Sequence[Fact]) -> tuple[Fact, ...]:

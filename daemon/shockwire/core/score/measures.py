@@ -24,7 +24,7 @@ _DEAREST_SHARE = 10_000
 _NOT_TAKEN = frozenset("in of for to from at".split())  # "a 24% rise in Broadcom's sales"
 _ENDS = frozenset([",", ".", ";", ":", "-", "\n", "as", "after", "on", "in"])
 STRONG = 1.2  # of words of direction: "plunges", not "falls"
-_STRONGEST, _A_VERB = 1.4, 1.0
+_STRONGEST, _A_VERB = 1.4, 0.8
 _BESIDE_VERB = 2  # "lost about 7.4 %"
 _ON_A_DAY = 3
 _HELD, _HELD_REACH = frozenset("share shares votes voting stock".split()), 4
@@ -38,14 +38,17 @@ _COMPANY = frozenset(
 )
 DAYS = frozenset("monday tuesday wednesday thursday friday yesterday today bell".split())
 _DAY_REACH = 4
-_OF = frozenset("of in on drop fall rise jump increase decline lower higher".split())
+_OF = frozenset(
+    "of in on drop fall rise jump increase decline lower higher plunge slump dive surge leap slide crash "
+    "tumble decrease gain".split()
+)
 
 
 def is_price(document: Document, names: Names, anchor: int, amount: Amount, word: Hit | None) -> bool:
     """Is it a percentage of a price? `anchor`: the first token of it and its word of direction."""
     if _is_held(document, amount):
         return False
-    if _is_compared(document, amount):
+    if _is_compared(document, amount) and not _past(word, amount) > amount.end:  # "took 12% off Oracle"
         return _is_of_company(document, names, amount)
     return (
         not _is_other_measure(document, names, anchor, amount, word)

@@ -1,79 +1,42 @@
-"""Moves of stocks, indices and futures, as things that happened.
+"""Moves of stocks, indices and futures in percent, as things that happened.
 
 A percentage is a move where the last thing named before it is a price ("shares", "stock", an index, a
 listed company) and not another measure ("revenue", "shipments"); its sign comes from the nearest
-word of direction. A move without a number is read where such a word stands right beside a price word,
-or right behind a listed company and before the end of the phrase ("Tesla sinks as ...").
+word of direction. Moves without a number are read by `worded_moves`.
 """
 
 from __future__ import annotations
 
-import math
-from bisect import bisect_left, bisect_right
-from itertools import pairwise
+from bisect import bisect_left
 
 from msgspec.structs import replace
 
 from shockwire.core.model import Fact
-from shockwire.core.score.amounts import CURRENCIES, Amount
+from shockwire.core.score.amounts import Amount
 from shockwire.core.score.certainty import certainty_at
-from shockwire.core.score.document import Document, Mention, Placed, end_of, start_of
+from shockwire.core.score.document import Document, Mention, Placed
 from shockwire.core.score.entities import Names
-from shockwire.core.score.measures import (
-    DAYS,
-    STRONG,
-    is_price,
-    is_quoted,
-    is_told_plainly,
-    mentions_between,
-    session_of,
-)
+from shockwire.core.score.forecast import is_forecast
+from shockwire.core.score.measures import is_price, is_told_plainly, mentions_between, session_of
+from shockwire.core.score.mover import can_move, mover
 from shockwire.core.score.phrases import Hit
+from shockwire.core.score.worded_moves import tells_part, worded_move
 
 _BEFORE, _AFTER = 9, 4
-_BESIDE = 4
-_BEHIND = 3
 _LONGEST_PHRASE = 24
-_WORTH = frozenset("market value trillion".split())
-_VALUE_REACH = 8  # "gains $380 billion of market value"
-_DAY_REACH = 6
-_PART_REACH = 4  # "lost more than a fifth"
-_SUPERLATIVES = frozenset("best worst biggest steepest largest sharpest".split())
-_CAUSES = frozenset("after as on amid because since".split())
-_MUCH = {"much", "many"}  # "as much as" is no cause
-_LOSES = frozenset("lose loses lost losing".split())
-_WHERE = frozenset("in near on at draws kills that".split())
-_TO_WHOM = frozenset("with to from by".split())  # "Intel loses to AMD" tells of no price
-_WHOM = frozenset("thousands users some many most millions hundreds customers everyone hours minutes".split())
-_NOT_ABOUT_PRICE = frozenset(", ; : - to for if when".split())
 _LIGHT = frozenset(
     "heads headed heading ) ( inc corp . plc co ag finally now also briefly again even "
     "posts posted has had suffers suffered sees saw for its their a".split()
 )
-_FRACTIONS = frozenset("half third quarter fifth sixth tenth record fourth second".split())
 _OWN_CLAUSE = frozenset([",", ";", "while", "but", "and"])
 _LONGEST_NAME = 3
-_YEAR = 4  # digits
-_NOT_YET_REACH = 8
 _AMONG = 2  # sentences
-_SOON = 3
-_TOLD_REACH = 8
 _NAMED_SOON = 2
 _MOST_BARE = 60.0
-_BEHIND_BARE = frozenset([",", ".", ";", "and", "in", "\n"])
+_BEHIND_BARE = frozenset([",", ".", ";", "and", "in", "on", "\n"])
 _LIST_JOINTS = frozenset([",", "and"])
 _JOINTS = frozenset([(",",), ("and",), (",", "and")])
-_SESSION_REACH = 3
-_SESSIONS = ("lex.session_pre", "lex.session_post")
-_PRICED = frozenset(["lex.price_noun", *_SESSIONS])
-_RANKED = frozenset("no # number second third fourth fifth sixth seventh eighth ninth tenth last".split())
-_PLACES = frozenset("places spots positions ranks rungs slots".split())
-_BOUNDARY = frozenset(
-    "as on after amid in for to by from before early late following , . ; : - ! ? ( despite and while when "
-    "with since again further pre premarket above below past under through today monday tuesday wednesday "
-    "thursday friday this ahead over most "
-    "at".split()
-) | {"\n"}
+_PRICED = frozenset(["lex.price_noun", "lex.session_pre", "lex.session_post"])
 
 
 def move_facts(document: Document, names: Names) -> list[Placed]:
@@ -99,8 +62,8 @@ def move_facts(document: Document, names: Names) -> list[Placed]:
     if not document.mentions and document.hits.keys().isdisjoint(_PRICED):
         return facts  # without a price, a company or an exchange's hours no word alone tells of a move
     for hit in moved:
-        if hit[0] not in used or _is_part(document, hit):
-            fact = _wordly(document, names, hit)
+        if hit[0] not in used or tells_part(document, hit):
+            fact = worded_move(document, names, hit)
             if fact is not None:
                 facts.append(fact)
     return facts
@@ -130,7 +93,7 @@ def _is_bare_percentage(
         and following in _BEHIND_BARE
         and (
             any(
-                m.end == start and _moves(names, m)
+                m.end == start and can_move(names, m)
                 for m in mentions_between(document, last.end, amount.start)
             )
             or any(last.end <= s < start <= e <= amount.end for s, e, _ in moved)
@@ -143,7 +106,7 @@ def _goes_on(document: Document, names: Names, one: Amount, two: Amount) -> bool
     if document.sentences[one.start] != document.sentences[two.start]:
         return False
     between = document.tokens[one.end : two.start]
-    named = [m for m in mentions_between(document, one.end, two.start) if _moves(names, m)]
+    named = [m for m in mentions_between(document, one.end, two.start) if can_move(names, m)]
     measured = [start for start, _, _ in document.named_between("lex.other_measure", one.end, two.start)]
     if not between or any(start < named[-1].start for start in measured if named):
         return False
@@ -168,11 +131,6 @@ def _is_listed_name(document: Document, one: Amount, two: Amount, last: Mention)
     return (not before or before[-1] in _LIST_JOINTS) and (is_apposed or all(t in _LIGHT for t in behind))
 
 
-def _is_part(document: Document, hit: Hit) -> bool:
-    """Does it say a part by itself, whatever percentage follows: "fell a fifth, Schneider 9.5 per cent"?"""
-    return bool(document.named_between("lex.part_of_value", hit[1], hit[1] + 1))
-
-
 def _told_in_turn(document: Document, names: Names, percents: list[Amount]) -> dict[int, str]:
     """Whose each of some listed percentages is: "Nvidia and AMD fell 1.9 and 1.4 percent"."""
     found: dict[int, str] = {}
@@ -185,7 +143,7 @@ def _told_in_turn(document: Document, names: Names, percents: list[Amount]) -> d
         at = last + 1
         if len(run) > 1:
             low, _ = document.sentence_span(run[0].start)
-            movers = [m for m in mentions_between(document, low, run[0].start) if _moves(names, m)]
+            movers = [m for m in mentions_between(document, low, run[0].start) if can_move(names, m)]
             if len(movers) == len(run):
                 subjects = [names.entities[m.entity].id for m in movers]
                 found |= {a.start: s for a, s in zip(run, subjects, strict=True)}
@@ -210,7 +168,7 @@ def _percent(
     if word is None and not amount.is_signed:
         return None
     anchor = min(amount.start, word[0]) if word and not amount.is_signed else amount.start
-    if _is_forecast(document, anchor) or not (is_told or is_price(document, names, anchor, amount, word)):
+    if is_forecast(document, anchor) or not (is_told or is_price(document, names, anchor, amount, word)):
         return None
     sign = 1.0 if amount.is_signed else (1.0 if word and word[2] > 0 else -1.0)
     if word:
@@ -220,7 +178,7 @@ def _percent(
         kind="pct_move",
         value=value,
         unit="%",
-        subject=_mover(document, names, amount.start if word and word[1] <= amount.start else anchor),
+        subject=mover(document, names, amount.start if word and word[1] <= amount.start else anchor),
         qualifier=session_of(document, amount),
         certainty=certainty_at(document, amount.start),
         span=document.span(amount.start, amount.end),
@@ -251,163 +209,3 @@ def _nearest(document: Document, amount: Amount, moved: list[Hit]) -> Hit | None
         if apart < distance:
             best, distance = hit, apart
     return best
-
-
-def _is_forecast(document: Document, at: int) -> bool:
-    for said, _, _ in document.named_in("lex.not_yet", document.sentences[at]):
-        if abs(said - at) <= _NOT_YET_REACH and _is_said_of(document, said, at):
-            return True
-    return False
-
-
-def _is_said_of(document: Document, start: int, at: int) -> bool:
-    """Does a "could" tell of the move at a token, and is it not in a clause of its own?"""
-    tokens = document.tokens
-    if tokens[start] == "before":  # "down more than 10% before it recovered" has happened
-        return 0 < at - start <= _SOON
-    if start > at:
-        inside = pairwise(tokens[at : start + 1])
-        return not any(t in _CAUSES and not {t, following} & _MUCH for t, following in inside)
-    if ":" in tokens[start:at] or "," in tokens[max(start, at - 2) : at]:
-        return False  # "Nvidia, which some said could retreat, finished 6 percent lower"
-    is_told = not DAYS.isdisjoint(tokens[at : at + _TOLD_REACH])
-    return not (tokens[start] == "to" and is_told)  # "enough for the shares to climb 7% on Thursday"
-
-
-def _wordly(document: Document, names: Names, hit: Hit) -> Placed | None:
-    start, end, weight = hit
-    if _is_forecast(document, start) or document.tokens[start : start + 2] == ["up", "to"]:
-        return None
-    if not (
-        _beside_price(document, start, end)
-        or _behind_company(document, names, start, end)
-        or _is_day_of_company(document, names, hit)
-        or _in_a_session(document, hit)
-    ):
-        return None
-    parts = document.named_between("lex.part_of_value", end, end + _PART_REACH)
-    part = next((p for p in parts if _ends_phrase(document, p[1])), None)
-    text, span = document.shown(start, part[1] if part else end)
-    return start, Fact(
-        kind="pct_move" if part else "price_move",
-        value=math.copysign(part[2] if part else 1.0, weight),
-        unit="%" if part else "",
-        subject=_mover(document, names, start),
-        certainty=certainty_at(document, start),
-        span=span,
-        text=text,
-    )
-
-
-def _ends_phrase(document: Document, at: int) -> bool:
-    """Does no noun follow: "lost a third in a day", not "gains a third order"?"""
-    following = document.tokens[at] if at < len(document.tokens) else "."
-    return following in _BOUNDARY or following in ("of", "and", "or")
-
-
-def _beside_price(document: Document, start: int, end: int) -> bool:
-    counted = document.named_in("lex.no_price", document.sentences[start])
-    for low, high, _ in document.named_in("lex.price_noun", document.sentences[start]):
-        apart = start - high if high <= start else low - end
-        if not 0 <= apart <= _BESIDE or document.tokens[max(0, low - 1) : low + 1] == ["market", "share"]:
-            continue
-        if counted and any(s <= low < e for s, e, _ in counted):
-            continue
-        between = document.tokens[min(high, end) : max(low, start)]
-        if high > start and apart > 1:
-            continue
-        if _NOT_ABOUT_PRICE.isdisjoint(between) and not any(
-            min(high, end) <= s < max(low, start) for s, _, _ in document.named("lex.other_measure")
-        ):
-            return True
-    return False
-
-
-def _behind_company(document: Document, names: Names, start: int, end: int) -> bool:
-    following = document.tokens[end] if end < len(document.tokens) else "."
-    worth = document.tokens[end : end + _VALUE_REACH]
-    is_value = following in CURRENCIES and not _WORTH.isdisjoint(worth)
-    is_part = bool(document.named_between("lex.part_of_value", end, end + _PART_REACH)) or (
-        following == "a" and not _FRACTIONS.isdisjoint(document.tokens[end + 1 : end + 2])
-    )
-    if document.tokens[start] in _LOSES and following in _TO_WHOM:
-        return False
-    if (document.tokens[start].startswith("declin") and following == "to") or (
-        document.tokens[start] == "crash" and following in _WHERE
-    ):
-        return False  # "Oracle declined to comment", "Tesla crash in California"
-    if following == "for" and not _WHOM.isdisjoint(document.tokens[end + 1 : end + 3]):
-        return False  # "WhatsApp and Facebook down for thousands"
-    inside = document.tokens[start + 1 : end]
-    if not CURRENCIES.keys().isdisjoint(inside) and _WORTH.isdisjoint(worth):
-        return False  # "TSMC adds $100 billion to Arizona"
-    if not (following in _BOUNDARY or _is_of_a_price(document, end) or is_value or is_part) or _is_rank(
-        document, end
-    ):
-        return False
-    mentions = document.mentions
-    for mention in mentions[bisect_left(mentions, start - _BEHIND, key=end_of) :]:
-        if mention.end > start:
-            break
-        if all(t in _LIGHT for t in document.tokens[mention.end : start]):
-            before = document.tokens[mention.start - 1] if mention.start else ""
-            is_part_of = before in ("in", "of", "at")  # "revenue at Intel fell"
-            return is_quoted(names, mention) and mention.by in ("alias", "guarded") and not is_part_of
-    return False
-
-
-def _is_of_a_price(document: Document, at: int) -> bool:
-    """Is the number there a percentage or points, and not a year: "trims 2025 outlook"?"""
-    token = document.tokens[at] if at < len(document.tokens) else "."
-    return token[0].isdigit() and not (len(token) == _YEAR and token.startswith("20"))
-
-
-def _is_day_of_company(document: Document, names: Names, hit: Hit) -> bool:
-    """Is it "best day in a year for Nvidia", "worst week since 2020 for Intel"?"""
-    start, end, _ = hit
-    if document.tokens[start] not in _SUPERLATIVES:
-        return False
-    return any(
-        end < m.start <= end + _DAY_REACH and document.tokens[m.start - 1] == "for" and is_quoted(names, m)
-        for m in document.mentions
-    )
-
-
-def _in_a_session(document: Document, hit: Hit) -> bool:
-    """Is it told of hours in which only prices move: "craters in premarket", "soars after hours"?"""
-    _, end, weight = hit
-    return abs(weight) >= STRONG and any(
-        document.tokens[past : past + 1] != ["of"]  # "after hours of rain"
-        for group in _SESSIONS
-        for _, past, _ in document.named_between(group, end, end + _SESSION_REACH)
-    )
-
-
-def _is_rank(document: Document, at: int) -> bool:
-    """Is it a place in a list and not a price: "slid to 21st", "falls from No. 2", "climbs 28 places"?"""
-    tokens = document.tokens[at : at + 3]
-    if not _PLACES.isdisjoint(tokens[1:2]):
-        return True
-    return tokens[:1] in (["to"], ["from"]) and any(
-        t in _RANKED or (t[0].isdigit() and t.endswith(("st", "nd", "rd", "th"))) for t in tokens[1:]
-    )
-
-
-def _mover(document: Document, names: Names, at: int) -> str:
-    """The company or index named last before a token; else the first one after it in its sentence."""
-    mentions = document.mentions
-    past = bisect_right(mentions, at, key=start_of)
-    for mention in reversed(mentions[:past]):
-        if mention.end <= at and _moves(names, mention):
-            return names.entities[mention.entity].id
-    sentence = document.sentences[at]
-    for mention in mentions[max(0, past - 1) :]:
-        if document.sentences[mention.start] > sentence:
-            break
-        if mention.end > at and document.sentences[mention.start] == sentence and _moves(names, mention):
-            return names.entities[mention.entity].id
-    return ""
-
-
-def _moves(names: Names, mention: Mention) -> bool:
-    return mention.role not in ("venue", "mention") and is_quoted(names, mention)

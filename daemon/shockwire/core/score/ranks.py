@@ -57,7 +57,7 @@ _TIMES = frozenset(
     "earlier before ago last previous week month recently".split()
 )
 _TIME_REACH = 5
-_TITLE_REACH = 2  # sentences
+_REACH = 2  # sentences
 _AFTER_ORDINAL = frozenset(
     ", . ; : ) - \n and in on by behind overall among worldwide with most within after when while since "
     "ahead despite as".split()
@@ -96,8 +96,8 @@ def rank_facts(document: Document, names: Names) -> list[Placed]:
 
 
 def _is_near(sentence: int, charts: set[int]) -> bool:
-    """Does a text speak of a chart in a sentence, or in one beside it? Of a title's also a little later."""
-    return any(abs(sentence - chart) <= (1 if sentence else _TITLE_REACH) for chart in charts)
+    """Does a text speak of a chart in a sentence or near it?"""
+    return any(abs(sentence - chart) <= _REACH for chart in charts)
 
 
 def _fact(document: Document, start: int, end: int, rank: float, subject: str, *, is_past: bool) -> Placed:
@@ -223,7 +223,8 @@ def _is_place(document: Document, start: int, end: int) -> bool:
     is_ended = (
         following in _AFTER_ORDINAL or following in _AFTER_PLACE or tokens[end : end + 2] == ["of", "all"]
     )
-    return before not in _NO_PLACE_BEHIND and is_ended
+    is_named = before == "the" and "".join(tokens[max(0, start - 2) : start - 1]) in ("was", "is", "ranked")
+    return is_ended and (is_named or before not in _NO_PLACE_BEHIND)
 
 
 def _goes_on(document: Document, gone: tuple[int, int], start: int) -> bool:

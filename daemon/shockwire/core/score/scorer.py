@@ -8,30 +8,24 @@ is worth as news is decided by `novelty`, which has the memory.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
 from shockwire.core.bundle import Bundle
-from shockwire.core.model import Article, ChartSnapshot, Event, RankChange, Reading, Term
+from shockwire.core.model import Article, ChartSnapshot, RankChange, Reading, Term
 from shockwire.core.score.chart import read_chart
-from shockwire.core.score.concern import Told, with_event_lean
-from shockwire.core.score.direction import (
-    direction_of,
-    label_of,
-    weighted_words,
-    with_headline_model,
-)
+from shockwire.core.score.direction import direction_of, weighted_words, with_headline_model
 from shockwire.core.score.document import Document
 from shockwire.core.score.entities import Names
 from shockwire.core.score.events import EventMaker
-from shockwire.core.score.facts import distinct, facts_of
 from shockwire.core.score.phrases import PhraseMatcher
 from shockwire.core.score.pointing import pointed_terms
 from shockwire.core.score.presence import FIRES, PresenceReader
-from shockwire.core.score.relevance import mentions_by_ticker, names_one, ticker_views, with_events
+from shockwire.core.score.relevance import mentions_by_ticker, names_one
+from shockwire.core.score.stages import Stages
 from shockwire.core.score.text import MAX_READ, plain_text
-from shockwire.core.score.wording import unsigned_wording, wording_of
+from shockwire.core.score.wording import unsigned_wording
 
 _MOST_MARKUP = 10 * MAX_READ
 
@@ -42,12 +36,13 @@ class Scorer:
     def __init__(self, bundle: Bundle) -> None:
         self.bundle = bundle
         self.names = Names(bundle.watchlist)
-        self._presences = PresenceReader(bundle.themes, self.names)
+        presences = PresenceReader(bundle.themes, self.names)
         self._maker = EventMaker(self.names)
         phrases = {f"lex.{group}": words for group, words in bundle.lexicon.items()}
         phrases |= self.names.phrases()
-        phrases |= self._presences.phrases()
+        phrases |= presences.phrases()
         self.matcher = PhraseMatcher(phrases, self.names.stems())
+        self._stages = Stages(self.names, self.matcher, presences, self._maker)
         self._apps = {_app_key(app): e.id for e in bundle.watchlist.entities for app in (*e.apps, e.name)}
 
     def read(self, article: Article) -> Reading:
@@ -58,33 +53,11 @@ class Scorer:
 
     def read_text(self, title: str, text: str, symbols: Sequence[str] = ()) -> Reading:
         """A title and a text, either of which may be empty or hold markup."""
-        document = self._document(title, text)
-        if not document.tokens:
-            return Reading()
-        facts = facts_of(document, self.names)
-        presences, fired = self._presences.read(document, facts)
-        words = weighted_words(document)
-        direction = with_headline_model(document, direction_of(document, words))
-        venues = {tag for match in fired for tag in match.theme.venues}
-        tickers = ticker_views(document, self.names, direction, words, symbols=symbols, venues=venues)
-        told: list[Told] = []
-        if fired:
-            about = {t.ticker: t.relevance for t in tickers if t.relevance >= FIRES}
-            for match in fired:
-                told += self._maker.events(document, match, facts, about)
-            direction = with_event_lean(direction, told, has_body=document.title_end < len(document.tokens))
-        events = tuple([event for event, _ in told])
-        return Reading(
-            themes=presences,
-            tickers=with_events(tickers, told),
-            sentiment=direction.score,
-            label=label_of(direction.score),
-            sentiment_terms=direction.terms,
-            facts=distinct([fact for _, fact in facts]),
-            events=events,
-            subjects=self._subjects(document, events),
-            wording=wording_of(document),
-        )
+        return self.read_texts([(title, text, symbols)])[0]
+
+    def read_texts(self, texts: Iterable[tuple[str, str, Sequence[str]]]) -> list[Reading]:
+        """Texts with titles and symbols, each by itself: the readings that `read_text` gives, sooner."""
+        return self._stages.run([(_cut(title, text), symbols) for title, text, symbols in texts])
 
     def direction_terms(
         self, title: str, text: str, symbols: Sequence[str] = ()
@@ -127,19 +100,16 @@ class Scorer:
         return known or self._apps.get(_app_key(developer), "")
 
     def _document(self, title: str, text: str) -> Document:
-        title, text = _unmarked(title), _unmarked(text)
-        document = Document(title, text, self.matcher) if title else Document(text, "", self.matcher)
+        document = _cut(title, text)
+        document.match(self.matcher)
+        document.count()
         document.mentions = self.names.mentions(document)
         return document
 
-    def _subjects(self, document: Document, events: Sequence[Event]) -> tuple[str, ...]:
-        named = [e.subject for e in events if e.subject]
-        named += [
-            self.names.entities[m.entity].id
-            for m in document.mentions
-            if self.names.entities[m.entity].kind not in ("venue", "body")
-        ]
-        return tuple(dict.fromkeys(named))
+
+def _cut(title: str, text: str) -> Document:
+    title, text = _unmarked(title), _unmarked(text)
+    return Document(title, text) if title else Document(text, "")
 
 
 def _unmarked(text: str) -> str:

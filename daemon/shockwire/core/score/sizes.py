@@ -30,7 +30,7 @@ _MODEL_SIZES = frozenset(
     "sizes variants checkpoints siblings versions".split()
 )  # "in four sizes, from 1.5B to 34B"
 _VERSIONS = frozenset("version variant model sibling one".split())
-_SIZED = frozenset("model models active moe mixture llm".split())
+_SIZED = frozenset("model models active moe mixture llm systems".split())
 _FEWEST, _FEWEST_TO_TRAIN = 64.0, 8.0  # "an open model for one GPU" is no size of anything
 _MOST = 5e7  # nor is "gpt-oss-120b on a GPU"
 _JOINTS = frozenset([("and",), ("or",), ("to",), ("up", "to"), ("of", "its"), ("of", "the")])
@@ -156,9 +156,13 @@ def _is_another_number(token: str) -> bool:
 def _is_version(document: Document, amount: Amount) -> bool:
     """Is it "a 32-billion version" of a model that the text names?"""
     following = document.tokens[amount.end : amount.end + 1]
+    before = document.tokens[max(0, amount.start - _UNIT_REACH) : amount.start]
+    is_of_one = before[-1:] == ["of"] and not _VERSIONS.isdisjoint(
+        before
+    )  # "a smaller sibling of 30 billion"
     return (
         amount.is_scaled
-        and not _VERSIONS.isdisjoint(following)
+        and (is_of_one or not _VERSIONS.isdisjoint(following))
         and any(m.by == "model" for m in document.mentions)
     )
 
