@@ -155,11 +155,18 @@ def _is_listed(document: Document, one: Amount, two: Amount) -> bool:
 
 
 def _direction_words(document: Document) -> list[Hit]:
-    found = [*document.named("lex.move_up"), *[(s, e, -w) for s, e, w in document.named("lex.move_down")]]
+    up = [hit for hit in document.named("lex.move_up") if not _is_up_to(document, hit)]
+    found = [*up, *[(s, e, -w) for s, e, w in document.named("lex.move_down")]]
     if len(found) > 1:
         found.sort()
         return [h for i, h in enumerate(found) if not i or h[1] > found[i - 1][1]]
     return found
+
+
+def _is_up_to(document: Document, hit: Hit) -> bool:
+    """Is it the "up to" of "save up to 40 %"?"""
+    behind = document.tokens[hit[0] : hit[0] + 3]
+    return behind[:2] == ["up", "to"] and behind[-1][0].isdigit()
 
 
 def _percent(

@@ -157,7 +157,7 @@ def _is_version(document: Document, amount: Amount) -> bool:
     """Is it "a 32-billion version" of a model that the text names?"""
     following = document.tokens[amount.end : amount.end + 1]
     before = document.tokens[max(0, amount.start - _UNIT_REACH) : amount.start]
-    is_of_one = before[-1:] == ["of"] and not _VERSIONS.isdisjoint(
+    is_of_one = before[-1:] in (["of"], ["with"], ["and"]) and not _VERSIONS.isdisjoint(
         before
     )  # "a smaller sibling of 30 billion"
     return (

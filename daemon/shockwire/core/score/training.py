@@ -14,6 +14,7 @@ _TOOK = ("lex.took", "lex.unit_gpu")
 _MODEL_SUM = (1e5, 2e8)  # what training a model may cost: below are prices, above must be said in words
 _SPENT_REACH = 6
 _COST_REACH = 5
+_VERSION = 2  # tokens behind a family's name: "Kimi K2 Thinking cost"
 _MADE = frozenset("built build made make created create developed trained".split())
 _SPENT_ON = frozenset(["on", "for", "into"])
 
@@ -58,7 +59,7 @@ def _is_sum_of_model(document: Document, amount: Amount, kind: str) -> bool:
 def _is_cost_of(document: Document, amount: Amount, models: list[Mention]) -> bool:
     """Is it told as the cost of a model named right before: "what R1 cost: $294,000"?"""
     costs = document.named_between("lex.took", amount.start - _COST_REACH, amount.start)
-    return any(0 <= start - m.end <= 1 for start, _, _ in costs for m in models)
+    return any(0 <= start - m.end <= _VERSION for start, _, _ in costs for m in models)
 
 
 def is_of_model(document: Document, amount: Amount) -> bool:
