@@ -48,6 +48,7 @@ def rule_scores(titles: list[str]) -> list[float]:
     documents = [Document(title, "") for title in titles]
     for document in documents:
         document.match(scorer.matcher)
+        document.count()
     return [direction_of(d, weighted_words(d)).score for d in documents]
 
 

@@ -49,6 +49,10 @@ def test_a_change_from_one_sum_to_another_is_no_range() -> None:
     assert [a.high for a in read("raised from $30 billion to $37 billion")] == [None, None]
 
 
+def test_only_the_first_numbers_of_a_hostile_text_are_read() -> None:
+    assert len(read("5-" * 3_000)) == len(read("5, " * 2_000)) == 120
+
+
 def test_a_version_or_a_date_is_no_number() -> None:
     assert read("version 1.2.3") == []
 

@@ -101,6 +101,18 @@ def test_a_fact_knows_whose_it_is(scorer: Scorer, text: str, subject: str) -> No
     assert scorer.read_text(text, "").facts[-1].subject == subject
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nvidia has cash reserves of $60 billion",
+        "Apple's inventory rose to $5 billion",
+        "Goodwill on Microsoft's balance sheet is $119 billion",
+    ],
+)
+def test_what_a_company_has_is_no_charge(scorer: Scorer, text: str) -> None:
+    assert scorer.read_text(text, "").facts == ()
+
+
 def test_the_span_of_a_fact_is_where_it_was_read(scorer: Scorer) -> None:
     title, text = "Chips slide", "On Monday Nvidia's shares fell 9% in New York."
     (fact,) = (f for f in scorer.read_text(title, text).facts if f.kind == "pct_move")

@@ -6,6 +6,7 @@ import pytest
 
 from shockwire.core.score.phrases import Hit, PhraseError, PhraseMatcher, forms_of, inflections
 from shockwire.core.score.pieces import Cut
+from shockwire.core.score.scorer import Scorer
 from shockwire.core.score.text import lowered, normalise
 
 
@@ -77,3 +78,11 @@ def test_longer_phrases_are_found_the_first_time_and_every_time() -> None:
     found = {"a": [(0, 4, 2.0)], "b": [(0, 4, 1.0)]}
     assert [matcher.find(tokens, "wwww") for _ in range(3)] == [found] * 3
     assert matcher.find(["top", "spot"], "ww") == {"a": [(0, 2, 1.0)]}
+
+
+def test_no_phrase_of_the_lexicon_is_hidden_by_another_of_its_group(scorer: Scorer) -> None:
+    """Of two phrases for the same words the first of the alphabet counts, whatever their weights."""
+    for group, phrases in scorer.bundle.lexicon.items():
+        wordings = [(phrase, set(forms_of(phrase))) for phrase in phrases]
+        hidden = [p for p, own in wordings if any(p != q and own <= other for q, other in wordings)]
+        assert hidden == [], group

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import select
 import subprocess
 import sys
 from pathlib import Path
@@ -77,6 +78,27 @@ def test_json_lines_are_answered_in_order() -> None:
     assert set(answers[0]) >= {"themes", "tickers", "sentiment", "facts", "shock"}
     assert answers[0]["sentiment"]["label"] == "negative"
     assert answers[0]["facts"][0]["value"] == -9.0
+
+
+def test_on_a_terminal_every_line_is_answered_at_once() -> None:
+    screen, terminal = os.openpty()
+    with (
+        os.fdopen(screen) as shown,
+        subprocess.Popen(
+            [sys.executable, "-m", "shockwire", "score", "--json"],
+            stdin=subprocess.PIPE,
+            stdout=terminal,
+            text=True,
+            env={**os.environ, "PYTHONPATH": str(ROOT / "daemon")},
+        ) as scoring,
+    ):
+        os.close(terminal)
+        assert scoring.stdin is not None
+        print('{"id": "a", "title": "Nvidia falls 9%"}', file=scoring.stdin, flush=True)
+        assert select.select([shown], [], [], 60)[0]
+        assert json.loads(shown.readline())["id"] == "a"
+        scoring.stdin.close()
+        assert scoring.wait(60) == 0
 
 
 @pytest.mark.parametrize("line", ["not json", "[1, 2]"])

@@ -118,14 +118,15 @@ def _loaded(config: str | None) -> tuple[Bundle, dict[str, str]]:
 
 def _answer_lines(scorer: Scorer) -> None:
     """Answer every line; what stands before one that is no item is answered first."""
+    together = 1 if sys.stdout.isatty() else _TOGETHER  # on a terminal somebody waits for each answer
     waiting: list[dict[str, Any]] = []
     try:
         for number, line in enumerate(sys.stdin, start=1):
             if line.strip():
                 waiting.append(_item(line, number))
-            if len(waiting) == _TOGETHER:
-                _write(_answers(scorer, waiting))
-                waiting.clear()
+            if len(waiting) == together:
+                items, waiting = waiting, []
+                _write(_answers(scorer, items))
     finally:
         _write(_answers(scorer, waiting))
 

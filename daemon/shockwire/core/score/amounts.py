@@ -63,6 +63,7 @@ _AFTER_ARTICLE = frozenset(w for w in (*_SCALES, *_UNITS) if len(w) > 3)  # noqa
 _NUMBER = re.compile(r"(\d+(?:[.,]\d+)*)([a-z]*)")
 _EUROPEAN = re.compile(r"\d{1,3},\d{1,2}")
 _MOST_DIGITS = 18
+_MOST = 120  # of one text: who reads them looks at the words around each
 _MOST_BEFORE_BLANK = 1e6
 _AND_A_HALF = ["and", "a", "half"]
 _LAST_JOINTS = frozenset(["and", "or"])
@@ -84,7 +85,7 @@ class Amount(Struct, frozen=True):
 
 
 def amounts_of(tokens: list[str], shapes: str) -> list[Amount]:
-    """Every amount of a text, in its order; a range is one amount."""
+    """The amounts of a text, in its order, a range as one; of a hostile text no more than the first."""
     found: list[Amount] = []
     past = 0
     for match in _STARTS.finditer(shapes):
@@ -109,6 +110,8 @@ def amounts_of(tokens: list[str], shapes: str) -> list[Amount]:
                 _share_percent(tokens, found, amount)
             found.append(amount)
             past = amount.end
+            if len(found) == _MOST:
+                break
     return found
 
 

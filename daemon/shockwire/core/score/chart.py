@@ -35,7 +35,7 @@ def read_chart(
         themes=(Presence(theme=theme.id, value=1.0, terms=terms),),
         label=label_of(0.0),
         facts=facts,
-        events=tuple(told[0] for told in tales if told is not None),
+        events=tuple(tale[0] for tale in tales if tale is not None),
         subjects=tuple(dict.fromkeys(c.entity for c in told)),
         wording=f"chart:{snapshot.chart}:" + ",".join(f"{c.app_id}={c.rank}" for c in told),
     )

@@ -32,7 +32,6 @@ class Mention(Struct, frozen=True):
 start_of, end_of = attrgetter("start"), attrgetter("end")
 """Of mentions and amounts, which lie in the order of the text: keys to search them by."""
 
-_MOST_AMOUNTS = 120
 _VADER_CHARS = 1000
 
 Placed = tuple[int, Fact]
@@ -86,7 +85,7 @@ class Document:
 
     def count(self) -> None:
         """Find the numbers that stand in it."""
-        self.amounts = amounts_of(self.tokens, self.shapes)[:_MOST_AMOUNTS]
+        self.amounts = amounts_of(self.tokens, self.shapes)
 
     def words(self, start: int, end: int) -> str:
         """The text of tokens [start, end) as it was written."""

@@ -30,6 +30,7 @@ _KINDS = (
 _VALUES = ("market_cap", "market_cap_loss")
 _GROUPS = {f"lex.money_{kind}": kind for kind in _KINDS} | {"lex.money_price": "other"}
 _FADES, _NEXT_SENTENCE, _AS_GOOD_AS_NONE = 0.15, 0.35, 0.09
+_FARTHEST = 200  # tokens: what stands there has faded, and a sentence may be as long as a text
 _DEAREST = 1e6  # what one thing may cost
 _SET_AGAINST = ("up from", "down from", "compared with", "compared to", "versus", "against")
 _BARE_REACH = 6
@@ -125,7 +126,8 @@ def _said(document: Document, amount: Amount) -> str:
     scores: dict[str, float] = {}
     sentences = document.sentences
     sentence = sentences[amount.start]
-    low, high = bisect_left(sentences, sentence - 1), bisect_right(sentences, sentence + 1)
+    low = max(bisect_left(sentences, sentence - 1), amount.start - _FARTHEST)
+    high = min(bisect_right(sentences, sentence + 1), amount.end + _FARTHEST)
     for group, kind in _GROUPS.items():
         if group not in document.hits or (group == "lex.money_price" and in_dollars(amount) > _DEAREST):
             continue

@@ -20,14 +20,10 @@ from shockwire.core.score.forecast import is_forecast
 from shockwire.core.score.measures import is_price, is_told_plainly, mentions_between, session_of
 from shockwire.core.score.mover import can_move, mover
 from shockwire.core.score.phrases import Hit
-from shockwire.core.score.worded_moves import tells_part, worded_move
+from shockwire.core.score.worded_moves import LIGHT, tells_part, worded_move
 
 _BEFORE, _AFTER = 9, 4
 _LONGEST_PHRASE = 24
-_LIGHT = frozenset(
-    "heads headed heading ) ( inc corp . plc co ag finally now also briefly again even "
-    "posts posted has had suffers suffered sees saw for its their a".split()
-)
 _OWN_CLAUSE = frozenset([",", ";", "while", "but", "and"])
 _LONGEST_NAME = 3
 _AMONG = 2  # sentences
@@ -128,7 +124,7 @@ def _is_listed_name(document: Document, one: Amount, two: Amount, last: Mention)
     if before[-1:] == ["the"]:
         before = before[:-1]
     is_apposed = behind[:1] == [","] and behind[-1:] == [","]  # "Synopsys, which withdrew its forecast, 9.6%"
-    return (not before or before[-1] in _LIST_JOINTS) and (is_apposed or all(t in _LIGHT for t in behind))
+    return (not before or before[-1] in _LIST_JOINTS) and (is_apposed or all(t in LIGHT for t in behind))
 
 
 def _told_in_turn(document: Document, names: Names, percents: list[Amount]) -> dict[int, str]:

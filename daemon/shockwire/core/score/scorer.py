@@ -1,6 +1,6 @@
-"""Text to reading: the pipeline of the scorer, and the functions that carry an article through it.
+"""Text to reading: the scorer of one bundle. The pipeline itself is the list in `stages`.
 
-    document -> mentions -> facts -> presences -> tickers -> direction -> events
+    document -> mentions -> facts -> presences -> direction -> tickers -> events
 
 A reading has no memory: the same text gives the same reading in any order of the log. What a reading
 is worth as news is decided by `novelty`, which has the memory.

@@ -31,7 +31,7 @@ _WHERE = frozenset("in near on at draws kills that".split())
 _TO_WHOM = frozenset("with to from by".split())  # "Intel loses to AMD" tells of no price
 _WHOM = frozenset("thousands users some many most millions hundreds customers everyone hours minutes".split())
 _NOT_ABOUT_PRICE = frozenset(", ; : - to for if when".split())
-_LIGHT = frozenset(
+LIGHT = frozenset(  # may stand between a name and its verb
     "heads headed heading ) ( inc corp . plc co ag finally now also briefly again even "
     "posts posted has had suffers suffered sees saw for its their a".split()
 )
@@ -124,7 +124,7 @@ def _behind_company(document: Document, names: Names, start: int, end: int) -> b
     for mention in mentions[bisect_left(mentions, start - _BEHIND, key=end_of) :]:
         if mention.end > start:
             break
-        if all(t in _LIGHT for t in document.tokens[mention.end : start]):
+        if all(t in LIGHT for t in document.tokens[mention.end : start]):
             before = document.tokens[mention.start - 1] if mention.start else ""
             is_part_of = before in ("in", "of", "at")  # "revenue at Intel fell"
             return is_quoted(names, mention) and mention.by in ("alias", "guarded") and not is_part_of
