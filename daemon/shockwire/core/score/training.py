@@ -9,6 +9,7 @@ from shockwire.core.score.amounts import Amount
 from shockwire.core.score.document import Document, Mention
 from shockwire.core.score.measures import mentions_between
 from shockwire.core.score.setting import in_dollars
+from shockwire.core.score.tokens import NUMBERED
 
 _TOOK = ("lex.took", "lex.unit_gpu")
 _MODEL_SUM = (1e5, 2e8)  # what training a model may cost: below are prices, above must be said in words
@@ -59,7 +60,11 @@ def _is_sum_of_model(document: Document, amount: Amount, kind: str) -> bool:
 def _is_cost_of(document: Document, amount: Amount, models: list[Mention]) -> bool:
     """Is it told as the cost of a model named right before: "what R1 cost: $294,000"?"""
     costs = document.named_between("lex.took", amount.start - _COST_REACH, amount.start)
-    return any(0 <= start - m.end <= _VERSION for start, _, _ in costs for m in models)
+    return any(
+        0 <= start - m.end <= _VERSION or document.shapes[start - 1 : start] == NUMBERED  # "R1 cost"
+        for start, _, _ in costs
+        for m in models
+    )
 
 
 def is_of_model(document: Document, amount: Amount) -> bool:
