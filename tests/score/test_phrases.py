@@ -70,6 +70,11 @@ def test_families_of_models_are_found_with_their_number_attached() -> None:
     assert found(matcher, "quench2") == {}
 
 
+def test_the_heaviest_phrase_counts_where_several_of_a_name_meet() -> None:
+    matcher = PhraseMatcher({"x": {"cost (it|them)": 0.9, "cost it": 1.2, "(costs|cost) it": 0.3}})
+    assert found(matcher, "it cost it dear") == {"x": [(1, 3, 1.2)]}
+
+
 def test_longer_phrases_are_found_the_first_time_and_every_time() -> None:
     matcher = PhraseMatcher(
         {"a": {"top spot": 1.0, "top of the (chart|list)": 2.0}, "b": {"top ... chart": 1.0}}

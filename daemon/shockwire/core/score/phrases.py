@@ -129,8 +129,11 @@ class _Node(Struct, kw_only=True, gc=False):
     longer: tuple[tuple[Form, str, float], ...] = ()  # phrases that begin here and nobody asked for yet
 
     def add(self, name: str, weight: float) -> None:
-        if not self.names or all(name != known for known, _ in self.names):
-            self.names = (*self.names, (name, weight))
+        """Where phrases of one name meet in a wording, the heaviest counts."""
+        known = dict(self.names)
+        if name not in known or abs(weight) > abs(known[name]):
+            known[name] = weight
+            self.names = tuple(known.items())
 
     def grow(self) -> None:
         """Make the nodes of the longer phrases: few of the words they begin with ever stand in a text."""
