@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Generic, TypeVar
 
 MOST = 32_768
-MOST_NUMBERS = 512
+MOST_NUMBERS = 2_048
 _LONGEST = 40  # characters; what is longer is no word
 _DIGITS = frozenset("0123456789")
 
