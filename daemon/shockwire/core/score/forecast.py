@@ -8,6 +8,7 @@ from shockwire.core.score.document import Document
 from shockwire.core.score.measures import DAYS
 
 _CAUSES = frozenset("after as on amid because since".split())
+_BEGINS = frozenset("as after amid because since".split())  # a clause of what has happened
 _MUCH = {"much", "many"}  # "as much as" is no cause
 _NOT_YET_REACH = 8
 _SOON = 3
@@ -30,6 +31,8 @@ def _is_said_of(document: Document, start: int, at: int) -> bool:
     if start > at:
         inside = pairwise(tokens[at : start + 1])
         return not any(t in _CAUSES and not {t, following} & _MUCH for t, following in inside)
+    if any(t in _BEGINS and following not in _MUCH for t, following in pairwise(tokens[start : at + 1])):
+        return False  # "reasons to worry as Nvidia drops 7%"
     if ":" in tokens[start:at] or "," in tokens[max(start, at - 2) : at]:
         return False  # "Nvidia, which some said could retreat, finished 6 percent lower"
     is_told = not DAYS.isdisjoint(tokens[at : at + _TOLD_REACH])
