@@ -87,6 +87,10 @@ class Document:
         """Find the numbers that stand in it."""
         self.amounts = amounts_of(self.tokens, self.shapes)
 
+    def behind(self, end: int) -> str:
+        """The token behind tokens [..., end); a text ends as if with a full stop."""
+        return self.tokens[end] if end < len(self.tokens) else "."
+
     def words(self, start: int, end: int) -> str:
         """The text of tokens [start, end) as it was written."""
         low, high = self.span(start, end)

@@ -7,8 +7,8 @@ from itertools import pairwise
 from shockwire.core.score.document import Document
 from shockwire.core.score.measures import DAYS
 
-_CAUSES = frozenset("after as on amid because since".split())
 _BEGINS = frozenset("as after amid because since".split())  # a clause of what has happened
+_CAUSES = _BEGINS | {"on"}
 _MUCH = {"much", "many"}  # "as much as" is no cause
 _NOT_YET_REACH = 8
 _SOON = 3

@@ -88,7 +88,7 @@ def _is_bare_sum(document: Document, amount: Amount, *, goes_on: bool) -> bool:
     """
     if amount.unit or not amount.is_scaled:
         return False
-    following = document.tokens[amount.end] if amount.end < len(document.tokens) else "."
+    following = document.behind(amount.end)
     if goes_on and following in _BEHIND_LATER_SUM:
         return True
     spent = document.named_between("lex.spends", amount.start - _BARE_REACH, amount.end + 1)

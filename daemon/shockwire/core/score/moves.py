@@ -83,7 +83,7 @@ def _is_bare_percentage(
         return False
     tokens = document.tokens
     start = amount.start - (tokens[amount.start - 1] == "by")
-    following = tokens[amount.end] if amount.end < len(tokens) else "."
+    following = document.behind(amount.end)
     return (
         document.sentences[last.start] == document.sentences[amount.start]
         and following in _BEHIND_BARE

@@ -132,7 +132,7 @@ def _worded(document: Document) -> list[tuple[int, int, float]]:
     ends = {m.end for m in document.mentions}
     for at in ordinals:
         rank = _ORDINALS[tokens[at]]
-        following = tokens[at + 1] if at + 1 < len(tokens) else "."
+        following = document.behind(at + 1)
         stands_alone = (
             tokens[max(0, at - 1) : at + 1] != ["at", "first"]
             and (at in ends or (at > 0 and tokens[at - 1] in _BEFORE_ORDINAL))
@@ -204,7 +204,7 @@ def _bare_places(document: Document) -> list[tuple[int, int, float]]:
         if one.unit or one.is_scaled or not 1 <= one.value <= _LONGEST_CHART:
             continue
         before = tokens[max(0, one.start - _PLACED_REACH) : one.start]
-        following = tokens[one.end] if one.end < len(tokens) else "."
+        following = document.behind(one.end)
         is_listed = bool(found) and one.start - found[-1][1] <= _APART_IN_LIST + 1 and before[-1:] == ["at"]
         is_placed = is_listed or (before[-1:] in (["at"], ["to"]) and not _PLACING.isdisjoint(before))
         is_left = before[-1:] == ["from"] and (
@@ -218,7 +218,7 @@ def _bare_places(document: Document) -> list[tuple[int, int, float]]:
 def _is_place(document: Document, start: int, end: int) -> bool:
     """Does an ordinal stand by itself: "sits in ninth", "no better than 585th today"?"""
     tokens = document.tokens
-    following = tokens[end] if end < len(tokens) else "."
+    following = document.behind(end)
     before = tokens[start - 1] if start else "the"
     is_ended = (
         following in _AFTER_ORDINAL or following in _AFTER_PLACE or tokens[end : end + 2] == ["of", "all"]

@@ -26,9 +26,9 @@ _UNITS = frozenset([*_COUNTED.values(), *(group for _, group in (_ACTIVE, _CARD_
 _UNIT_REACH = 5
 _HOURS = 1e4  # fewer are hours of work or of a day, not of many cards
 _SIZE_REACH = 2
-_MODEL_SIZES = frozenset(
+_MODEL_SIZES = frozenset(  # "in four sizes, from 1.5B to 34B"
     "sizes variants checkpoints siblings versions".split()
-)  # "in four sizes, from 1.5B to 34B"
+)
 _VERSIONS = frozenset("version variant model sibling one".split())
 _SIZED = frozenset("model models active moe mixture llm systems".split())
 _FEWEST, _FEWEST_TO_TRAIN = 64.0, 8.0  # "an open model for one GPU" is no size of anything
@@ -86,7 +86,7 @@ def _later_sizes(document: Document, found: list[tuple[Amount, str]]) -> list[tu
         elif (
             sized == document.sentences[amount.start]
             and amount.is_scaled
-            and _behind(document, amount) in _BEHIND_LATER_SIZE
+            and document.behind(amount.end) in _BEHIND_LATER_SIZE
         ):
             found[i] = amount, "params"
     return found
@@ -98,18 +98,14 @@ def _is_later_count(document: Document, amount: Amount, counted: int) -> bool:
         document.sentences[amount.start] - counted <= 1
         and not amount.is_scaled
         and amount.value >= _LEAST_LATER
-        and _behind(document, amount) in _BEHIND_LATER_COUNT
+        and document.behind(amount.end) in _BEHIND_LATER_COUNT
         and not is_year(amount, document.tokens[amount.start])
     )
 
 
-def _behind(document: Document, amount: Amount) -> str:
-    return document.tokens[amount.end] if amount.end < len(document.tokens) else "."
-
-
 def _kind(document: Document, amount: Amount) -> str:
     """What a number without a unit of its own counts."""
-    if is_year(amount, document.tokens[amount.start]) or _behind(document, amount) in _BYTES:
+    if is_year(amount, document.tokens[amount.start]) or document.behind(amount.end) in _BYTES:
         return ""
     if _is_model_size(document, amount) or _is_version(document, amount):
         return "params"
@@ -157,9 +153,8 @@ def _is_version(document: Document, amount: Amount) -> bool:
     """Is it "a 32-billion version" of a model that the text names?"""
     following = document.tokens[amount.end : amount.end + 1]
     before = document.tokens[max(0, amount.start - _UNIT_REACH) : amount.start]
-    is_of_one = before[-1:] in (["of"], ["with"], ["and"]) and not _VERSIONS.isdisjoint(
-        before
-    )  # "a smaller sibling of 30 billion"
+    is_joined = before[-1:] in (["of"], ["with"], ["and"])
+    is_of_one = is_joined and not _VERSIONS.isdisjoint(before)  # "a smaller sibling of 30 billion"
     return (
         amount.is_scaled
         and (is_of_one or not _VERSIONS.isdisjoint(following))

@@ -99,7 +99,7 @@ def _beside_price(document: Document, start: int, end: int) -> bool:
 
 
 def _behind_company(document: Document, names: Names, start: int, end: int) -> bool:
-    following = document.tokens[end] if end < len(document.tokens) else "."
+    following = document.behind(end)
     worth = document.tokens[end : end + _VALUE_REACH]
     is_value = following in CURRENCIES and not _WORTH.isdisjoint(worth)
     is_part = bool(document.named_between("lex.part_of_value", end, end + _PART_REACH)) or (
@@ -133,7 +133,7 @@ def _behind_company(document: Document, names: Names, start: int, end: int) -> b
 
 def _is_of_a_price(document: Document, at: int) -> bool:
     """Is the number there a percentage or points, and not a year: "trims 2025 outlook"?"""
-    token = document.tokens[at] if at < len(document.tokens) else "."
+    token = document.behind(at)
     return token[0].isdigit() and not (len(token) == _YEAR and token.startswith("20"))
 
 
@@ -170,5 +170,5 @@ def _is_rank(document: Document, at: int) -> bool:
 
 def _ends_phrase(document: Document, at: int) -> bool:
     """Does no noun follow: "lost a third in a day", not "gains a third order"?"""
-    following = document.tokens[at] if at < len(document.tokens) else "."
+    following = document.behind(at)
     return following in _BOUNDARY or following in ("of", "and", "or")
